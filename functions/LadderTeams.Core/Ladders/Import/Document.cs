@@ -1,0 +1,24 @@
+namespace LadderTeams.Core.Ladders.Import;
+
+/// <summary>A source file, decoded, in blocks.</summary>
+internal sealed class Document(SourceFile file)
+{
+    public SourceFile File { get; } = file;
+
+    public List<Block> Blocks { get; } = [];
+
+    /// <summary>Every text of the document in source order, also those inside tables and items.</summary>
+    public List<SourceText> Texts { get; } = [];
+
+    /// <summary>Ranges of the source that are markup although they hold letters or digits: tags, entities, list numbers.</summary>
+    public List<(int Start, int End)> Markup { get; } = [];
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>Remembers <paramref name="text"/> so that nothing of it can get lost.</summary>
+    public SourceText Keep(SourceText text)
+    {
+        Texts.Add(text);
+        return text;
+    }
+}

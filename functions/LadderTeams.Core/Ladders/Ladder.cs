@@ -1,0 +1,57 @@
+namespace LadderTeams.Core.Ladders;
+
+/// <summary>A career ladder as its documents say it, with nothing repaired and nothing left out.</summary>
+public sealed record Ladder(string Id)
+{
+    /// <summary>The documents' own title; null when they have none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>In the order in which the ladder names them.</summary>
+    public IReadOnlyList<string> Tracks { get; init; } = [];
+
+    /// <summary>Track by track, the most junior level first.</summary>
+    public IReadOnlyList<Level> Levels { get; init; } = [];
+
+    /// <summary>Every capability of any level, in the order in which the ladder names them.</summary>
+    public IReadOnlyList<Capability> Capabilities { get; init; } = [];
+
+    /// <summary>Null when the ladder has no rubric.</summary>
+    public RatingScale? RatingScale { get; init; }
+
+    /// <summary>What the ladder asks of everyone, whatever the level; its code is empty.</summary>
+    public Level? Everyone { get; init; }
+
+    public IReadOnlyList<Transition> Transitions { get; init; } = [];
+
+    /// <summary>Words that were read as structure: headings, column heads, lead-ins.</summary>
+    public IReadOnlyList<Passage> Labels { get; init; } = [];
+
+    /// <summary>What no rule claims, in its place.</summary>
+    public IReadOnlyList<ResidualBlock> Residual { get; init; } = [];
+
+    /// <summary>The targets of links in the text.</summary>
+    public IReadOnlyList<Link> Links { get; init; } = [];
+
+    public Coverage Coverage { get; init; } = new(0, 0, 0, 0);
+
+    public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+}
+
+/// <summary>A piece of a source that was kept and not understood. <paramref name="Reason"/> is a stable code.</summary>
+public sealed record ResidualBlock(string Text, SourceSpan Source, string Reason) : Passage(Text, Source);
+
+/// <summary>A link in a passage: its words and where it leads.</summary>
+public sealed record Link(string Text, string Url, SourceSpan Source) : Passage(Text, Source);
+
+/// <summary>
+/// How much of the sources is understood, in characters that are neither white space nor markup:
+/// <c>Characters = Typed + Residual + Lost</c>. Labels count as typed. <paramref name="Lost"/> is 0 for every input.
+/// </summary>
+public sealed record Coverage(int Characters, int Typed, int Residual, int Lost)
+{
+    /// <summary>From 0 to 1; 1 for an empty source.</summary>
+    public double TypedShare => Characters == 0 ? 1 : (double)Typed / Characters;
+
+    public static Coverage operator +(Coverage left, Coverage right) => new(
+        left.Characters + right.Characters, left.Typed + right.Typed, left.Residual + right.Residual, left.Lost + right.Lost);
+}
