@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using LadderTeams.Core.Ladders.Import.Structured.Json;
 
 namespace LadderTeams.Core.Ladders.Import.Structured;
 
@@ -83,13 +84,21 @@ internal sealed class JsonReader
     {
         if (type is JsonTokenType.String or JsonTokenType.PropertyName)
         {
-            return new TextLines(document, '\n').Keep(start, end, JsonStrings.Lines(text, start, end));
+            return end > start && char.IsLetter(text[start]) && !text.AsSpan(start, end - start).Contains('\\')
+                ? [document.Keep(Plain(start, end))]
+                : new TextLines(document, '\n').Keep(start, end, JsonStrings.Lines(text, start, end));
         }
 
         if (type != JsonTokenType.Null) { return [document.Keep(new(text[start..end], start, end))]; }
 
         SourceWords.KeepMarkup(document, start, end);
         return [];
+    }
+
+    private SourceText Plain(int start, int end)
+    {
+        (start, end) = SourceWords.Trim(text, start, end);
+        return new(text[start..end], start, end);
     }
 
     private void KeepComment(int start, int end)

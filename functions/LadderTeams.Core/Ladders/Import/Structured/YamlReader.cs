@@ -1,3 +1,4 @@
+using LadderTeams.Core.Ladders.Import.Structured.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

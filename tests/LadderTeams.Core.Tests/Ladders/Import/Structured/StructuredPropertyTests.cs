@@ -53,6 +53,13 @@ public class StructuredPropertyTests
     {
         Kept.AssertInSourceOrder(read.Document);
         Kept.AssertNothingLost(read.Document);
+        if (read.Root is null) { return; }
+
+        var findings = new Findings();
+        StructuredLadder.Recognise(read.Document, read.Root, findings);
+        Assert.All(findings.Facts, fact => Assert.Equal(Fate.Typed, fact.Text.Fate));
+        Assert.All(findings.Facts, fact => Assert.Contains(fact.Text, read.Document.Texts));
+        Assert.All(findings.Levels, level => Assert.False(level.Level is { Code: null, Title: null }));
     }
 
     private static void AssertSameWords(Document document, SourceText part)

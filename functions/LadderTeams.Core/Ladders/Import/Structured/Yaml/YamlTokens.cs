@@ -1,7 +1,7 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Tokens;
 
-namespace LadderTeams.Core.Ladders.Import.Structured;
+namespace LadderTeams.Core.Ladders.Import.Structured.Yaml;
 
 /// <summary>Remembers the last scalar that the parser took, because an event's place also covers its anchor and tag.</summary>
 internal sealed class YamlTokens(Scanner scanner) : IScanner

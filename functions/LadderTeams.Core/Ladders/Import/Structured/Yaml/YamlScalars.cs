@@ -1,7 +1,7 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Tokens;
 
-namespace LadderTeams.Core.Ladders.Import.Structured;
+namespace LadderTeams.Core.Ladders.Import.Structured.Yaml;
 
 /// <summary>Makes nodes of the scalars of a YAML text and keeps their words at their exact place.</summary>
 /// <param name="offset">Where the text that the tokens count from begins in the source file.</param>

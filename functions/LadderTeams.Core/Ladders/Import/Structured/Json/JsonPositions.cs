@@ -1,4 +1,4 @@
-namespace LadderTeams.Core.Ladders.Import.Structured;
+namespace LadderTeams.Core.Ladders.Import.Structured.Json;
 
 /// <summary>Leads from places in UTF-8 bytes to places in UTF-16 text, onwards only, in one pass over the text.</summary>
 /// <param name="at">Where the bytes begin in the text.</param>

@@ -1,4 +1,4 @@
-namespace LadderTeams.Core.Ladders.Import.Structured;
+namespace LadderTeams.Core.Ladders.Import.Structured.Yaml;
 
 /// <summary>Leads aliases to the nodes that they name and follows merge keys, as far as that stays bounded.</summary>
 internal sealed class YamlAnchors

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace LadderTeams.Core.Ladders.Import.Structured;
+namespace LadderTeams.Core.Ladders.Import.Structured.Json;
 
 /// <summary>Splits a JSON string, as written between its quotes, into lines and decodes them.</summary>
 internal static class JsonStrings

@@ -1,4 +1,4 @@
-namespace LadderTeams.Core.Ladders.Import.Structured;
+namespace LadderTeams.Core.Ladders.Import.Structured.Yaml;
 
 /// <summary>Keeps what stands between the scalars of a YAML text: comments hold words, anchors, tags and directives are markup.</summary>
 internal sealed class YamlGaps(Document document, int start)
