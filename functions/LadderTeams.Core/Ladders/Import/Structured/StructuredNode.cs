@@ -56,6 +56,7 @@ internal sealed class StructuredNode(StructuredKind kind, int start)
 internal sealed class StructuredEntry(StructuredNode key, StructuredNode value)
 {
     private string? word;
+    private string? tail;
 
     public StructuredNode Key { get; } = key;
 
@@ -63,4 +64,15 @@ internal sealed class StructuredEntry(StructuredNode key, StructuredNode value)
 
     /// <summary>The key without case, spaces and marks: <c>redflags</c> for <c>redFlags</c>, <c>red_flags</c> and <c>Red flags</c>.</summary>
     public string Word => word ??= string.Concat(Key.Value.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    /// <summary>The last word of the key, as <see cref="Word"/> writes it: <c>title</c> for <c>jobTitle</c> and <c>job_title</c>.</summary>
+    public string Tail => tail ??= FindTail(Key.Value);
+
+    private static string FindTail(string key)
+    {
+        var start = key.Length;
+        while (start > 0 && char.IsLetterOrDigit(key[start - 1]) && (start == key.Length || !char.IsUpper(key[start]))) { start--; }
+
+        return key[start..].ToLowerInvariant();
+    }
 }

@@ -61,6 +61,15 @@ public class LevelFormTests
     }
 
     [Fact]
+    public void The_last_word_of_a_key_says_whether_it_is_a_name_or_a_summary()
+    {
+        var told = Told.By("levels:\n- id: L1\n  jobTitle: Starter\n  manager_title: Lead\n  roleSummary: Learns.\n  helpUrl: x.org\n  duties: [Asks]");
+
+        Assert.Equal(["Summary L1=Starter Learns.", "Responsibility L1=Starter Asks"], told.Facts);
+        Assert.Equal(["Lead"], told.Findings.Levels[0].Level.Aliases);
+    }
+
+    [Fact]
     public void Numbers_that_levels_give_themselves_say_their_order()
     {
         var told = Told.By("roles:\n- {name: Guide, order: 2, duties: [Guides]}\n- {name: Starter, order: 1, duties: [Starts]}");

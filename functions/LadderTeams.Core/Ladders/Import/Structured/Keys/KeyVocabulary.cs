@@ -54,7 +54,15 @@ internal static class KeyVocabulary
 
     private static readonly string[] LadderWords = ["ladder", "framework", "level", "career", "progression", "matrix", "track", "role", "engineer"];
 
-    public static KeyMeaning Of(StructuredEntry entry) => Of(entry.Word);
+    /// <summary>By the whole key; else by its last word, when that says name, description or metadata.</summary>
+    public static KeyMeaning Of(StructuredEntry entry)
+    {
+        var meaning = Of(entry.Word);
+        if (meaning.Word != KeyWord.None || entry.Key.Value.Length > 40) { return meaning; }
+
+        var tail = Of(entry.Tail);
+        return tail.Word is KeyWord.Name or KeyWord.Description or KeyWord.Metadata ? tail : default;
+    }
 
     /// <param name="word">A key as <see cref="StructuredEntry.Word"/> writes it.</param>
     public static KeyMeaning Of(string word) =>

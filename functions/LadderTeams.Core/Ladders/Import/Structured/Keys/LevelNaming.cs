@@ -14,6 +14,6 @@ internal static partial class LevelNaming
     [GeneratedRegex(@"^(?:(?:[A-Za-z]{1,4}|level|grade|stage|milestone)[ _-]?[0-9]{1,3}|[0-9]{1,2})(?:\.[0-9]{1,3})?[A-Za-z+]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"^(?:\w+[ _-]){0,3}(?:intern|trainee|entry|associate|junior|mid|intermediate|senior|staff|principal|distinguished|fellow)[0-9]?(?:[ _-]\w+){0,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:beginner|novice|apprentice|awareness|foundational|working|competent|practitioner|expert|master)$|^(?:\w+[ _-]){0,3}(?:intern|trainee|entry|associate|junior|mid|intermediate|senior|staff|principal|distinguished|fellow)[0-9]?(?:[ _-]\w+){0,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Rank();
 }

@@ -31,18 +31,24 @@ internal sealed class CellReader(Recognition all)
             case KeyWord.Description:
                 ReadDescription(entry, place);
                 break;
-            case KeyWord.Text or KeyWord.Content:
-                Claims.Label(entry.Key);
-                all.Statements.Read(entry.Value, place);
-                break;
-            case KeyWord.Statements or KeyWord.Capabilities:
+            case KeyWord.Statements or KeyWord.Capabilities or KeyWord.Text or KeyWord.Content:
                 ReadStatements(entry, place with { Slot = meaning.Slot ?? place.Slot });
                 break;
+            default:
+                ReadOther(entry, meaning.Word, place);
+                break;
+        }
+    }
+
+    private void ReadOther(StructuredEntry entry, KeyWord word, Place place)
+    {
+        switch (word)
+        {
             case KeyWord.Points:
                 all.Points.Read(entry, place);
                 break;
             case KeyWord.Extends or KeyWord.Mixin or KeyWord.Cumulative when place is { Level: not null, Capability: null }:
-                all.Levels.Inherit(entry, meaning.Word, place);
+                all.Levels.Inherit(entry, word, place);
                 break;
             case KeyWord.Reference when place.Level is not null && entry.Value.IsText:
                 Claims.Label(entry.Key);

@@ -6,9 +6,6 @@ namespace LadderTeams.Core.Ladders.Import.Structured.Readers;
 /// <summary>Reads statement objects of a flat list: each names its level or levels and what gathers it with others.</summary>
 internal sealed class FlatItemReader(Recognition all)
 {
-    /// <summary>For how many levels one statement may stand, so that a file cannot multiply itself.</summary>
-    private const int LevelLimit = 64;
-
     /// <param name="place">Of the list; its level, when it has one, goes before those that the item names.</param>
     /// <param name="repeated">Names that several items of the list have: capabilities, not titles of one statement.</param>
     public void Read(StructuredNode item, Place place, HashSet<string> repeated)
@@ -36,7 +33,7 @@ internal sealed class FlatItemReader(Recognition all)
 
         var names = item.Entries.Where(entry => KeyVocabulary.Of(entry).Word is KeyWord.Level or KeyWord.Levels)
             .SelectMany(entry => entry.Value.IsText ? [entry.Value] : entry.Value.Items.Where(level => level.IsText)).ToList();
-        return names.DistinctBy(level => level.Value).Take(LevelLimit).Select(level => all.Levels.At(place, level)).DefaultIfEmpty(place);
+        return names.DistinctBy(level => level.Value).Where((_, at) => at == 0 || all.MayRepeat(item)).Select(level => all.Levels.At(place, level)).DefaultIfEmpty(place);
     }
 
     private CapabilityName? Capability(StructuredNode item, StructuredNode? name, StructuredNode words, Place place, HashSet<string> repeated)

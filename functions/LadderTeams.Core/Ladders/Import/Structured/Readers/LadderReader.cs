@@ -52,8 +52,7 @@ internal sealed class LadderReader(Recognition all)
                 all.Cells.ReadEntry(entry, place with { Slot = meaning.Slot ?? place.Slot });
                 break;
             default:
-                if (entry.Value.IsContainer) { ReadUnknown(entry, place); }
-
+                ReadUnknown(entry, place);
                 break;
         }
     }
@@ -120,7 +119,7 @@ internal sealed class LadderReader(Recognition all)
     /// <summary>Looks below a key that no rule knows: it names a list of capabilities, a capability by level, or nothing.</summary>
     private void ReadUnknown(StructuredEntry entry, Place place)
     {
-        if (!entry.Key.IsText || !(all.Shapes.IsLadder(entry.Value) || IsListed(entry.Value))) { return; }
+        if (!entry.Value.IsContainer || !entry.Key.IsText || !(all.Shapes.IsLadder(entry.Value) || IsListed(entry.Value))) { return; }
 
         Claims.Label(entry.Key);
         if (KeyVocabulary.Of(entry).Word is KeyWord.Statements or KeyWord.Content) { ReadList(entry.Value, KeyWord.Capabilities, place); }

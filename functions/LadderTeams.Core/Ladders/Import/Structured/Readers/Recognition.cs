@@ -5,7 +5,11 @@ namespace LadderTeams.Core.Ladders.Import.Structured.Readers;
 /// <summary>The parts that read one import together, and what they know of it.</summary>
 internal sealed class Recognition
 {
+    /// <summary>How many nodes may be read again for another level, so that a file cannot multiply itself.</summary>
+    private const long RepeatLimit = 200_000;
+
     private readonly Queue<Action> later = new();
+    private long repeated;
 
     public Recognition(IReadOnlyList<(Document Document, StructuredNode Root)> documents, Findings findings)
     {
@@ -58,6 +62,13 @@ internal sealed class Recognition
 
     /// <summary>Puts off what needs every level of the import to be known.</summary>
     public void Later(Action read) => later.Enqueue(read);
+
+    /// <summary>False when too much was read more than once already.</summary>
+    public bool MayRepeat(StructuredNode node)
+    {
+        repeated += node.Size;
+        return repeated <= RepeatLimit;
+    }
 
     public void Finish()
     {

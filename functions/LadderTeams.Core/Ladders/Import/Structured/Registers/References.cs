@@ -6,11 +6,7 @@ namespace LadderTeams.Core.Ladders.Import.Structured.Registers;
 /// <summary>Follows references of levels to capabilities and their statements, by id, by path and across the files of an import.</summary>
 internal sealed partial class References(Recognition all, IReadOnlyList<(Document Document, StructuredNode Root)> documents)
 {
-    /// <summary>How many nodes all references may lead to, so that a file cannot multiply itself.</summary>
-    private const long SizeLimit = 1_000_000;
-
     private readonly HashSet<StructuredNode> referred = [];
-    private long followed;
     private ReferenceIndex? index;
 
     private ReferenceIndex Index => index ??= new(all.Shapes, documents);
@@ -58,12 +54,7 @@ internal sealed partial class References(Recognition all, IReadOnlyList<(Documen
         foreach (var entry in item.Entries.Where(entry => entry.Value != target && entry.Value != level)) { all.Cells.ReadEntry(entry, place); }
     }
 
-    private ReferenceTarget? Find(string text)
-    {
-        var target = followed > SizeLimit ? null : Index.Find(text);
-        followed += target?.Node.Size ?? 0;
-        return target;
-    }
+    private ReferenceTarget? Find(string text) => Index.Find(text) is { } target && all.MayRepeat(target.Node) ? target : null;
 
     private void Follow(ReferenceTarget target, Place place)
     {

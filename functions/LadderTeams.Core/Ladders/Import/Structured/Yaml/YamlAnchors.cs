@@ -25,13 +25,15 @@ internal sealed class YamlAnchors
     /// <summary>Adds what <c>&lt;&lt;</c> brings in and the mapping does not say itself.</summary>
     public static void Merge(StructuredNode mapping)
     {
-        var merges = mapping.Entries.Where(entry => entry.Key.Value == "<<").ToList();
+        var merges = mapping.Entries.Where(IsMerge).ToList();
         if (merges.Count == 0) { return; }
 
         var known = mapping.Entries.Select(entry => entry.Key.Value).ToHashSet(StringComparer.Ordinal);
         var sources = merges.SelectMany(entry => entry.Value.IsSequence ? entry.Value.Items : [entry.Value]);
         var brought = sources.SelectMany(source => source.Entries).Where(entry => known.Add(entry.Key.Value)).ToList();
-        mapping.Entries.RemoveAll(entry => merges.Contains(entry) && entry.Value.IsContainer);
+        mapping.Entries.RemoveAll(entry => IsMerge(entry) && entry.Value.IsContainer);
         mapping.Entries.AddRange(brought);
     }
+
+    private static bool IsMerge(StructuredEntry entry) => entry.Key.Value == "<<";
 }
