@@ -13,9 +13,9 @@ internal static class StructuredLadder
     /// <summary>Reads all the structured files of an import, so that one may refer to what another says.</summary>
     public static void Recognise(IReadOnlyList<(Document Document, StructuredNode Root)> documents, Findings findings)
     {
-        var recognition = new Recognition(documents, findings);
-        foreach (var (document, root) in documents) { recognition.Ladders.ReadFile(document, root); }
+        var reading = new StructuredReading(documents, findings);
+        foreach (var (document, root) in documents) { reading.Ladders.ReadFile(document, root); }
 
-        recognition.Finish();
+        reading.Finish();
     }
 }

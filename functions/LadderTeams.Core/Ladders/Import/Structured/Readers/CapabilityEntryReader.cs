@@ -5,7 +5,7 @@ using LadderTeams.Core.Ladders.Import.Structured.Registers;
 namespace LadderTeams.Core.Ladders.Import.Structured.Readers;
 
 /// <summary>Reads the entries of a capability, above all what it asks for level by level.</summary>
-internal sealed class CapabilityEntryReader(Recognition all)
+internal sealed class CapabilityEntryReader(StructuredReading all)
 {
     public void Read(StructuredEntry entry, Place place)
     {

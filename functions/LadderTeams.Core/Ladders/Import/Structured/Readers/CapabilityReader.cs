@@ -4,7 +4,7 @@ using LadderTeams.Core.Ladders.Import.Structured.Registers;
 namespace LadderTeams.Core.Ladders.Import.Structured.Readers;
 
 /// <summary>Reads capabilities that stand outside a level.</summary>
-internal sealed class CapabilityReader(Recognition all)
+internal sealed class CapabilityReader(StructuredReading all)
 {
     /// <summary>Makes the ids of a list known before any of its items is read.</summary>
     public void Announce(StructuredNode list)

@@ -4,7 +4,7 @@ using LadderTeams.Core.Ladders.Import.Structured.Registers;
 namespace LadderTeams.Core.Ladders.Import.Structured.Readers;
 
 /// <summary>Reads the entries of a level, or of what a level asks for in one capability.</summary>
-internal sealed class CellReader(Recognition all)
+internal sealed class CellReader(StructuredReading all)
 {
     public void Read(StructuredNode node, Place place)
     {

@@ -4,7 +4,7 @@ using LadderTeams.Core.Ladders.Import.Structured.Registers;
 namespace LadderTeams.Core.Ladders.Import.Structured.Readers;
 
 /// <summary>Reads statement objects of a flat list: each names its level or levels and what gathers it with others.</summary>
-internal sealed class FlatItemReader(Recognition all)
+internal sealed class FlatItemReader(StructuredReading all)
 {
     /// <param name="place">Of the list; its level, when it has one, goes before those that the item names.</param>
     /// <param name="repeated">Names that several items of the list have: capabilities, not titles of one statement.</param>

@@ -4,7 +4,7 @@ using LadderTeams.Core.Ladders.Import.Structured.Registers;
 namespace LadderTeams.Core.Ladders.Import.Structured.Readers;
 
 /// <summary>Reads a whole file: finds out what it holds and hands each part to its reader.</summary>
-internal sealed class LadderReader(Recognition all)
+internal sealed class LadderReader(StructuredReading all)
 {
     public void ReadFile(Document document, StructuredNode root)
     {

@@ -4,7 +4,7 @@ using LadderTeams.Core.Ladders.Import.Structured.Registers;
 namespace LadderTeams.Core.Ladders.Import.Structured.Readers;
 
 /// <summary>Reads what a level asks for: statements, capabilities that hold statements, and references to what stands elsewhere.</summary>
-internal sealed class LevelCapabilityReader(Recognition all)
+internal sealed class LevelCapabilityReader(StructuredReading all)
 {
     /// <param name="place">Of a level.</param>
     public void Read(StructuredNode value, Place place)

@@ -5,7 +5,7 @@ using LadderTeams.Core.Ladders.Import.Structured.Registers;
 namespace LadderTeams.Core.Ladders.Import.Structured.Readers;
 
 /// <summary>Reads the levels of a ladder.</summary>
-internal sealed class LevelReader(Recognition all)
+internal sealed class LevelReader(StructuredReading all)
 {
     /// <summary>The same place at the level that a key or value names.</summary>
     public Place At(Place place, StructuredNode name)

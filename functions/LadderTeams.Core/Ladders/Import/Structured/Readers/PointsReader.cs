@@ -3,7 +3,7 @@ using LadderTeams.Core.Ladders.Import.Structured.Registers;
 namespace LadderTeams.Core.Ladders.Import.Structured.Readers;
 
 /// <summary>Reads points and thresholds, which a ladder attaches to its levels or to the numbers of milestones.</summary>
-internal sealed class PointsReader(Recognition all)
+internal sealed class PointsReader(StructuredReading all)
 {
     public void Read(StructuredEntry entry, Place place)
     {

@@ -4,7 +4,7 @@ using LadderTeams.Core.Ladders.Import.Structured.Registers;
 namespace LadderTeams.Core.Ladders.Import.Structured.Readers;
 
 /// <summary>Reads what a key leads to as statements: words, lists of words, and objects that hold words with examples.</summary>
-internal sealed class StatementReader(Recognition all)
+internal sealed class StatementReader(StructuredReading all)
 {
     public void Read(StructuredNode value, Place place)
     {

@@ -4,7 +4,7 @@ using LadderTeams.Core.Ladders.Import.Structured.Readers;
 namespace LadderTeams.Core.Ladders.Import.Structured.Registers;
 
 /// <summary>Follows references of levels to capabilities and their statements, by id, by path and across the files of an import.</summary>
-internal sealed partial class References(Recognition all, IReadOnlyList<(Document Document, StructuredNode Root)> documents)
+internal sealed partial class References(StructuredReading all, IReadOnlyList<(Document Document, StructuredNode Root)> documents)
 {
     private readonly HashSet<StructuredNode> referred = [];
     private ReferenceIndex? index;

@@ -3,7 +3,7 @@ using LadderTeams.Core.Ladders.Import.Structured.Registers;
 namespace LadderTeams.Core.Ladders.Import.Structured.Readers;
 
 /// <summary>The parts that read one import together, and what they know of it.</summary>
-internal sealed class Recognition
+internal sealed class StructuredReading
 {
     /// <summary>How many nodes may be read again for another level, so that a file cannot multiply itself.</summary>
     private const long RepeatLimit = 200_000;
@@ -11,7 +11,7 @@ internal sealed class Recognition
     private readonly Queue<Action> later = new();
     private long repeated;
 
-    public Recognition(IReadOnlyList<(Document Document, StructuredNode Root)> documents, Findings findings)
+    public StructuredReading(IReadOnlyList<(Document Document, StructuredNode Root)> documents, Findings findings)
     {
         LevelRegister = new(findings);
         CapabilityRegister = new(findings);
