@@ -33,6 +33,7 @@ internal sealed class SourceAccount
             _ = isResidual ? residual += weight : typed += weight;
             if (isResidual) { Residual.Add(new(text.Value, document.File.Span(text.Start, text.End), text.Reason ?? "unrecognised")); }
             else if (text.Fate == Fate.Label) { Labels.Add(new(text.Value, document.File.Span(text.Start, text.End))); }
+            else if (text.LabelLead > 0) { Labels.Add(new(text.Value[..text.LabelLead], document.File.Span(text.Start, text.End))); }
 
             foreach (var link in text.Links) { Links.Add(new(link.Text, link.Url, document.File.Span(link.Start, link.End))); }
         }
@@ -54,8 +55,6 @@ internal sealed class SourceAccount
         }
 
         Keep(source, at, source.Length, unread);
-        if (unread.Count == 0) { return; }
-
         document.Texts.AddRange(unread);
         document.Texts.Sort((left, right) => left.Start.CompareTo(right.Start));
     }
@@ -63,8 +62,6 @@ internal sealed class SourceAccount
     private static void Keep(string source, int start, int end, List<SourceText> unread)
     {
         var gap = source.AsSpan(start, end - start);
-        if (gap.Length < 4 && !HasWords(gap)) { return; }
-
         if (!HasWords(gap)) { return; }
 
         while (!char.IsLetterOrDigit(source[start])) { start++; }

@@ -145,7 +145,10 @@ internal static class MarkdownReader
         private void MarkNumber(ListItemBlock item)
         {
             var digits = marked.AsSpan(item.Span.Start).IndexOfAnyExcept(NumberMarks);
-            if (digits > 0) { document.Markup.Add((edits.ToSource(item.Span.Start), edits.ToSource(item.Span.Start + digits))); }
+            if (digits <= 0) { return; }
+
+            var (from, to) = (edits.ToSource(item.Span.Start), edits.ToSource(item.Span.Start + digits));
+            document.Keep(new(marked.Substring(item.Span.Start, digits).Trim(), from, to) { Fate = Fate.Label });
         }
 
         private TableGrid ReadTable(Table table)

@@ -68,6 +68,7 @@ internal sealed partial class Recogniser
     {
         var tail = Leaf.Tail(file, text, rest);
         Place(tail, scope, isBullet, title, text);
+        text.LabelLead = text.Value.Length - rest.Length;
         text.Fate = tail.Fate;
         text.Reason = tail.Reason;
     }

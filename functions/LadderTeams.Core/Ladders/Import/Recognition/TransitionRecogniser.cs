@@ -174,6 +174,7 @@ internal sealed partial class TransitionRecogniser(Document document, Findings f
         if (Leaf.SplitLead(text) is { } lead && SetLead(lead.Title, Claim(Leaf.Tail(file, text, lead.Body))))
         {
             text.Fate = Fate.Typed;
+            text.LabelLead = text.Value.Length - lead.Body.Length;
             return;
         }
 
