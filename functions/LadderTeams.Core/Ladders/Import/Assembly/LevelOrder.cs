@@ -47,15 +47,17 @@ internal static class LevelOrder
             : levels.Select((draft, index) => (draft, index + 1));
     }
 
-    /// <summary>A level without a number stands after the one it is named after, unless its title is that of a beginner.</summary>
+    /// <summary>A level without a number stands after the one it is named after, unless its title is that of a beginner or a manager.</summary>
     private static IEnumerable<(LevelDraft, (double, int))> Filled(List<LevelDraft> levels, List<double?> numbers)
     {
         var last = 0.0;
         for (var index = 0; index < levels.Count; index++)
         {
-            var isBeginner = NameWords.IsBeginner(levels[index].Title ?? "");
-            last = numbers[index] ?? (isBeginner ? last : last + 0.01);
-            yield return (levels[index], (numbers[index] ?? (isBeginner ? -1 : last), levels[index].Appearance));
+            var title = levels[index].Title ?? "";
+            var (isBeginner, isManagement) = (NameWords.IsBeginner(title), NameWords.IsManagement(title));
+            last = numbers[index] ?? (isBeginner || isManagement ? last : last + 0.01);
+            var unnumbered = isBeginner ? -1 : isManagement ? NameWords.SeniorityOf(title) : last;
+            yield return (levels[index], (numbers[index] ?? unnumbered, levels[index].Appearance));
         }
     }
 

@@ -69,13 +69,13 @@ internal sealed partial class Recogniser(Document document, Findings findings, D
             return named;
         }
 
-        if (section.Level is not null || section.Role == HeadingRole.Track) { return scope with { Track = section.Level is null && scope.Level is not null ? scope.Track : words, IsAbout = false }; }
+        if (section.Level is not null || (section.Role == HeadingRole.Track && scope.Level is null)) { return scope with { Track = words, IsAbout = false }; }
 
         if (section == context.Title) { return scope; }
 
         return section.Role switch
         {
-            HeadingRole.Topic => IsSentence(section, words) ? scope : scope.WithTopic(words, section.HoldsLevels),
+            HeadingRole.Topic or HeadingRole.Track => IsSentence(section, words) ? scope : scope.WithTopic(words, section.HoldsLevels),
             HeadingRole.About when scope.Level is not null => scope.WithTopic(words, section.HoldsLevels),
             HeadingRole.About when section.HoldsLevels => scope,
             HeadingRole.Expectations when NamesSubject(section, scope) => scope.WithTopic(words, section.HoldsLevels),

@@ -126,8 +126,8 @@ internal sealed partial class Recogniser
 
         if (words.Length > 0 && (TitleHead.Is(head) || (head.Length == 0 && LevelNames.Parse(words) is not null) || LevelNames.Parse(words) is { Code: null, Aliases: [] })) { Rename(scope.Level!, words, cell); }
         else if (ScaleWords.IsPoint(head)) { ReadCell(cell, scope with { Slot = Slot.Descriptor }, depth, head); }
-        else if (HeadingRoles.Of(head) is not HeadingRole.Topic and not HeadingRole.About and var role) { ReadCell(cell, scope.WithRole(role), depth); }
         else if (head.Length > 0 && FactColumn.Is(head, grid.Rows.Skip(shape.HeadRow + 1).Select(row => TableShape.Words(row[column])))) { AddLevelFact(cell, head, scope); }
+        else if (HeadingRoles.Of(head) is not HeadingRole.Topic and not HeadingRole.About and not HeadingRole.Track and var role) { ReadCell(cell, scope.WithRole(role), depth); }
         else { ReadCell(cell, head.Length == 0 ? scope : scope.WithTopic(head, false), depth); }
     }
 
