@@ -8,7 +8,7 @@ internal sealed partial class Recogniser
 
     private void ReadTable(TableGrid grid, Scope scope, int depth)
     {
-        var shape = TableShape.Of(grid);
+        var shape = grid.Shape;
         scope = scope with { IsLevelHead = false };
         for (var row = 0; row <= shape.HeadRow; row++) { Label(grid.Rows[row]); }
 
