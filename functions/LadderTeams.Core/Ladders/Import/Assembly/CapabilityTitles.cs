@@ -14,7 +14,7 @@ internal static class CapabilityTitles
         var names = known.Select(name => LevelRegistry.TitleKey(name.Name)).ToHashSet(StringComparer.Ordinal);
         foreach (var name in facts.Select(fact => fact.Capability?.Name).OfType<string>().Distinct(StringComparer.Ordinal)) { names.Add(LevelRegistry.TitleKey(name)); }
 
-        var levels = titled.Select(fact => fact.Level).Distinct().Count();
+        var levels = facts.Where(fact => fact.Slot is not Slot.LevelFact).Select(fact => fact.Level).OfType<LevelName>().Distinct().Count();
         foreach (var title in titled.GroupBy(fact => LevelRegistry.TitleKey(fact.Title!), StringComparer.Ordinal))
         {
             var within = title.Select(fact => fact.Level).Distinct().Count();
