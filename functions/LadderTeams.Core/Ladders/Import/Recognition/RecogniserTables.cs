@@ -228,7 +228,7 @@ internal sealed partial class Recogniser
         {
             if (block is { Kind: BlockKind.Paragraph, Text: { } text })
             {
-                if (NothingWords.Contains(text.Value.Trim(' ', '.', '-', '–', '—'))) { text.Fate = text.Fate == Fate.Unclaimed ? Fate.Label : text.Fate; }
+                if (FactColumn.IsValue(text.Value) || NothingWords.Contains(text.Value.Trim(' ', '.', '-', '–', '—'))) { text.Fate = text.Fate == Fate.Unclaimed ? Fate.Label : text.Fate; }
                 else if (point is not null && text.Fate == Fate.Unclaimed) { AddDescriptor(text, point, scope); }
                 else { ReadText(text, scope.Level is null ? scope : scope with { Slot = slot }, isBullet: true); }
             }
