@@ -25,13 +25,15 @@ internal sealed partial class Recogniser(Document document, Findings findings, D
     private void ReadParts(Section section, Scope scope, int depth)
     {
         var guided = false;
-        foreach (var (block, child) in section.Parts)
+        for (var index = 0; index < section.Parts.Count; index++)
         {
+            var (block, child) = section.Parts[index];
             if (child is not null)
             {
                 guided |= child.Role == HeadingRole.Guidance;
                 ReadSection(child, guided && !scope.IsGuidance ? scope with { IsGuidance = true } : scope, depth + 1);
             }
+            else if (LeadsOver(section, index, scope)) { block!.Text!.Fate = Fate.Label; }
             else if (block is not null)
             {
                 ReadBlock(block, scope, depth + 1);
@@ -39,6 +41,11 @@ internal sealed partial class Recogniser(Document document, Findings findings, D
             }
         }
     }
+
+    /// <summary>The last paragraph before the headings of a level's capabilities, when it only points at them.</summary>
+    private static bool LeadsOver(Section section, int index, Scope scope) =>
+        scope is { Level: not null, Capability: null } && index + 1 < section.Parts.Count && section.Parts[index + 1].Section is { Rank: < Outline.BoldRank }
+        && section.Parts[index].Block is { Kind: BlockKind.Paragraph, Text: { } text } && ConnectivePhrase.LeadsOver(text.Value);
 
     private void ReadSection(Section section, Scope scope, int depth)
     {

@@ -30,6 +30,8 @@ internal static partial class TransitionTitle
     private static string? Leading(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > 0 && LevelNames.Parse(words[0].TrimEnd(':', ',', '.')) is { Code: { } code }) { return code; }
+
         for (var count = Math.Min(words.Length, 5); count > 0; count--)
         {
             var name = string.Join(' ', words[..count]).TrimEnd(':', ',', '-', '–', '—', '.');
