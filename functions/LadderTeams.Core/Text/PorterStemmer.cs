@@ -2,7 +2,8 @@ namespace LadderTeams.Core.Text;
 
 /// <summary>
 /// Brings the forms of an English word together: <c>mentors</c>, <c>mentoring</c> and <c>mentored</c> all end as
-/// <c>mentor</c>. M. F. Porter, "An algorithm for suffix stripping", 1980; the step names below are the paper's.
+/// <c>mentor</c>. M. F. Porter, "An algorithm for suffix stripping", 1980, with the two rules
+/// that Porter changed later (<c>bli</c>, <c>logi</c>); the step names below are the paper's.
 /// </summary>
 public static class PorterStemmer
 {
@@ -10,8 +11,8 @@ public static class PorterStemmer
     [
         ("ational", "ate"), ("ization", "ize"), ("iveness", "ive"), ("fulness", "ful"), ("ousness", "ous"),
         ("tional", "tion"), ("biliti", "ble"), ("entli", "ent"), ("ousli", "ous"), ("ation", "ate"), ("alism", "al"),
-        ("aliti", "al"), ("iviti", "ive"), ("enci", "ence"), ("anci", "ance"), ("izer", "ize"), ("abli", "able"),
-        ("alli", "al"), ("ator", "ate"), ("eli", "e"),
+        ("aliti", "al"), ("iviti", "ive"), ("enci", "ence"), ("anci", "ance"), ("izer", "ize"), ("alli", "al"),
+        ("ator", "ate"), ("logi", "log"), ("bli", "ble"), ("eli", "e"),
     ];
 
     private static readonly (string Suffix, string Replacement)[] Step3 =
