@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace LadderTeams.Service.Platform;
+
+/// <summary>What every feature stands on.</summary>
+internal static class PlatformServices
+{
+    public static void AddPlatform(this IServiceCollection services)
+    {
+        services.AddProblemDetails();
+        services.AddApiDescription();
+        services.AddResponseCompression(options =>
+        {
+            // Nothing secret is echoed into an answer, so compressing over TLS gives nothing away.
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, Refusal.MediaType, "image/svg+xml"];
+        });
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            json.SerializerOptions.TypeInfoResolverChain.Add(HealthJson.Default);
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter<HealthStatus>(JsonNamingPolicy.CamelCase));
+        });
+    }
+
+    public static void UsePlatform(this IApplicationBuilder app)
+    {
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseRefusals();
+    }
+}
