@@ -1,4 +1,5 @@
 using LadderTeams.Core.Ladders;
+using LadderTeams.Core.Ladders.Compare;
 using LadderTeams.Service.Ladders.Catalog;
 using LadderTeams.Service.Platform;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -24,14 +25,13 @@ internal static class CompareLevels
             return LadderRefusals.LevelMissing.With("Give from and to a level each.");
         }
 
-        if (published.Ladder.FindLevel(from) is not { } lower || published.Ladder.FindLevel(to) is not { } higher)
+        if (published.Ladder.FindLevel(from) is not { } first || published.Ladder.FindLevel(to) is not { } second)
         {
             return LadderRefusals.LevelNotFound.With($"GET /api/ladders/{published.Ladder.Id} names those that there are.");
         }
 
-        return lower.Code == higher.Code
+        return first.Code == second.Code
             ? LadderRefusals.SameLevel.With("Give from and to different levels.")
-            : new Read<CompareResponse>(
-                CompareResponse.Of(published.Ladder, lower, higher, []), published.ContentHash);
+            : new Read<CompareResponse>(CompareResponse.Of(LevelComparison.Between(published.Ladder, first, second)), published.ContentHash);
     }
 }

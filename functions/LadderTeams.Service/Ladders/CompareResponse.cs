@@ -10,17 +10,25 @@ internal sealed record CompareResponse(
     LevelName To,
     ChangeCounts Counts,
     IReadOnlyList<ChangeGroup> Groups,
+    IReadOnlyList<RenameResponse> Renames,
     TransitionResponse? Transition)
 {
-    public static CompareResponse Of(Ladder ladder, Level from, Level to, IReadOnlyList<Change> changes) => new(
-        new(from.Code, from.Title),
-        new(to.Code, to.Title),
-        ChangeCounts.Of(changes),
-        [.. changes.GroupBy(change => change.Capability).Select(group => new ChangeGroup(group.Key, [.. group.Select(ChangeResponse.Of)]))],
-        TransitionResponse.Of(ladder.Transitions.FirstOrDefault(guide => guide.IsBetween(ladder, from, to))));
+    public static CompareResponse Of(LevelComparison comparison) => new(
+        LevelName.Of(comparison.From),
+        LevelName.Of(comparison.To),
+        ChangeCounts.Of(comparison.Changes),
+        [.. comparison.Changes.GroupBy(change => change.Capability).Select(group => new ChangeGroup(group.Key, [.. group.Select(ChangeResponse.Of)]))],
+        [.. comparison.Renames.Select(rename => new RenameResponse(rename.From, rename.To))],
+        TransitionResponse.Of(comparison.Guide));
 }
 
-internal sealed record LevelName(string Code, string? Title);
+internal sealed record LevelName(string Code, string? Title)
+{
+    public static LevelName Of(Level level) => new(level.Code, level.Title);
+}
+
+/// <summary>A capability that the two levels name differently.</summary>
+internal sealed record RenameResponse(string From, string To);
 
 internal sealed record ChangeCounts(int Added, int Raised, int Widened, int Reworded, int Dropped, int Unchanged)
 {

@@ -69,10 +69,3 @@ internal sealed record GuideQuestion(string Id, string Text)
     public static IReadOnlyList<GuideQuestion> All(IEnumerable<Question> questions) =>
         [.. questions.Select(question => new GuideQuestion(question.Id, question.Text))];
 }
-
-internal static class TransitionLookup
-{
-    /// <summary>Whether the guide leads from the one level to the other, by whatever name it calls them.</summary>
-    public static bool IsBetween(this Transition guide, Ladder ladder, Level from, Level to) =>
-        ladder.FindLevel(guide.From)?.Code == from.Code && ladder.FindLevel(guide.To)?.Code == to.Code;
-}
