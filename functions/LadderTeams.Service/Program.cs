@@ -1,11 +1,12 @@
+using LadderTeams.Service.CommandLine;
 using LadderTeams.Service.Ladders;
 using LadderTeams.Service.Platform;
 using LadderTeams.Service.Tab;
 
-// if (args is ["ladder", ..]) { return CommandLine.Run(args[1..]); }
+if (args is ["ladder", .. var rest]) { return LadderCommand.Run(rest, Console.Out, Console.Error); }
 
 var builder = WebApplication.CreateSlimBuilder(args);
-builder.Services.AddPlatform();
+builder.AddPlatform();
 builder.Services.AddLadders();
 builder.Services.AddTab();
 
@@ -16,9 +17,9 @@ app.MapApiDescription();
 app.MapLadders();
 app.MapTab();
 
-if (args is ["openapi", ..])
+if (args is ["openapi", .. var path])
 {
-    await OpenApi.WriteAsync(app, args.ElementAtOrDefault(1) ?? "docs/openapi.json", CancellationToken.None);
+    await OpenApi.WriteAsync(app, path.FirstOrDefault("docs/openapi.json"), CancellationToken.None);
     return 0;
 }
 

@@ -35,6 +35,18 @@ public sealed record Ladder(string Id)
     public Coverage Coverage { get; init; } = new(0, 0, 0, 0);
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The level of that code, title or other name, whatever its case and spaces; null when there is none.</summary>
+    public Level? FindLevel(string name)
+    {
+        var key = KeyOf(name);
+        return key.Length == 0 ? null
+            : Levels.FirstOrDefault(level => KeyOf(level.Code) == key)
+            ?? Levels.FirstOrDefault(level => KeyOf(level.Title) == key || KeyOf(level.Name) == key)
+            ?? Levels.FirstOrDefault(level => level.Aliases.Any(alias => KeyOf(alias) == key));
+    }
+
+    private static string KeyOf(string? name) => string.Concat((name ?? "").Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }
 
 /// <summary>A piece of a source that was kept and not understood. <paramref name="Reason"/> is a stable code.</summary>

@@ -10,6 +10,10 @@ internal sealed record LevelMention(int First, int Words, IReadOnlyList<Level> L
 {
     /// <summary>A name with a digit, such as <c>L4</c> or <c>IC 3</c>, can mean nothing but the level.</summary>
     public required bool IsCode { get; init; }
+
+    /// <summary>Whether <paramref name="word"/> of <paramref name="query"/> is part of the name.</summary>
+    public bool Covers(IReadOnlyList<Word> query, Word word) =>
+        word.Start >= query[First].Start && word.Start <= query[First + Words - 1].Start;
 }
 
 /// <summary>Recognises levels in what people type.</summary>

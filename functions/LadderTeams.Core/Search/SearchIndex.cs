@@ -40,23 +40,22 @@ public sealed class SearchIndex
     public SearchPage Search(SearchQuery query)
     {
         var wish = Wish.Of(query.Text, vocabulary, postings, mentions);
-        if (wish.Words.Count == 0 && wish.Level is null) { return SearchPage.Empty; }
+        foreach (var reading in Reading.Of(wish, Sieve.Of(query, ladders)))
+        {
+            using var tally = new Tally(statements.Length);
+            foreach (var word in reading.Words) { tally.Add(word, postings); }
 
-        using var tally = new Tally(statements.Length);
-        foreach (var word in wish.Words) { tally.Add(word, postings); }
+            if (LeastMatched(reading, tally) is { } least && Collect(query, wish, reading, tally, least) is { Total: > 0 } page) { return page; }
+        }
 
-        var sieve = Sieve.Of(query, ladders);
-        var page = wish.Level is { } meant && sieve.Levels is null ? Collect(query, wish, tally, sieve with { Levels = meant }) : null;
-
-        // A level in the words narrows the results; it does not leave the reader with none.
-        return page is { Total: > 0 } || wish.Words.Count == 0 ? page ?? SearchPage.Empty : Collect(query, wish, tally, sieve);
+        return SearchPage.Empty with { Corrections = wish.Corrections };
     }
 
-    private SearchPage Collect(SearchQuery query, Wish wish, Tally tally, Sieve sieve)
+    private SearchPage Collect(SearchQuery query, Wish wish, Reading reading, Tally tally, int least)
     {
-        var least = LeastMatched(wish, tally, sieve);
+        var sieve = reading.Sieve;
         var (byLevel, byCapability, best) = (levels.Fresh(), capabilities.Fresh(), new BestHits(query.Skip, query.Top));
-        for (var at = 0; least >= 0 && at < statements.Length; at++)
+        for (var at = 0; at < statements.Length; at++)
         {
             if (tally.Matched(at) < least || !sieve.LetsLadder(statements[at])) { continue; }
 
@@ -68,7 +67,7 @@ public sealed class SearchIndex
             if (rightLevel && rightCapability) { best.Offer(at, ScoreOf(at, wish, tally)); }
         }
 
-        var wanted = wish.Words.SelectMany(word => word).Select(term => term.Term).ToHashSet();
+        var wanted = reading.Words.SelectMany(word => word).Select(term => term.Term).ToHashSet();
         return new(
             best.Total,
             [.. best.Page().Select(hit => HitOf(statements[hit.Statement], hit.Score, wanted))],
@@ -77,19 +76,18 @@ public sealed class SearchIndex
             wish.Corrections);
     }
 
-    /// <summary>How many of the words a result must have; -1 when nothing has any.</summary>
-    private int LeastMatched(Wish wish, Tally tally, Sieve sieve)
+    /// <summary>How many of the words a result must have; null when the reading finds nothing.</summary>
+    private int? LeastMatched(Reading reading, Tally tally)
     {
+        if (reading.Words.Count == 0) { return 0; }
+
         var most = 0;
-        for (var at = 0; at < statements.Length && most < wish.Words.Count; at++)
+        for (var at = 0; at < statements.Length && most < reading.Words.Count; at++)
         {
-            if (tally.Matched(at) > most && sieve.LetsLadder(statements[at]) && sieve.LetsLevel(statements[at]) && sieve.LetsCapability(statements[at]))
-            {
-                most = tally.Matched(at);
-            }
+            if (tally.Matched(at) > most && reading.Sieve.Lets(statements[at])) { most = tally.Matched(at); }
         }
 
-        return most == 0 && wish.Words.Count > 0 ? -1 : most;
+        return most == 0 || (reading.NeedsAll && most < reading.Words.Count) ? null : most;
     }
 
     private float ScoreOf(int at, Wish wish, Tally tally) =>

@@ -14,6 +14,8 @@ internal sealed record Sieve(string? LadderId, IReadOnlySet<Level>? Levels, IRea
         query.Capability is not { } name ? null
             : ladders.Select(ladder => ladder.FindCapability(name)?.Name).OfType<string>().ToHashSet(StringComparer.Ordinal));
 
+    public bool Lets(SearchedStatement statement) => LetsLadder(statement) && LetsLevel(statement) && LetsCapability(statement);
+
     public bool LetsLadder(SearchedStatement statement) =>
         LadderId is null || string.Equals(statement.Ladder.Id, LadderId, StringComparison.OrdinalIgnoreCase);
 

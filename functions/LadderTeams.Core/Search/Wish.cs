@@ -7,11 +7,14 @@ namespace LadderTeams.Core.Search;
 internal readonly record struct WantedTerm(int Term, float Weight);
 
 /// <summary>A query understood: a statement should have one of the terms of each word.</summary>
-/// <param name="Level">The levels that the query cannot but mean; null when it names none so clearly.</param>
-/// <param name="Favoured">Levels that the query may mean; what they say counts more.</param>
+/// <param name="Words">Those that are not a level's code.</param>
+/// <param name="Codes">Those that are.</param>
+/// <param name="Levels">The levels of these codes; empty when there are none.</param>
+/// <param name="Favoured">Levels that the query may mean, by code or by title; what they say counts more.</param>
 internal sealed record Wish(
     IReadOnlyList<IReadOnlyList<WantedTerm>> Words,
-    IReadOnlySet<Level>? Level,
+    IReadOnlyList<IReadOnlyList<WantedTerm>> Codes,
+    IReadOnlySet<Level> Levels,
     IReadOnlySet<Level> Favoured,
     IReadOnlyList<Correction> Corrections)
 {
@@ -24,15 +27,18 @@ internal sealed record Wish(
     {
         var words = Text.Words.In(query);
         var named = mentions.In(words).ToList();
-        var codes = named.Where(mention => mention.IsCode).ToList();
-        var left = words.Where((_, at) => !codes.Any(code => at >= code.First && at < code.First + code.Words)).ToList();
+        var byCode = words.ToLookup(word => named.Any(mention => mention.IsCode && mention.Covers(words, word)));
         var corrections = new List<Correction>();
         return new(
-            [.. Meaningful(left).Select(word => TermsOf(word, word == words[^1], vocabulary, postings, corrections))],
-            codes.Count == 0 ? null : codes.SelectMany(mention => mention.Levels).ToHashSet<Level>(ReferenceEqualityComparer.Instance),
-            named.SelectMany(mention => mention.Levels).ToHashSet<Level>(ReferenceEqualityComparer.Instance),
+            [.. Meaningful([.. byCode[false]]).Select(word => TermsOf(word, word == words[^1], vocabulary, postings, corrections))],
+            [.. byCode[true].Select(word => TermsOf(word, unfinished: false, vocabulary, postings, corrections))],
+            LevelsOf(named.Where(mention => mention.IsCode)),
+            LevelsOf(named),
             corrections);
     }
+
+    private static HashSet<Level> LevelsOf(IEnumerable<LevelMention> mentions) =>
+        mentions.SelectMany(mention => mention.Levels).ToHashSet<Level>(ReferenceEqualityComparer.Instance);
 
     /// <summary>Each word once, and without those that carry grammar alone unless there are no others.</summary>
     private static IEnumerable<Word> Meaningful(List<Word> words)

@@ -1,4 +1,3 @@
-using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Ladders.Compare;
 using LadderTeams.Service.Ladders.Catalog;
 using LadderTeams.Service.Platform;

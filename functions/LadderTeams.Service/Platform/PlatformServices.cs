@@ -7,7 +7,20 @@ namespace LadderTeams.Service.Platform;
 /// <summary>What every feature stands on.</summary>
 internal static class PlatformServices
 {
-    public static void AddPlatform(this IServiceCollection services)
+    public static void AddPlatform(this WebApplicationBuilder builder)
+    {
+        builder.ListenWhereTheHostSays();
+        AddPlatform(builder.Services);
+    }
+
+    public static void UsePlatform(this IApplicationBuilder app)
+    {
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseRefusals();
+    }
+
+    private static void AddPlatform(IServiceCollection services)
     {
         services.AddProblemDetails();
         services.AddApiDescription();
@@ -24,12 +37,5 @@ internal static class PlatformServices
             json.SerializerOptions.TypeInfoResolverChain.Add(HealthJson.Default);
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter<HealthStatus>(JsonNamingPolicy.CamelCase));
         });
-    }
-
-    public static void UsePlatform(this IApplicationBuilder app)
-    {
-        app.UseSecurityHeaders();
-        app.UseResponseCompression();
-        app.UseRefusals();
     }
 }

@@ -1,4 +1,5 @@
 using LadderTeams.Core.Ladders;
+using LadderTeams.Core.Ladders.Import;
 using LadderTeams.Core.Search;
 
 namespace LadderTeams.Core.Tests.Search;
@@ -38,5 +39,5 @@ public sealed class RelevanceTests
 
     private static bool IsOrEmpty(string wanted, string? found) => wanted.Length == 0 || wanted == found;
 
-    private static Ladder Ladder() => HandMadeLadder.Build();
+    private static Ladder Ladder() => LadderImporter.Import("engineering", SampleLadder.Read());
 }

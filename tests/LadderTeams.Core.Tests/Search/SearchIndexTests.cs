@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Search;
 using LadderTeams.Core.Tests.Ladders;
@@ -101,6 +103,18 @@ public sealed class SearchIndexTests
         Assert.Equal(["Writes a status."], Texts("L4 status", A.Level("L3", "Writes a status."), A.Level("L4", "Leads.")));
 
     [Fact]
+    public void A_code_is_a_word_like_others_where_that_finds_every_word() =>
+        Assert.Equal(["Mentors by pairing with an L1."], Texts("pairing L1", A.Level("L1", "Asks."), A.Level("L2", "Mentors by pairing with an L1.")));
+
+    [Fact]
+    public void A_filter_by_level_comes_before_a_code_in_the_query()
+    {
+        var index = SearchIndex.Build([A.Ladder(A.Level("L3", "Writes a status."), A.Level("L4", "Writes the status of several teams."))]);
+
+        Assert.Equal("Writes a status.", Assert.Single(index.Search(new("L4 status") { Level = "L3" }).Hits).Text);
+    }
+
+    [Fact]
     public void A_title_in_the_query_favours_the_level() =>
         Assert.Equal(
             ["Mentors engineers of other teams, at length and in writing.", "Gets mentoring from a senior."],
@@ -182,6 +196,28 @@ public sealed class SearchIndexTests
         Assert.Equal(0, SearchIndex.Build([]).Search(new("anything")).Total);
         Assert.Equal(0, SearchIndex.Build([new Ladder("empty")]).Search(new("anything")).Total);
     }
+
+    [Fact]
+    public void Whatever_is_typed_highlights_stand_in_the_text_in_order_and_pages_repeat() => Prop.ForAll(ArbMap.Default.ArbFor<NonNull<string>>(), typed =>
+    {
+        var index = SearchIndex.Build([A.Ladder(A.Level("L4", typed.Get, $"Leads {typed.Get} reviews."))]);
+        var query = new SearchQuery(typed.Get);
+
+        var page = index.Search(query);
+
+        Assert.Equal(page.Hits.Select(hit => hit.Text), index.Search(query).Hits.Select(hit => hit.Text));
+        Assert.All(page.Hits, hit =>
+        {
+            var end = 0;
+            foreach (var highlight in hit.Highlights)
+            {
+                Assert.True(highlight.Start >= end && highlight.Length > 0);
+                end = highlight.Start + highlight.Length;
+            }
+
+            Assert.True(end <= hit.Text.Length);
+        });
+    }).QuickCheckThrowOnFailure();
 
     private static SearchPage Search(string query, params Level[] levels) => SearchIndex.Build([A.Ladder(levels)]).Search(new(query));
 

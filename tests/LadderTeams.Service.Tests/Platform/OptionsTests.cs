@@ -1,3 +1,6 @@
+using LadderTeams.Service.Ladders;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace LadderTeams.Service.Tests.Platform;
@@ -12,9 +15,14 @@ public sealed class OptionsTests
     [InlineData("Ladders:Folder", "/no/such/folder")]
     public void A_setting_that_cannot_be_meant_stops_the_start(string key, string value)
     {
-        using var service = new ServiceFixture { Settings = { [key] = value } };
+        var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection([new(key, value)]).Build());
+        services.AddLadders();
+        using var provider = services.BuildServiceProvider();
 
-        Assert.Throws<OptionsValidationException>(service.CreateClient);
+        var atStart = provider.GetRequiredService<IStartupValidator>();
+
+        Assert.Throws<OptionsValidationException>(atStart.Validate);
     }
 
     [Fact]

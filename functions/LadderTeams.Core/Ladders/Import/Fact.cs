@@ -38,6 +38,12 @@ internal sealed record Fact(SourceFile File, Slot Slot, LevelName? Level, Capabi
     /// <summary>The name that the source gives the fact, as in <c>**Name**. Text</c>; null when it has none.</summary>
     public string? Title { get; init; }
 
+    /// <summary>The text with its title; the same as <see cref="Text"/> when it has none.</summary>
+    public SourceText Whole { get; init; } = Text;
+
+    /// <summary>No heading says what kind of fact it is; the assembler may decide by what stands beside it.</summary>
+    public bool IsImplicit { get; init; }
+
     /// <summary>The point of the rating scale, for a descriptor.</summary>
     public string? Point { get; init; }
 }
@@ -63,6 +69,9 @@ internal sealed record LevelName(string? Code, string? Title)
 /// <summary>All that the files of one import say, before they are put together.</summary>
 internal sealed class Findings
 {
+    /// <summary>Scopes the ids of the statements.</summary>
+    public string LadderId { get; init; } = "";
+
     public List<Fact> Facts { get; } = [];
 
     /// <summary>Every level that is named as a level, in order, also those of which nothing more is said.</summary>
@@ -72,6 +81,9 @@ internal sealed class Findings
     public List<CapabilityName> Capabilities { get; } = [];
 
     public List<InheritanceFact> Inheritance { get; } = [];
+
+    /// <summary>Files in which a sentence says that each level adds to the earlier ones.</summary>
+    public List<(SourceFile File, SourceText Text)> CumulativeIn { get; } = [];
 
     /// <summary>Scale points in the order in which the source lists them.</summary>
     public List<(SourceFile File, string Point, SourceText Text)> ScalePoints { get; } = [];

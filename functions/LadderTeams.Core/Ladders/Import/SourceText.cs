@@ -31,6 +31,9 @@ internal sealed class SourceText(string value, int start, int end)
 
     public Fate Fate { get; set; }
 
+    /// <summary>How many characters at the start of <see cref="Value"/> were read as structure, such as the lead of a bullet.</summary>
+    public int LabelLead { get; set; }
+
     /// <summary>Why it is residual: a stable code.</summary>
     public string? Reason { get; set; }
 

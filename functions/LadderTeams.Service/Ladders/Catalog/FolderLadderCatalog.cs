@@ -17,31 +17,30 @@ internal sealed partial class FolderLadderCatalog(
     private static LadderShelf Load(LadderOptions options, IWebHostEnvironment environment, ILogger logger)
     {
         var folder = options.Folder ?? NearestFolder.Find(environment.ContentRootPath, "samples/ladders");
-        var ladders = folder is null ? [] : Directory.GetDirectories(folder).Select(Import).ToList();
-        foreach (var (ladder, hash) in ladders)
-        {
-            Log.Loaded(logger, ladder.Id, hash, ladder.Levels.Count, ladder.Diagnostics.Count);
-        }
-
-        return new(ladders);
+        return new((folder is null ? [] : Directory.GetDirectories(folder)).Select(path => Import(path, logger)).OfType<PublishedLadder>());
     }
 
-    private static PublishedLadder Import(string folder)
+    /// <summary>Null for a folder that holds no document.</summary>
+    private static PublishedLadder? Import(string folder, ILogger logger)
     {
-        var documents = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(path => new SourceDocument(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path)))
-            .Where(document => !document.Name.Split('/').Any(part => part.StartsWith('.')))
-            .OrderBy(document => document.Name, StringComparer.Ordinal)
-            .ToList();
-        return new(LadderImporter.Import(Path.GetFileName(folder), documents), HashOf(documents));
+        var id = Path.GetFileName(folder);
+        if (LadderFiles.Read([folder], out var problem) is not { } documents)
+        {
+            Log.NotRead(logger, id, problem);
+            return null;
+        }
+
+        var (ladder, hash) = (LadderImporter.Import(id, documents), HashOf(documents));
+        Log.Loaded(logger, id, hash, ladder.Levels.Count, ladder.Diagnostics.Count);
+        return new(ladder, hash);
     }
 
     private static string HashOf(IEnumerable<SourceDocument> documents)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var document in documents)
+        foreach (var document in documents.OrderBy(document => document.Name, StringComparer.Ordinal))
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{document.Name}\n{document.Content.Length}\n"));
+            hash.AppendData(Encoding.UTF8.GetBytes($"{document.Name}\n{document.Length}\n"));
             hash.AppendData(document.Content.Span);
         }
 
@@ -52,6 +51,9 @@ internal sealed partial class FolderLadderCatalog(
     {
         [LoggerMessage(LogLevel.Information, "Ladder {Ladder} ({ContentHash}): {Levels} levels, {Diagnostics} diagnostics")]
         public static partial void Loaded(ILogger logger, string ladder, string contentHash, int levels, int diagnostics);
+
+        [LoggerMessage(LogLevel.Warning, "Ladder {Ladder} was not read: {Problem}")]
+        public static partial void NotRead(ILogger logger, string ladder, string problem);
     }
 }
 

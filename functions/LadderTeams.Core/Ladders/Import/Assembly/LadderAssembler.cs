@@ -1,0 +1,94 @@
+
+namespace LadderTeams.Core.Ladders.Import.Assembly;
+
+/// <summary>Puts the facts of all files together into one ladder.</summary>
+internal sealed class LadderAssembler(string ladderId, Findings findings)
+{
+    private readonly LevelRegistry registry = new();
+
+    public Ladder Assemble(IReadOnlyList<Document> documents, string? title)
+    {
+        foreach (var (file, level, text) in findings.Levels) { registry.FindOrAdd(level, file, text); }
+
+        var facts = CapabilityTitles.Promote(findings.Facts, findings.Capabilities);
+        var (general, described) = Distribute(facts);
+        var ordered = LevelOrder.Of(registry.Drafts);
+        var resolver = new InheritanceResolver(registry, ordered);
+        var extends = resolver.Resolve();
+        var account = SourceAccount.Of(documents);
+        return new(ladderId)
+        {
+            Title = title,
+            Tracks = [.. ordered.Select(level => level.Draft.Track).OfType<string>().Distinct()],
+            Levels = [.. ordered.Select(level => new LevelBuilder(ladderId, level.Draft, level.Draft.Track, level.Order).Build(extends[level.Draft], Equivalents.Of(level.Draft, registry)))],
+            Capabilities = Capabilities(facts, described),
+            RatingScale = Scale(),
+            Everyone = general.Count == 0 ? null : Everyone(general),
+            Transitions = findings.Transitions,
+            Labels = account.Labels,
+            Residual = account.Residual,
+            Links = account.Links,
+            Coverage = account.Coverage,
+            Diagnostics = Diagnostics(documents, resolver),
+        };
+    }
+
+    /// <summary>Hands each fact to its level; what is said of no level is for everyone or describes a capability.</summary>
+    private (List<Fact> General, List<Fact> Described) Distribute(List<Fact> facts)
+    {
+        var (general, described) = (new List<Fact>(), new List<Fact>());
+        var named = facts.Where(fact => fact.Capability is not null && fact.Slot != Slot.CapabilityDescription).Select(fact => LevelRegistry.TitleKey(fact.Capability!.Name)).ToHashSet(StringComparer.Ordinal);
+        named.UnionWith(findings.Capabilities.Select(capability => LevelRegistry.TitleKey(capability.Name)));
+        foreach (var fact in facts)
+        {
+            if (fact.Level is not null) { registry.FindOrAdd(fact.Level, fact.File, fact.Text).Facts.Add(fact); }
+            else if (fact.Slot != Slot.CapabilityDescription) { general.Add(fact); }
+            else if (named.Contains(LevelRegistry.TitleKey(fact.Capability!.Name))) { described.Add(fact); }
+            else { (fact.Whole.Fate, fact.Whole.Reason) = (Fate.Residual, "no_level"); }
+        }
+
+        foreach (var fact in findings.Inheritance) { registry.FindOrAdd(fact.Level, fact.File, fact.Text).Inheritance.Add(fact); }
+
+        foreach (var (file, text) in findings.CumulativeIn)
+        {
+            var levels = findings.Levels.Where(level => level.File == file).Select(level => registry.Find(level.Level)).OfType<LevelDraft>().Distinct().ToList();
+            foreach (var draft in levels.Count == 0 ? registry.Drafts : levels) { draft.CumulativeBy ??= new(file, InheritanceMode.Cumulative, new(draft.Code, draft.Title), null, text); }
+        }
+
+        return (general, described);
+    }
+
+    private Level Everyone(List<Fact> facts)
+    {
+        var draft = new LevelDraft(0) { Code = "" };
+        draft.Facts.AddRange(facts);
+        return new LevelBuilder(ladderId, draft, null, 0).Build([], []);
+    }
+
+    private List<Capability> Capabilities(List<Fact> facts, List<Fact> described)
+    {
+        var descriptions = described.ToLookup(fact => LevelRegistry.TitleKey(fact.Capability!.Name), StringComparer.Ordinal);
+        var names = facts.Where(fact => fact.Slot != Slot.CapabilityDescription || described.Contains(fact)).Select(fact => fact.Capability).OfType<CapabilityName>().Concat(findings.Capabilities);
+        return [.. names.GroupBy(name => LevelRegistry.TitleKey(name.Name), StringComparer.Ordinal).Select(group => new Capability(
+            group.First().Name,
+            group.Select(name => name.Group).FirstOrDefault(name => name is not null),
+            [.. descriptions[group.Key].Select(fact => new Passage(fact.Whole.Value, fact.File.Span(fact.Whole.Start, fact.Whole.End)))]))];
+    }
+
+    private RatingScale? Scale()
+    {
+        var points = findings.ScalePoints.Select(point => point.Point).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        return points.Count == 0 ? null : new([.. points.Select((point, index) => new ScalePoint(point, index + 1))]);
+    }
+
+    private List<Diagnostic> Diagnostics(IReadOnlyList<Document> documents, InheritanceResolver resolver)
+    {
+        var all = documents.SelectMany(document => document.Diagnostics).Concat(findings.Diagnostics).Concat(registry.Diagnostics).Concat(resolver.Diagnostics).ToList();
+        if (registry.Drafts.Count == 0 && findings.Transitions.Count == 0 && documents.Count > 0)
+        {
+            all.Add(new("no_levels", DiagnosticSeverity.Warning, documents[0].File.Name, 1, "Name the levels in headings or table heads (\"L3\", \"Senior Engineer\"): none was found."));
+        }
+
+        return [.. all.OrderBy(found => found.File, StringComparer.Ordinal).ThenBy(found => found.Line).ThenBy(found => found.Code, StringComparer.Ordinal)];
+    }
+}

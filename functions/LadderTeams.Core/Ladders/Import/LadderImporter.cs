@@ -1,0 +1,37 @@
+using LadderTeams.Core.Ladders.Import.Assembly;
+using LadderTeams.Core.Ladders.Import.Recognition;
+
+namespace LadderTeams.Core.Ladders.Import;
+
+/// <summary>Reads the documents of a career ladder, whatever their form, into one ladder. Deterministic; never throws for bad input.</summary>
+public static class LadderImporter
+{
+    /// <param name="ladderId">Scopes the ids of the statements.</param>
+    /// <param name="documents">Read in the order of their names, so that the order of the list does not matter.</param>
+    public static Ladder Import(string ladderId, IReadOnlyList<SourceDocument> documents) => Import(ladderId, documents, ImportLimits.Default);
+
+    public static Ladder Import(string ladderId, IReadOnlyList<SourceDocument> documents, ImportLimits limits)
+    {
+        var findings = new Findings { LadderId = ladderId };
+        var read = new List<(Document Document, Section Outline)>();
+        foreach (var source in documents.OrderBy(document => document.Name, SourceOrder.Comparer))
+        {
+            if (SourceDecoder.Decode(source, limits, findings.Diagnostics) is not { } file) { continue; }
+
+            var document = DocumentReader.Read(file);
+            read.Add((document, Outline.Of(document.Blocks)));
+        }
+
+        var hasNoLevels = !read.Exists(one => one.Outline.HoldsLevels);
+        string? title = null;
+        foreach (var (document, outline) in read)
+        {
+            var context = new DocumentContext(document.File, outline, read.Count > 1, hasNoLevels);
+            title ??= context.Title?.Heading?.Value;
+            new Recogniser(document, findings, context).Run(outline);
+            if (context.CumulativeBy is { } text) { findings.CumulativeIn.Add((document.File, text)); }
+        }
+
+        return new LadderAssembler(ladderId, findings).Assemble([.. read.Select(one => one.Document)], title);
+    }
+}

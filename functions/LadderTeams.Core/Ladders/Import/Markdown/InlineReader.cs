@@ -1,0 +1,183 @@
+using System.Text;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax.Inlines;
+
+namespace LadderTeams.Core.Ladders.Import.Markdown;
+
+/// <summary>Reads the inline content of one leaf into texts: one, or one for each of its lines where breaks part them.</summary>
+internal sealed class InlineReader(Document document, TextEdits edits)
+{
+    private readonly StringBuilder words = new();
+    private readonly List<TextLink> links = [];
+    private readonly List<SourceText> lines = [];
+    private int start = -1;
+    private int end;
+    private int bold;
+    private int italic;
+    private int boldLead;
+    private bool boldEnded;
+    private bool plainSeen;
+    private bool breakPending;
+
+    /// <summary>Empty when the leaf shows no words.</summary>
+    public IReadOnlyList<SourceText> Read(ContainerInline? content)
+    {
+        if (content?.FirstChild is LiteralInline { NextSibling: null } only)
+        {
+            var (from, to) = (edits.ToSource(only.Span.Start), edits.ToSource(only.Span.End) + 1);
+            return from < to && !only.Content.IsEmptyOrWhitespace() ? [document.Keep(new(only.Content.ToString(), from, to))] : [];
+        }
+
+        lines.Clear();
+        for (var inline = content?.FirstChild; inline is not null; inline = inline.NextSibling) { Add(inline); }
+
+        Flush();
+        return lines.Count == 0 ? [] : [.. lines];
+    }
+
+    private void Add(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal: Append(literal.Content.AsSpan(), literal); break;
+            case CodeInline code: Append(code.Content, code); break;
+            case HtmlEntityInline entity: AppendEntity(entity); break;
+            case LineBreakInline line: Break(line.IsHard); break;
+            case AutolinkInline auto: Append(auto.Url, auto); break;
+            case HtmlInline tag: AddTag(tag); break;
+            case LinkInline link: AddLink(link); break;
+            case EmphasisInline emphasis: AddEmphasis(emphasis); break;
+            case TaskList task: Mark(task); break;
+            case ContainerInline container: AddChildren(container); break;
+            default: break;
+        }
+    }
+
+    private void AddChildren(ContainerInline container)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling) { Add(inline); }
+    }
+
+    private void AddEmphasis(EmphasisInline emphasis)
+    {
+        var isBold = emphasis.DelimiterCount >= 2;
+        _ = isBold ? bold++ : italic++;
+        AddChildren(emphasis);
+        _ = isBold ? bold-- : italic--;
+    }
+
+    private void AddLink(LinkInline link)
+    {
+        var at = words.Length;
+        AddChildren(link);
+        var (from, to) = (edits.ToSource(link.Span.Start), edits.ToSource(link.Span.End) + 1);
+        var text = words.Length > at ? words.ToString(at, words.Length - at) : "";
+        if (!string.IsNullOrEmpty(link.Url))
+        {
+            links.Add(new(text, string.IsNullOrEmpty(link.Title) ? link.Url : $"{link.Url} {link.Title}", from, to));
+        }
+
+        var shown = text.Length > 0 ? end : from;
+        if (shown < to) { document.Markup.Add((shown, to)); }
+    }
+
+    private void AddTag(HtmlInline tag)
+    {
+        var name = Html.HtmlTagName.Of(tag.Tag);
+        if (tag.Tag.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            var (from, to) = (edits.ToSource(tag.Span.Start), edits.ToSource(tag.Span.End) + 1);
+            document.Keep(new(tag.Tag[4..^3].Trim(), from, to) { Fate = Fate.Residual, Reason = "comment" });
+            return;
+        }
+
+        if (name is null)
+        {
+            Append(tag.Tag, tag);
+            return;
+        }
+
+        Mark(tag);
+        if (name is "b" or "strong") { bold = tag.Tag[1] == '/' ? Math.Max(0, bold - 1) : bold + 1; }
+        else if (name is "br" or "li" or "p" or "div" or "ul" or "ol" or "tr" or "td") { Flush(); }
+    }
+
+    private void Mark(Inline inline) => document.Markup.Add((edits.ToSource(inline.Span.Start), edits.ToSource(inline.Span.End) + 1));
+
+    private void AppendEntity(HtmlEntityInline entity)
+    {
+        Append(entity.Transcoded.AsSpan(), entity);
+        Mark(entity);
+    }
+
+    private void Append(ReadOnlySpan<char> text, Inline inline)
+    {
+        if (start < 0)
+        {
+            text = text.TrimStart();
+            if (text.IsEmpty) { return; }
+
+            start = edits.ToSource(inline.Span.Start);
+        }
+
+        if (breakPending) { JoinOrPart(text, inline); }
+
+        end = edits.ToSource(inline.Span.End) + 1;
+        words.Append(text);
+        if (text.IsWhiteSpace()) { return; }
+
+        if (bold > 0 && !boldEnded) { boldLead = words.Length; }
+
+        boldEnded |= bold == 0;
+        plainSeen |= italic == 0;
+    }
+
+    private void Break(bool isHard)
+    {
+        if (isHard) { breakPending = start >= 0; }
+        else if (start >= 0) { words.Append(' '); }
+    }
+
+    /// <summary>A hard break parts two texts where a sentence ends or a new lead begins; else it is an editor's slip in one text.</summary>
+    private void JoinOrPart(ReadOnlySpan<char> text, Inline next)
+    {
+        breakPending = false;
+        var last = words[^1];
+        if (last is '.' or ':' or ';' or '!' or '?' || (bold > 0 && !text.IsWhiteSpace()))
+        {
+            Flush();
+            start = edits.ToSource(next.Span.Start);
+        }
+        else
+        {
+            words.Append(' ');
+        }
+    }
+
+    /// <summary>In a cell, authors write bullets by hand: <c>- one&lt;br&gt;- two</c>.</summary>
+    private string WithoutBullet(string text)
+    {
+        if (text.Length < 3 || text[1] != ' ' || !(text[0] is '-' or '*' or '–' || Line.IsForeignBullet(text[0]))) { return text; }
+
+        boldLead = Math.Max(0, boldLead - 2);
+        return text[2..].TrimStart();
+    }
+
+    private void Flush()
+    {
+        var text = WithoutBullet(words.ToString()).TrimEnd();
+        if (start >= 0 && text.Length > 0)
+        {
+            lines.Add(document.Keep(new(text, start, end)
+            {
+                BoldLead = Math.Min(boldLead, text.Length),
+                IsItalic = !plainSeen,
+                Links = links.Count == 0 ? [] : [.. links],
+            }));
+            links.Clear();
+        }
+
+        words.Clear();
+        (start, boldLead, boldEnded, plainSeen, breakPending) = (-1, 0, false, false, false);
+    }
+}

@@ -1,0 +1,208 @@
+using System.Buffers;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using LadderTeams.Core.Ladders.Import.Html;
+using MarkdigBlock = Markdig.Syntax.Block;
+
+namespace LadderTeams.Core.Ladders.Import.Markdown;
+
+/// <summary>Reads Markdown and plain page text into blocks. Markdig parses; what it cannot see is marked before.</summary>
+internal static class MarkdownReader
+{
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
+
+    public static void Read(Document document, int start, int end, List<Block> into)
+    {
+        var isPlain = document.File.Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
+            || PageText.IsPlain(document.File.Text, start, end);
+        if (isPlain)
+        {
+            ReadMarked(document, PageText.Mark(document.File.Text, start, end), into);
+            return;
+        }
+
+        foreach (var part in HtmlTables.Split(document.File.Text, start, end))
+        {
+            if (part.IsTable) { HtmlReader.Read(document, part.Start, part.End, into); }
+            else { ReadMarked(document, MarkdownRepair.Repair(document.File.Text, part.Start, part.End), into); }
+        }
+    }
+
+    private static void ReadMarked(Document document, TextEdits edits, List<Block> into)
+    {
+        var marked = edits.Apply();
+        try
+        {
+            new BlockReader(document, edits, marked).ReadAll(Markdig.Markdown.Parse(marked, Pipeline), into);
+        }
+        catch (ArgumentException tooDeep) when (tooDeep.Message.Contains("nested", StringComparison.OrdinalIgnoreCase))
+        {
+            var (from, to) = (edits.ToSource(0), edits.ToSource(marked.Length));
+            document.Diagnostics.Add(new("too_deep", DiagnosticSeverity.Error, document.File.Name, document.File.LineOf(from),
+                "Flatten this part: its quotes or lists are nested too deeply to be read, so it was kept as it is."));
+            var all = new SourceText(document.File.Text[from..to], from, to) { Fate = Fate.Residual, Reason = "too_deep" };
+            into.Add(new(BlockKind.Hidden) { Text = document.Keep(all) });
+        }
+    }
+
+    /// <summary>Indented code is off: in a ladder an indent is a slip or a nested point, never a program.</summary>
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseTaskLists();
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        return builder.Build();
+    }
+
+    private sealed class BlockReader(Document document, TextEdits edits, string marked)
+    {
+        private static readonly SearchValues<char> NumberMarks = SearchValues.Create("0123456789 \t");
+        private readonly InlineReader inlines = new(document, edits);
+
+        public void ReadAll(ContainerBlock blocks, List<Block> into)
+        {
+            foreach (var block in blocks) { Read(block, into); }
+        }
+
+        private void Read(MarkdigBlock block, List<Block> into)
+        {
+            switch (block)
+            {
+                case HeadingBlock heading: ReadHeading(heading, into); break;
+                case ParagraphBlock paragraph: ReadParagraphs(paragraph, into); break;
+                case ListBlock list: into.Add(ReadList(list)); break;
+                case QuoteBlock quote: ReadQuote(quote, into); break;
+                case Table table: into.Add(new(BlockKind.Table) { Table = ReadTable(table) }); break;
+                case ThematicBreakBlock: into.Add(new(BlockKind.Break)); break;
+                case HtmlBlock html: HtmlReader.Read(document, edits.ToSource(html.Span.Start), edits.ToSource(html.Span.End) + 1, into); break;
+                case CodeBlock code: ReadCode(code, into); break;
+                case LinkReferenceDefinitionGroup definitions: ReadDefinitions(definitions, into); break;
+                case ContainerBlock container: ReadAll(container, into); break;
+                default: break;
+            }
+        }
+
+        private void ReadHeading(HeadingBlock heading, List<Block> into)
+        {
+            var lines = inlines.Read(heading.Inline);
+            for (var index = 0; index < lines.Count; index++)
+            {
+                into.Add(index == 0
+                    ? new(BlockKind.Heading) { Text = lines[index], Rank = heading.Level }
+                    : new(BlockKind.Paragraph) { Text = lines[index] });
+            }
+        }
+
+        private void ReadParagraphs(LeafBlock paragraph, List<Block> into)
+        {
+            foreach (var text in inlines.Read(paragraph.Inline)) { into.Add(new(BlockKind.Paragraph) { Text = text }); }
+        }
+
+        private void ReadQuote(QuoteBlock quote, List<Block> into)
+        {
+            var block = new Block(BlockKind.Quote);
+            ReadAll(quote, block.Children);
+            into.Add(block);
+        }
+
+        private Block ReadList(ListBlock list)
+        {
+            var block = new Block(BlockKind.List) { IsOrdered = list.IsOrdered };
+            foreach (var child in list)
+            {
+                if (child is ListItemBlock item) { block.Children.Add(ReadItem(item, list.IsOrdered)); }
+            }
+
+            return block;
+        }
+
+        private Block ReadItem(ListItemBlock item, bool isOrdered)
+        {
+            if (isOrdered) { MarkNumber(item); }
+
+            var rest = new List<Block>();
+            SourceText? lead = null;
+            foreach (var child in item)
+            {
+                if (lead is null && rest.Count == 0 && child is ParagraphBlock paragraph)
+                {
+                    var lines = inlines.Read(paragraph.Inline);
+                    lead = lines.Count > 0 ? lines[0] : null;
+                    rest.AddRange(lines.Skip(1).Select(line => new Block(BlockKind.Paragraph) { Text = line }));
+                }
+                else
+                {
+                    Read(child, rest);
+                }
+            }
+
+            var block = new Block(BlockKind.Item) { Text = lead };
+            block.Children.AddRange(rest);
+            return block;
+        }
+
+        private void MarkNumber(ListItemBlock item)
+        {
+            var digits = marked.AsSpan(item.Span.Start).IndexOfAnyExcept(NumberMarks);
+            if (digits <= 0) { return; }
+
+            var (from, to) = (edits.ToSource(item.Span.Start), edits.ToSource(item.Span.Start + digits));
+            document.Keep(new(marked.Substring(item.Span.Start, digits).Trim(), from, to) { Fate = Fate.Label });
+        }
+
+        private TableGrid ReadTable(Table table)
+        {
+            var rows = new List<IReadOnlyList<TableCell?>>();
+            var width = table.OfType<TableRow>().Select(row => row.Count).DefaultIfEmpty().Max();
+            foreach (var row in table.OfType<TableRow>())
+            {
+                var cells = new TableCell?[width];
+                for (var column = 0; column < row.Count; column++)
+                {
+                    var cell = new TableCell(row.IsHeader, []);
+                    ReadAll((ContainerBlock)row[column], cell.Blocks);
+                    cells[column] = cell;
+                }
+
+                rows.Add(cells);
+            }
+
+            return new(rows, table.OfType<TableRow>().TakeWhile(row => row.IsHeader).Count());
+        }
+
+        private void ReadCode(CodeBlock code, List<Block> into)
+        {
+            if (code is FencedCodeBlock { Info.Length: > 0 } fence) { Hide(fence.Span.Start, fence.Info, into); }
+
+            var lines = code.Lines;
+            if (lines.Count == 0) { return; }
+
+            var (from, to) = (edits.ToSource(lines.Lines[0].Position), edits.ToSource(code.Span.End) + 1);
+            var text = lines.ToString().Trim('\n');
+            if (text.Length > 0) { into.Add(new(BlockKind.Code) { Text = document.Keep(new(text, from, Math.Min(to, document.File.Text.Length))) }); }
+        }
+
+        private void ReadDefinitions(LinkReferenceDefinitionGroup definitions, List<Block> into)
+        {
+            foreach (var definition in definitions.OfType<LinkReferenceDefinition>())
+            {
+                if (definition.Span.Length <= 0) { continue; }
+
+                var (from, to) = (edits.ToSource(definition.Span.Start), edits.ToSource(definition.Span.End) + 1);
+                var text = new SourceText(document.File.Text[from..to], from, to) { Fate = Fate.Residual, Reason = "link_definition" };
+                into.Add(new(BlockKind.Hidden) { Text = document.Keep(text) });
+            }
+        }
+
+        private void Hide(int near, string words, List<Block> into)
+        {
+            var at = marked.IndexOf(words, near, StringComparison.Ordinal);
+            if (at < 0) { return; }
+
+            var from = edits.ToSource(at);
+            var text = new SourceText(words, from, from + words.Length) { Fate = Fate.Residual, Reason = "code_language" };
+            into.Add(new(BlockKind.Hidden) { Text = document.Keep(text) });
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using LadderTeams.Core.Ladders.Import.Names;
+
+namespace LadderTeams.Core.Ladders.Import.Recognition;
+
+/// <summary>What a document as a whole says of its parts: its title, its file's name, whether it names levels at all.</summary>
+internal sealed partial class DocumentContext
+{
+    private readonly SourceFile file;
+
+    public DocumentContext(SourceFile file, Section root, bool isOneOfMany, bool hasNoLevels)
+    {
+        this.file = file;
+        HasNoLevels = hasNoLevels;
+        IsOneOfMany = isOneOfMany;
+        Title = TitleOf(root, isOneOfMany);
+    }
+
+    /// <summary>The heading that names the document and no part of it; null when there is none.</summary>
+    public Section? Title { get; }
+
+    /// <summary>No document of the import names a level.</summary>
+    public bool HasNoLevels { get; }
+
+    private bool IsOneOfMany { get; }
+
+    /// <summary>The text that names the level of the whole document; null when the file's name does or nothing.</summary>
+    public SourceText? NamedBy { get; private set; }
+
+    /// <summary>The sentence that makes every level build on the earlier ones; null when no sentence does.</summary>
+    public SourceText? CumulativeBy { get; set; }
+
+    /// <summary>The scope of the whole document.</summary>
+    public Scope ScopeOf(Section root)
+    {
+        var folders = file.Name.Split('/', '\\');
+        var name = Path.GetFileNameWithoutExtension(folders[^1]);
+        var words = FileWords().Replace(name, " ").Trim();
+        var scope = new Scope { IsForEveryone = HeadingRoles.Of(words) == HeadingRole.Everyone };
+        if (root.HoldsLevels) { return IsOneOfMany && NeedsCapability(root) ? scope.WithTopic(Capitalised(words), true) : scope; }
+
+        if (HasTransition(root)) { return scope; }
+
+        if (Title?.Heading is { } title && LevelNames.ParseWeak(title.Value) is { } level)
+        {
+            NamedBy = title;
+            return scope.WithLevel(level);
+        }
+
+        return IsOneOfMany && LevelNames.Parse(words) is { } fromFile ? scope.WithLevel(fromFile) : scope;
+    }
+
+    /// <summary>Levels stand at the top of the file with no subject above or below them, so the file is the subject.</summary>
+    private bool NeedsCapability(Section root)
+    {
+        var top = Title is { } title && root.Sections.Contains(title) ? title : root;
+        return top == root && top.Sections.Any() && top.Sections.All(section => section.Level is not null && !section.Sections.Any(child => child.Role == HeadingRole.Topic));
+    }
+
+    private static bool HasTransition(Section section) => section.Sections.Any(child => child.Transition is not null);
+
+    private static Section? TitleOf(Section root, bool isOneOfMany)
+    {
+        var first = root.Sections.FirstOrDefault();
+        if (first is null || first.Level is not null || first.Transition is not null) { return null; }
+
+        var rank = root.Sections.Min(section => section.Rank);
+        if (first.Rank != rank || root.Sections.Count(section => section.Rank == rank) > 1) { return null; }
+
+        var isSubject = isOneOfMany && first.Role == HeadingRole.Topic && !SpeaksOfLadder().IsMatch(first.Heading!.Value)
+            && first.HoldsLevels && first.Sections.Where(child => child.Level is not null).All(child => !child.Sections.Any());
+        return isSubject ? null : first;
+    }
+
+    private static string Capitalised(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    [GeneratedRegex(@"[-_.\s]+|(?<=\p{Ll})(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex FileWords();
+
+    [GeneratedRegex(@"\b(?:ladder|framework|levels?|career|matrix|titles|roles?|progression|competenc(?:y|ies)|expectations|handbook|guidelines?|paths?|engineering|grades?|bands?|rubric)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SpeaksOfLadder();
+}

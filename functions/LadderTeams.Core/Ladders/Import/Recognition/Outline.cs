@@ -1,0 +1,115 @@
+using LadderTeams.Core.Ladders.Import.Names;
+
+namespace LadderTeams.Core.Ladders.Import.Recognition;
+
+/// <summary>
+/// Gathers blocks under their headings. Rank is relative: a heading belongs to the nearest one before it that ranks higher,
+/// however many ranks the author skipped. A bold line and a lead-in before a list are headings too, of the lowest ranks.
+/// </summary>
+internal static class Outline
+{
+    internal const int BoldRank = 10;
+    internal const int LeadInRank = 12;
+    private const int LongestBoldHeading = 120;
+    private const int LongestLeadIn = 200;
+
+    public static Section Of(IReadOnlyList<Block> blocks)
+    {
+        var root = new Section(null, 0);
+        var open = new Stack<Section>([root]);
+        for (var index = 0; index < blocks.Count; index++)
+        {
+            var block = blocks[index];
+            var next = index + 1 < blocks.Count ? blocks[index + 1] : null;
+            if (RankOf(block, next) is var rank and > 0)
+            {
+                Close(open, rank);
+                var section = new Section(block.Text, rank);
+                open.Peek().Parts.Add(new(null, section));
+                open.Push(section);
+            }
+            else
+            {
+                Place(block, open);
+            }
+        }
+
+        Annotate(root);
+        return root;
+    }
+
+    private static void Place(Block block, Stack<Section> open)
+    {
+        if (block.Kind == BlockKind.End)
+        {
+            Close(open, HtmlSummaryRank);
+            return;
+        }
+
+        if (block.Kind == BlockKind.Break) { Close(open, BoldRank); }
+        else if (block.Kind is not (BlockKind.List or BlockKind.Table) && open.Peek().Rank == LeadInRank) { Close(open, LeadInRank); }
+
+        open.Peek().Parts.Add(new(block, null));
+    }
+
+    private const int HtmlSummaryRank = 7;
+
+    private static void Close(Stack<Section> open, int rank)
+    {
+        while (open.Count > 1 && open.Peek().Rank >= rank) { open.Pop(); }
+    }
+
+    private static int RankOf(Block block, Block? next) => block.Kind switch
+    {
+        BlockKind.Heading when block.Text is not null => block.Rank,
+        BlockKind.Paragraph when IsBoldHeading(block, next) => BoldRank,
+        BlockKind.Paragraph when IsLeadIn(block, next) => LeadInRank,
+        _ => 0,
+    };
+
+    private static bool IsBoldHeading(Block block, Block? next) =>
+        block.Text is { IsBold: true } text && text.Value.Length <= LongestBoldHeading && !text.Value.EndsWith('.')
+        && next is not null and not { Kind: BlockKind.Heading or BlockKind.End };
+
+    private static bool IsLeadIn(Block block, Block? next) =>
+        next is { Kind: BlockKind.List } && block.Text!.Value.EndsWith(':') && block.Text.Value.Length <= LongestLeadIn
+        && !SentenceBreaks(block.Text.Value);
+
+    private static bool SentenceBreaks(string text) => text.Contains(". ", StringComparison.Ordinal) && text.Length > 120;
+
+    /// <summary>Finds which headings name levels. Names that are doubtful alone count beside others of their kind.</summary>
+    private static void Annotate(Section root)
+    {
+        var order = new List<Section> { root };
+        for (var index = 0; index < order.Count; index++) { order.AddRange(order[index].Sections); }
+
+        foreach (var section in order)
+        {
+            if (section.Heading is null) { continue; }
+
+            section.Transition = TransitionTitle.Of(section.Heading.Value);
+            section.Level = section.Transition is null ? LevelNames.Parse(section.Heading.Value) : null;
+        }
+
+        foreach (var section in order) { NameWeakSiblings(section); }
+
+        for (var index = order.Count - 1; index >= 0; index--)
+        {
+            order[index].HoldsLevels = order[index].Parts.Exists(part => part.Section is { } child
+                ? child.Level is not null || child.HoldsLevels
+                : part.Block is { Table: { } grid } && TableShape.Of(grid).NamesLevels);
+        }
+    }
+
+    private static void NameWeakSiblings(Section parent)
+    {
+        var siblings = parent.Sections.Where(child => child.Rank < LeadInRank).ToList();
+        if (siblings.Count < 2) { return; }
+
+        var weak = siblings.Select(child => child.Level ?? LevelNames.ParseWeak(child.Heading!.Value)).ToList();
+        var named = weak.Count(name => name is not null);
+        if (named < 2 || named * 2 < siblings.Count) { return; }
+
+        for (var index = 0; index < siblings.Count; index++) { siblings[index].Level ??= weak[index]; }
+    }
+}

@@ -1,0 +1,162 @@
+using LadderTeams.Core.Ladders.Import.Names;
+
+namespace LadderTeams.Core.Ladders.Import.Recognition;
+
+/// <summary>
+/// Turns a document's outline into facts. Where a text belongs follows from the headings above it, the heads of its table's
+/// row and column, the points above a nested point and, last, the name of its file: the level is the nearest that names
+/// one, the capability the nearest that names a subject, the kind the nearest that has a role.
+/// </summary>
+internal sealed partial class Recogniser(Document document, Findings findings, DocumentContext context)
+{
+    private const int DeepestNesting = 40;
+    private readonly SourceFile file = document.File;
+
+    public void Run(Section root)
+    {
+        var scope = context.ScopeOf(root);
+        if (scope.Level is not null && context.NamedBy is { } text) { findings.Levels.Add((file, scope.Level, text)); }
+
+        ReadParts(root, scope, 0);
+    }
+
+    private void ReadParts(Section section, Scope scope, int depth)
+    {
+        var guided = false;
+        foreach (var (block, child) in section.Parts)
+        {
+            if (child is not null)
+            {
+                guided |= child.Role == HeadingRole.Guidance;
+                ReadSection(child, guided && !scope.IsGuidance ? scope with { IsGuidance = true } : scope, depth + 1);
+            }
+            else if (block is not null)
+            {
+                ReadBlock(block, scope, depth + 1);
+                if (block.Kind is BlockKind.List or BlockKind.Table) { scope = scope with { IsLevelHead = false }; }
+            }
+        }
+    }
+
+    private void ReadSection(Section section, Scope scope, int depth)
+    {
+        if (depth > DeepestNesting) { return; }
+
+        if (section.Transition is { } pair && new TransitionRecogniser(document, findings).TryRead(section, pair)) { return; }
+
+        section.Heading!.Fate = Fate.Label;
+        NoticeMarks(section);
+        ReadParts(section, Enter(section, scope), depth);
+    }
+
+    /// <summary>The scope below a heading.</summary>
+    private Scope Enter(Section section, Scope scope)
+    {
+        var words = NameWords.WithoutOrnament(section.Heading!.Value);
+        if (section.Level is { } level && !IsFamily(section))
+        {
+            var named = scope.WithLevel(level);
+            findings.Levels.Add((file, named.Level!, section.Heading));
+            return named;
+        }
+
+        if (section.Level is not null || section.Role == HeadingRole.Track) { return scope with { Track = section.Level is null && scope.Level is not null ? scope.Track : words, IsAbout = false }; }
+
+        if (section == context.Title) { return scope; }
+
+        return section.Role switch
+        {
+            HeadingRole.Topic => words.Length == 0 ? scope : scope.WithTopic(words, section.HoldsLevels),
+            HeadingRole.About when scope.Level is not null => scope.WithTopic(words, section.HoldsLevels),
+            HeadingRole.About when section.HoldsLevels => scope,
+            _ => scope.WithRole(section.Role),
+        };
+    }
+
+    /// <summary>A role with several levels of its own below it, such as <c>Software Engineer</c> above <c>Level 1</c>.</summary>
+    private static bool IsFamily(Section section) => section.HoldsLevels && section.Level!.Code is null
+        && section.Sections.Count(child => child.Level is not null) is var levels && (levels >= 2 || section.Sections.Any(child => child.HoldsLevels && child.Level is not null));
+
+    private void ReadBlock(Block block, Scope scope, int depth)
+    {
+        if (depth > DeepestNesting) { return; }
+
+        switch (block.Kind)
+        {
+            case BlockKind.Paragraph: ReadText(block.Text!, scope, isBullet: false); break;
+            case BlockKind.List: ReadList(block, scope, depth); break;
+            case BlockKind.Quote: ReadQuote(block, scope, depth); break;
+            case BlockKind.Table: ReadTable(block.Table!, scope, depth); break;
+            case BlockKind.Code: Leave(block.Text!, "code"); break;
+            case BlockKind.Heading: block.Text!.Fate = Fate.Label; break;
+            case BlockKind.Hidden when block.Text is { Reason: null } hidden: Leave(hidden, "hidden"); break;
+            default: break;
+        }
+    }
+
+    private void ReadQuote(Block quote, Scope scope, int depth)
+    {
+        if (scope is { IsLevelHead: true, Level: not null } && quote.Children.TrueForAll(child => child.Kind == BlockKind.Paragraph))
+        {
+            foreach (var paragraph in quote.Children) { Add(Slot.Persona, scope, paragraph.Text!); }
+        }
+        else
+        {
+            ReadParts(Outline.Of(quote.Children), scope with { IsLevelHead = false }, depth + 1);
+        }
+    }
+
+    private void ReadList(Block list, Scope scope, int depth)
+    {
+        foreach (var item in list.Children)
+        {
+            if (item.Children.Count == 0)
+            {
+                if (item.Text is { } text) { ReadText(text, scope with { IsLevelHead = false }, isBullet: true); }
+            }
+            else
+            {
+                ReadNested(item, scope with { IsLevelHead = false }, depth);
+            }
+        }
+    }
+
+    /// <summary>An item with more below it: a name for what follows, or a point of its own with points that go on.</summary>
+    private void ReadNested(Block item, Scope scope, int depth)
+    {
+        if (item.Text is { } text)
+        {
+            if (!Leaf.IsLabel(text))
+            {
+                ReadText(text, scope, isBullet: true);
+                if (Leaf.SplitLead(text) is { } lead && HeadingRoles.SlotOf(HeadingRoles.Of(lead.Title)) is { } slot) { scope = scope with { Slot = slot }; }
+            }
+            else
+            {
+                var head = new Section(text, Outline.LeadInRank) { Level = LevelNames.Parse(text.Value) };
+                text.Fate = Fate.Label;
+                scope = scope.Capability is not null && head is { Level: null, Role: HeadingRole.Topic } ? scope : Enter(head, scope);
+            }
+        }
+
+        ReadParts(Outline.Of(item.Children), scope, depth + 1);
+    }
+
+    private static void Leave(SourceText text, string reason)
+    {
+        text.Fate = Fate.Residual;
+        text.Reason = reason;
+    }
+
+    private void NoticeMarks(Section section)
+    {
+        var heading = section.Heading!;
+        if (Deprecation.IsMarked(heading.Value)) { findings.Diagnostics.Add(Deprecation.Found(file, heading)); }
+
+        if (section.Parts.Count == 0 && (section.Level is not null || section.Role != HeadingRole.About))
+        {
+            findings.Diagnostics.Add(new("section_empty", DiagnosticSeverity.Info, file.Name, file.LineOf(heading.Start),
+                $"Write what \"{heading.Value}\" asks for, or take the heading out: nothing stands below it."));
+        }
+    }
+}

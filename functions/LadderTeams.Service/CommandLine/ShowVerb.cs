@@ -1,0 +1,8 @@
+using LadderTeams.Core.Ladders;
+
+namespace LadderTeams.Service.CommandLine;
+
+internal static class ShowVerb
+{
+    public static int? Run(Ladder ladder, LadderArguments asked, TextWriter output, TextWriter? errors = null) => 2;
+}
