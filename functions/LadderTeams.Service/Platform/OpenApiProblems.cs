@@ -50,7 +50,7 @@ internal static class OpenApiProblems
                 ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32" },
                 ["detail"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "What to do." },
                 ["code"] = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. codes.Select(code => (JsonNode)code)] },
-                ["traceId"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "Given with an internal error." },
+                ["traceId"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "Names the request in the service's log." },
             },
         });
         return Task.CompletedTask;

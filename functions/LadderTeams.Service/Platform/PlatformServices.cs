@@ -10,6 +10,7 @@ internal static class PlatformServices
     public static void AddPlatform(this WebApplicationBuilder builder)
     {
         builder.ListenWhereTheHostSays();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         AddPlatform(builder.Services);
     }
 

@@ -15,6 +15,7 @@ internal sealed record Refusal(int Status, string Code, string Title)
 
     public static Refusal InternalError { get; } = new(500, "internal_error", "The service failed. Report the trace id if it happens again.");
 
-    public ProblemHttpResult With(string? detail, params IEnumerable<KeyValuePair<string, object?>> extensions) =>
-        TypedResults.Problem(detail, statusCode: Status, title: Title, extensions: [new("code", Code), .. extensions]);
+    /// <param name="detail">What to do; null when there is nothing to add.</param>
+    public ProblemHttpResult With(string? detail) =>
+        TypedResults.Problem(detail, statusCode: Status, title: Title, extensions: [new("code", Code)]);
 }

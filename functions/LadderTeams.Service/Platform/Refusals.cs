@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace LadderTeams.Service.Platform;
 
 /// <summary>Turns what no handler answers, an unknown address or a failure, into problem details.</summary>
@@ -23,21 +21,13 @@ internal static class Refusals
         return endpoint;
     }
 
-    private static Task FailAsync(HttpContext context)
-    {
-        if (context.Response.StatusCode != StatusCodes.Status500InternalServerError)
-        {
-            return Of(context.Response.StatusCode).With(null).ExecuteAsync(context);
-        }
-
-        var trace = new KeyValuePair<string, object?>("traceId", Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier);
-        return Refusal.InternalError.With(null, trace).ExecuteAsync(context);
-    }
+    private static Task FailAsync(HttpContext context) => Of(context.Response.StatusCode).With(null).ExecuteAsync(context);
 
     private static Refusal Of(int status) => status switch
     {
         StatusCodes.Status404NotFound => Refusal.NotFound,
         StatusCodes.Status405MethodNotAllowed => Refusal.MethodNotAllowed,
+        >= StatusCodes.Status500InternalServerError => Refusal.InternalError,
         _ => Refusal.BadRequest with { Status = status },
     };
 }
