@@ -23,6 +23,9 @@ internal enum Slot
     GuidancePitfall,
     CapabilityDescription,
 
+    /// <summary>Said of the ladder as a whole, below the heading <see cref="Fact.Title"/>.</summary>
+    About,
+
     /// <summary>A value that the ladder attaches to a level, named by <see cref="Fact.Title"/>.</summary>
     LevelFact,
 }

@@ -54,7 +54,7 @@ internal sealed partial class DocumentContext
     private bool NeedsCapability(Section root)
     {
         var top = Title is { } title && root.Sections.Contains(title) ? title : root;
-        return top == root && top.Sections.Any() && top.Sections.All(section => section.Level is not null && !section.Sections.Any(child => child.Role == HeadingRole.Topic));
+        return top == root && top.Sections.Count() > 1 && top.Sections.All(section => section.Level is not null && !section.Sections.Any(child => child.Role == HeadingRole.Topic));
     }
 
     private static bool HasTransition(Section section) => section.Sections.Any(child => child.Transition is not null);
