@@ -1,3 +1,5 @@
+using LadderTeams.Core.Ladders.Compare.Versions;
+
 namespace LadderTeams.Core.Ladders.Compare;
 
 /// <summary>What changes from one version of a ladder to the next.</summary>

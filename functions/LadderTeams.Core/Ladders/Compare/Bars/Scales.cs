@@ -54,12 +54,12 @@ internal static class Scales
 
     public static IReadOnlyList<Scale> All { get; } =
     [
-        new(ChangeKind.Widened, Scope.In)
+        new(ChangeKind.Widened, (text, words) => Mentions(Scope, text, words))
         {
             HigherCode = ReasonCodes.ScopeWider, LowerCode = ReasonCodes.ScopeNarrower, Silence = (0, 5),
             Subject = "The scope", Rises = "grows", Falls = "shrinks",
         },
-        new(ChangeKind.Raised, Autonomy.In)
+        new(ChangeKind.Raised, (text, words) => Mentions(Autonomy, text, words))
         {
             HigherCode = ReasonCodes.AutonomyHigher, LowerCode = ReasonCodes.AutonomyLower, Silence = (2, 2),
             Subject = "The independence", Rises = "rises", Falls = "falls",
@@ -69,12 +69,12 @@ internal static class Scales
             HigherCode = ReasonCodes.PartStronger, LowerCode = ReasonCodes.PartWeaker,
             Subject = "The part in the work", Rises = "grows", Falls = "shrinks",
         },
-        new(ChangeKind.Raised, Consistency.In)
+        new(ChangeKind.Raised, (text, words) => Mentions(Consistency, text, words))
         {
             HigherCode = ReasonCodes.ConsistencyHigher, LowerCode = ReasonCodes.ConsistencyLower, Silence = (2, 2),
             Subject = "The consistency", Rises = "rises", Falls = "falls",
         },
-        new(ChangeKind.Raised, Complexity.In)
+        new(ChangeKind.Raised, (text, words) => Mentions(Complexity, text, words))
         {
             HigherCode = ReasonCodes.ComplexityHigher, LowerCode = ReasonCodes.ComplexityLower,
             Subject = "The difficulty", Rises = "rises", Falls = "falls",
@@ -84,7 +84,7 @@ internal static class Scales
             HigherCode = ReasonCodes.PeopleMore, LowerCode = ReasonCodes.PeopleFewer,
             Subject = "The number of people", Rises = "grows", Falls = "shrinks",
         },
-        new(ChangeKind.Widened, Horizon.In)
+        new(ChangeKind.Widened, (text, words) => Mentions(Horizon, text, words))
         {
             HigherCode = ReasonCodes.HorizonLonger, LowerCode = ReasonCodes.HorizonShorter,
             Subject = "The time span", Rises = "grows", Falls = "shrinks",
@@ -103,4 +103,7 @@ internal static class Scales
 
     /// <summary>Whether a word says how much is asked rather than what: it tells little about a statement's subject.</summary>
     public static bool SaysHowMuch(string stem) => Stems.Contains(stem);
+
+    private static IEnumerable<Mention> Mentions(PhraseLexicon phrases, string text, IReadOnlyList<Word> words) =>
+        phrases.In(words).Select(hit => new Mention(hit.Rank, hit.Quote(text, words)));
 }

@@ -1,7 +1,7 @@
 using LadderTeams.Core.Ladders.Compare.Matching;
 using LadderTeams.Core.Ladders.Statements;
 
-namespace LadderTeams.Core.Ladders.Compare;
+namespace LadderTeams.Core.Ladders.Compare.Versions;
 
 /// <summary>
 /// Keeps the change of a statement that many levels take over from being told at each of them: it is told at the level that

@@ -1,4 +1,6 @@
-namespace LadderTeams.Core.Ladders.Compare.Matching;
+using LadderTeams.Core.Ladders.Compare.Matching;
+
+namespace LadderTeams.Core.Ladders.Compare.Versions;
 
 /// <summary>All texts of one version of a ladder, level by level.</summary>
 internal sealed class VersionItems

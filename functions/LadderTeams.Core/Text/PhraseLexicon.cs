@@ -1,14 +1,19 @@
-using LadderTeams.Core.Text;
+namespace LadderTeams.Core.Text;
 
-namespace LadderTeams.Core.Ladders.Compare.Bars;
+/// <summary>A phrase that stands in a text: <paramref name="Count"/> words from <paramref name="First"/> on.</summary>
+internal readonly record struct PhraseHit(int Rank, int First, int Count)
+{
+    /// <summary>The words as written.</summary>
+    public string Quote(string text, IReadOnlyList<Word> words) => text[words[First].Start..words[First + Count - 1].End];
+}
 
-/// <summary>Finds the phrases of a scale; where several begin at a word, the longest counts.</summary>
+/// <summary>Finds known phrases in a text; where several begin at a word, the longest counts.</summary>
 internal sealed class PhraseLexicon
 {
     private readonly Dictionary<string, List<(string[] Phrase, int Rank)>> byFirstWord = [];
 
     /// <param name="ranks">
-    /// The phrases of rank 0, 1, 2…, parted by commas. Rank 0 holds phrases that only look like a mention: "team mate" is no team.
+    /// The phrases of rank 0, 1, 2…, parted by commas. Rank 0 holds phrases that only look like a find: "team mate" is no team.
     /// </param>
     public PhraseLexicon(params string[] ranks)
     {
@@ -22,12 +27,13 @@ internal sealed class PhraseLexicon
 
     public IEnumerable<string> AllWords => byFirstWord.Values.SelectMany(phrases => phrases).SelectMany(entry => entry.Phrase);
 
-    public IEnumerable<Mention> In(string text, IReadOnlyList<Word> words)
+    /// <summary>In the text's order, none within another; without those of rank 0.</summary>
+    public IEnumerable<PhraseHit> In(IReadOnlyList<Word> words)
     {
         for (var at = 0; at < words.Count;)
         {
             var (length, rank) = Longest(words, at);
-            if (rank > 0) { yield return new(rank, text[words[at].Start..words[at + length - 1].End]); }
+            if (rank > 0) { yield return new(rank, at, length); }
 
             at += Math.Max(length, 1);
         }

@@ -1,7 +1,6 @@
-using LadderTeams.Core.Ladders.Compare.Matching;
 using LadderTeams.Core.Ladders.Statements;
 
-namespace LadderTeams.Core.Ladders.Compare;
+namespace LadderTeams.Core.Ladders.Compare.Versions;
 
 /// <summary>Compares two versions of a ladder part by part, with one view of their words and capabilities.</summary>
 internal sealed class VersionComparison

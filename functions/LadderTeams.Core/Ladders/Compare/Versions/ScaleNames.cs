@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using LadderTeams.Core.Ladders.Statements;
 
-namespace LadderTeams.Core.Ladders.Compare.Matching;
+namespace LadderTeams.Core.Ladders.Compare.Versions;
 
 /// <summary>Sees that the points of a rating scale have new names: as many points as before are the same points in order.</summary>
 internal static class ScaleNames

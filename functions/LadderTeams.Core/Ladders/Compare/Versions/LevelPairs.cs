@@ -1,6 +1,6 @@
 using LadderTeams.Core.Ladders.Statements;
 
-namespace LadderTeams.Core.Ladders.Compare.Matching;
+namespace LadderTeams.Core.Ladders.Compare.Versions;
 
 /// <summary>Finds the same level in two versions of a ladder: by its code, or else by a title or an alias.</summary>
 internal static class LevelPairs

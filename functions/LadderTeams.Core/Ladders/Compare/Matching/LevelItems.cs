@@ -1,6 +1,4 @@
-using LadderTeams.Core.Ladders.Compare.Matching;
-
-namespace LadderTeams.Core.Ladders.Compare;
+namespace LadderTeams.Core.Ladders.Compare.Matching;
 
 /// <summary>The texts of a ladder that are no statements, made comparable.</summary>
 internal static class LevelItems
