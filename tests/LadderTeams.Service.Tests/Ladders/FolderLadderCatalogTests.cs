@@ -1,5 +1,4 @@
 using LadderTeams.Service.Ladders.Catalog;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
