@@ -18,7 +18,7 @@ public sealed class RelevanceTests
             var queries = new TheoryData<string, string, string, string>();
             foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Search", "relevance.tsv")).Where(line => !line.StartsWith('#')))
             {
-                var columns = line.Split('\t');
+                string[] columns = [.. line.Split('\t'), "", "", ""];
                 queries.Add(columns[0], columns[1], columns[2], columns[3]);
             }
 
