@@ -1,5 +1,6 @@
 using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Ladders.Import;
+using LadderTeams.Service.Platform;
 
 namespace LadderTeams.Service.CommandLine;
 
