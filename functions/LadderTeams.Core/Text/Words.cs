@@ -21,7 +21,8 @@ public static class Words
         ("a an the and or but nor of in on at to for from by with as into onto than then so if when while that this these those " +
          "is are was were be been being am do does did have has had having it its they them their theirs he him his she her hers " +
          "you your yours we us our ours i me my mine who whom whose which what will would shall should can could may might must " +
-         "not no also both either each any all some such own other others more most very just about there here up out over")
+         "not no also both either each any all some such own other others more most very just about there here up out over " +
+         "within without between across through before after during until inside outside upon")
         .Split(' '), StringComparer.Ordinal);
 
     public static IReadOnlyList<Word> In(string text)

@@ -102,6 +102,30 @@ public sealed class LevelComparisonTests
     }
 
     [Fact]
+    public void Paragraphs_on_a_capability_find_the_paragraph_that_shares_most_of_their_subject()
+    {
+        var changes = Between(
+            A.Level("L3", [A.Prose("Craft",
+                "Writes a design page for each feature. A colleague reads it before the first merge.",
+                "Answers review requests within a day. Tells authors which comments must be settled.")]),
+            A.Level("L4", [A.Prose("Craft",
+                "Spreads review requests so that two people know every part. Keeps comments short.",
+                "Holds design meetings for each project. Records which alternatives a page left out.")]));
+
+        Assert.Equal([("Answers", "Spreads"), ("Writes", "Holds")], changes.Select(change => (change.From!.Text.Split(' ')[0], change.To!.Text.Split(' ')[0])));
+    }
+
+    [Fact]
+    public void Dates_of_different_things_in_one_cell_do_not_widen_it()
+    {
+        var change = Assert.Single(Between(
+            A.Level("L3", [A.Rubric("Growth", ("Meets", "Brings a newcomer to a first release within a month."))]),
+            A.Level("L4", [A.Rubric("Growth", ("Meets", "Hands over what took a year to learn."))])));
+
+        Assert.Equal(ChangeKind.Reworded, change.Kind);
+    }
+
+    [Fact]
     public void Words_under_another_heading_are_moved_and_not_changed()
     {
         var change = Assert.Single(Between(

@@ -16,6 +16,8 @@ internal static class PeopleCount
         ("engineer engineers developer developers person people colleague colleagues report reports mentee mentees member members " +
          "contributor contributors intern interns newcomer newcomers hire hires peer peers teammate teammates").Split(' '));
 
+    public static bool IsNumber(string value) => Numbers.ContainsKey(value) || value.All(char.IsAsciiDigit);
+
     public static IEnumerable<Mention> In(string text, IReadOnlyList<Word> words)
     {
         for (var at = 0; at < words.Count; at++)

@@ -18,6 +18,9 @@ internal sealed record Scale(ChangeKind Up, Func<string, IReadOnlyList<Word>, IE
 
     public required string Falls { get; init; }
 
+    /// <summary>Whether the scale tells something only of texts on the same subject: numbers and dates of different things do not compare.</summary>
+    public bool IsWithinSubject { get; init; }
+
     /// <summary>
     /// A text that is silent stands somewhere from the low to the high rank: nothing within them is a change from silence.
     /// Without it silence is not compared.
@@ -25,7 +28,7 @@ internal sealed record Scale(ChangeKind Up, Func<string, IReadOnlyList<Word>, IE
     public (int Low, int High)? Silence { get; init; }
 
     /// <summary>Null when the two texts stand at the same height, or one of them cannot be placed.</summary>
-    public Shift? Between(IReadOnlyList<Mention> from, IReadOnlyList<Mention> to)
+    public BarShift? Between(IReadOnlyList<Mention> from, IReadOnlyList<Mention> to)
     {
         if (from.Count == 0 || to.Count == 0) { return FromSilence(from, to); }
 
@@ -40,7 +43,7 @@ internal sealed record Scale(ChangeKind Up, Func<string, IReadOnlyList<Word>, IE
         return isPlaced && low.Rank != high.Rank ? Shifted(low.Quote, high.Quote, high.Rank > low.Rank) : null;
     }
 
-    private Shift? FromSilence(IReadOnlyList<Mention> from, IReadOnlyList<Mention> to)
+    private BarShift? FromSilence(IReadOnlyList<Mention> from, IReadOnlyList<Mention> to)
     {
         if (Silence is not var (low, high) || from.Count + to.Count == 0) { return null; }
 
@@ -50,7 +53,7 @@ internal sealed record Scale(ChangeKind Up, Func<string, IReadOnlyList<Word>, IE
         return from.Count > 0 ? Shifted(said.Quote, null, said.Rank < low) : Shifted(null, said.Quote, said.Rank > high);
     }
 
-    private Shift Shifted(string? from, string? to, bool isUp)
+    private BarShift Shifted(string? from, string? to, bool isUp)
     {
         var moves = isUp ? Rises : Falls;
         var sentence = from is null ? $"{Subject} {moves} to “{to}”."
@@ -66,4 +69,4 @@ internal sealed record Scale(ChangeKind Up, Func<string, IReadOnlyList<Word>, IE
 }
 
 /// <summary>A move along a scale.</summary>
-internal sealed record Shift(ChangeKind Kind, Reason Reason);
+internal sealed record BarShift(ChangeKind Kind, Reason Reason);

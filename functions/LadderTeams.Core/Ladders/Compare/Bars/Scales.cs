@@ -20,7 +20,7 @@ internal static class Scales
         "industry, industry wide, the field, across the industry, open source community, outside the company, beyond the company");
 
     private static readonly PhraseLexicon Horizon = new(
-        "years of experience, year of experience, years experience, day to day, these days",
+        "years of experience, year of experience, years experience, day to day, these days, a year before, years before, days ago, weeks ago, months ago, years ago",
         "day, days",
         "week, weeks, sprint, sprints, iteration, iterations",
         "month, months",
@@ -72,22 +72,22 @@ internal static class Scales
         new(ChangeKind.Raised, (text, words) => Mentions(Consistency, text, words))
         {
             HigherCode = ReasonCodes.ConsistencyHigher, LowerCode = ReasonCodes.ConsistencyLower, Silence = (2, 2),
-            Subject = "The consistency", Rises = "rises", Falls = "falls",
+            IsWithinSubject = true, Subject = "The consistency", Rises = "rises", Falls = "falls",
         },
         new(ChangeKind.Raised, (text, words) => Mentions(Complexity, text, words))
         {
             HigherCode = ReasonCodes.ComplexityHigher, LowerCode = ReasonCodes.ComplexityLower,
-            Subject = "The difficulty", Rises = "rises", Falls = "falls",
+            IsWithinSubject = true, Subject = "The difficulty", Rises = "rises", Falls = "falls",
         },
         new(ChangeKind.Widened, PeopleCount.In)
         {
             HigherCode = ReasonCodes.PeopleMore, LowerCode = ReasonCodes.PeopleFewer,
-            Subject = "The number of people", Rises = "grows", Falls = "shrinks",
+            IsWithinSubject = true, Subject = "The number of people", Rises = "grows", Falls = "shrinks",
         },
         new(ChangeKind.Widened, (text, words) => Mentions(Horizon, text, words))
         {
             HigherCode = ReasonCodes.HorizonLonger, LowerCode = ReasonCodes.HorizonShorter,
-            Subject = "The time span", Rises = "grows", Falls = "shrinks",
+            IsWithinSubject = true, Subject = "The time span", Rises = "grows", Falls = "shrinks",
         },
     ];
 
@@ -99,10 +99,13 @@ internal static class Scales
         .SelectMany(lexicon => lexicon.AllWords).Concat(LeadingVerb.AllVerbs).Select(PorterStemmer.Stem).ToFrozenSet();
 
     /// <summary>The place of the shift's scale in <see cref="All"/>.</summary>
-    public static int PlaceOf(Shift shift) => Places[shift.Reason.Code];
+    public static int PlaceOf(BarShift shift) => Places[shift.Reason.Code];
 
-    /// <summary>Whether a word says how much is asked rather than what: it tells little about a statement's subject.</summary>
-    public static bool SaysHowMuch(string stem) => Stems.Contains(stem);
+    /// <summary>
+    /// From 0 to 1, how much a word tells of a text's subject: one that says how much is asked tells less, a number next to nothing.
+    /// </summary>
+    public static double ShareInSubject(string stem) =>
+        PeopleCount.IsNumber(stem) ? 0.1 : Stems.Contains(stem) ? 0.5 : 1;
 
     private static IEnumerable<Mention> Mentions(PhraseLexicon phrases, string text, IReadOnlyList<Word> words) =>
         phrases.In(words).Select(hit => new Mention(hit.Rank, hit.Quote(text, words)));

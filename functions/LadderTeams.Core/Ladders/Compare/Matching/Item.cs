@@ -30,9 +30,12 @@ internal sealed record Item(StatementPart Part, string? Capability, Statement St
     /// <summary>Whether its place alone makes it a counterpart: one cell of a rubric, one paragraph on a capability.</summary>
     public bool IsAloneInPlace => Part switch
     {
-        StatementPart.Descriptor or StatementPart.Persona or StatementPart.Goal => true,
+        StatementPart.Descriptor or StatementPart.Summary or StatementPart.Persona or StatementPart.Goal => true,
         _ => CapabilityKey.Length > 0 && Statement is Expectation { Kind: ExpectationKind.Narrative },
     };
+
+    /// <summary>Paragraphs on a capability have many words of their own; fewer need to be shared than between one-liners.</summary>
+    public bool IsProse => Part is StatementPart.Summary or StatementPart.Description || Statement is Expectation { Kind: ExpectationKind.Narrative };
 
     public static Item Of(EffectiveStatement statement) =>
         new(StatementSlot.Of(statement.Statement).Part, statement.Capability, statement.Statement, statement.Origin, statement.Inherited);

@@ -6,7 +6,8 @@ internal readonly record struct Match(Item From, Item To, bool SameWords);
 /// <summary>Finds what is the same statement on both sides, from the surest sign to the weakest.</summary>
 internal sealed class Matcher
 {
-    private const double LeastInCapability = 0.3;
+    private const double LeastInCapability = 0.4;
+    private const double LeastInProse = 0.12;
     private const double LeastElsewhere = 0.6;
 
     private readonly Vocabulary vocabulary;
@@ -25,6 +26,7 @@ internal sealed class Matcher
         Pair(item => (item.Family, item.Normalised));
         PairSimilar(item => (item.CapabilityKey, item.Family), LeastInCapability);
         PairSimilar(item => item.Family, LeastElsewhere);
+        PairSimilar(item => item.IsProse ? (item.CapabilityKey, item.Family) : null, LeastInProse);
         PairAlone();
     }
 
@@ -56,7 +58,8 @@ internal sealed class Matcher
         Take(found);
     }
 
-    private void PairSimilar<TKey>(Func<Item, TKey> group, double least)
+    /// <param name="group">Items of equal groups are set against each other; null for an item that is not.</param>
+    private void PairSimilar(Func<Item, object?> group, double least)
     {
         List<Match> found = [];
         foreach (var (from, to) in Groups(group))
@@ -75,10 +78,10 @@ internal sealed class Matcher
             .Select(group => new Match(group.From[0], group.To[0], SameWords: false))]);
     }
 
-    private IEnumerable<(List<Item> From, List<Item> To)> Groups<TKey>(Func<Item, TKey> group)
+    private IEnumerable<(List<Item> From, List<Item> To)> Groups(Func<Item, object?> group)
     {
         var to = toLeft.ToLookup(group);
-        return [.. fromLeft.GroupBy(group).Select(items => (items.ToList(), to[items.Key].ToList())).Where(pair => pair.Item2.Count > 0)];
+        return [.. fromLeft.Where(item => group(item) is not null).GroupBy(group).Select(items => (items.ToList(), to[items.Key].ToList())).Where(pair => pair.Item2.Count > 0)];
     }
 
     private Profile[] Profiles(IEnumerable<Item> items) =>

@@ -11,8 +11,6 @@ namespace LadderTeams.Core.Ladders.Compare.Matching;
 /// </summary>
 internal sealed class Vocabulary
 {
-    private const double WeightOfHowMuch = 0.3;
-
     private readonly Dictionary<string, string> stems = [];
     private readonly Dictionary<string, int> numbers = [];
     private readonly double[] weights;
@@ -28,7 +26,7 @@ internal sealed class Vocabulary
         weights = new double[counts.Count];
         foreach (var (stem, count) in counts.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            weights[numbers.Count] = Math.Log(1 + ((double)texts.Count / count)) * (Scales.SaysHowMuch(stem) ? WeightOfHowMuch : 1);
+            weights[numbers.Count] = Math.Log(2 + ((double)texts.Count / count)) * Scales.ShareInSubject(stem);
             numbers.Add(stem, numbers.Count);
         }
     }

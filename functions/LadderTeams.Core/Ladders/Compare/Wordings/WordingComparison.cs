@@ -15,7 +15,7 @@ internal sealed class WordingComparison(Vocabulary vocabulary)
         if (fromOnly.Count + toOnly.Count == 0) { return new(ChangeKind.Unchanged, [Explain.SameWords()], []); }
 
         var pairs = Paired(fromOnly, toOnly);
-        var shifts = pairs.SelectMany(pair => Bar.Between(pair.From.Quote, pair.To.Quote).Select(shift => (pair, shift)))
+        var shifts = pairs.SelectMany(pair => Shifts(pair.From, pair.To).Select(shift => (pair, shift)))
             .OrderBy(entry => Scales.PlaceOf(entry.shift)).ToList();
         var byPair = shifts.ToLookup(entry => entry.pair, entry => entry.shift.Kind);
         var changes = pairs.Select(pair => Changed(byPair[pair].FirstOrDefault(ChangeKind.Reworded), pair.From, pair.To))
@@ -25,6 +25,9 @@ internal sealed class WordingComparison(Vocabulary vocabulary)
         var kind = shifts.Count > 0 ? shifts[0].shift.Kind : ChangeKind.Reworded;
         return new(kind, [.. shifts.Select(entry => entry.shift.Reason).Concat(OtherReasons(changes)).Distinct()], changes);
     }
+
+    private IReadOnlyList<BarShift> Shifts(Sentence from, Sentence to) =>
+        Bar.Between(from.Quote, to.Quote, vocabulary.Likeness(vocabulary.Profile(from.Quote), vocabulary.Profile(to.Quote)));
 
     private static IEnumerable<Reason> OtherReasons(IEnumerable<SentenceChange> changes) => changes
         .Where(change => change.Kind is ChangeKind.Reworded or ChangeKind.Added or ChangeKind.Dropped)

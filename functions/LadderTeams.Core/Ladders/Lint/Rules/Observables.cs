@@ -20,7 +20,7 @@ internal static class Observables
     {
         var rest = words.Skip(from).ToList();
         return rest.Count > 0 && (Links.In(rest).Any() || rest.Any(word => char.IsAsciiDigit(word.Value[0]) || IsOpened(sentence, word))
-            || rest.Index().Any(word => IsDone(rest, word.Index)));
+            || rest.Index().Any(word => IsDone(sentence, rest, word.Index)));
     }
 
     /// <summary>A colon or a bracket before the word opens the particulars.</summary>
@@ -30,16 +30,15 @@ internal static class Observables
         return before.Length > 0 && before[^1] is ':' or '(';
     }
 
-    private static bool IsDone(List<Word> words, int at)
+    private static bool IsDone(string sentence, List<Word> words, int at)
     {
         if (Verbs.Read(words[at].Value) is not { } verb) { return false; }
 
         var before = at > 0 ? words[at - 1].Value : "";
-        return verb.Form switch
-        {
-            VerbForm.Ing => before is "by" or "through",
-            VerbForm.ThirdPerson => Seen.Contains(verb.Plain) && (before is "and" or "then" or "also" || before.EndsWith("ly", StringComparison.Ordinal)),
-            _ => before is "can" or "and" && Seen.Contains(verb.Plain),
-        };
+        if (verb.Form is VerbForm.Ing) { return before is "by" or "through"; }
+
+        var isListed = at > 0 && sentence.AsSpan(words[at - 1].End..words[at].Start).Contains(',');
+        return Seen.Contains(verb.Plain)
+            && (isListed || before is "and" or "then" or "also" or "can" || before.EndsWith("ly", StringComparison.Ordinal));
     }
 }

@@ -12,7 +12,7 @@ internal static class Unobservable
         "Say what the person does that shows it.");
 
     private static readonly PhraseLexicon Phrases = new(
-        "thinks aloud, thinks out loud, think aloud, knows how to be found",
+        "thinks aloud, thinks out loud, think aloud, know from, knows from",
         "thinks, think, feels, feel, believes, believe, understands, understand, knows, know, loves, love, enjoys, enjoy, appreciates, appreciate, " +
         "cares about, care about, is passionate, are passionate, passionate about, is aware, are aware, is motivated, is enthusiastic, " +
         "is curious, are curious, is interested, is eager, is willing, is dedicated, is committed, are committed, has a passion, passion for, " +
