@@ -65,6 +65,9 @@ internal sealed record LevelName(string? Code, string? Title)
     /// <summary>Null when the document names no track for it.</summary>
     public string? Track { get; init; }
 
+    /// <summary>Where the document says that the level stands among the others; null when it does not say.</summary>
+    public double? Rank { get; init; }
+
     /// <summary>Other names that the document gives in the same breath.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 }

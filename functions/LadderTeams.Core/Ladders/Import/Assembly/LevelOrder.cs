@@ -33,6 +33,11 @@ internal static class LevelOrder
     private static IEnumerable<(LevelDraft, int)> Sort(IEnumerable<LevelDraft> track)
     {
         var levels = track.OrderBy(draft => draft.Appearance).ToList();
+        if (levels.TrueForAll(draft => draft.Rank is not null) && levels.Select(draft => draft.Rank).Distinct().Count() > 1)
+        {
+            return Numbered(levels.Select(draft => (draft, (draft.Rank!.Value, draft.Appearance))));
+        }
+
         var numbers = levels.Select(draft => NameWords.NumberOf(draft.Code)).ToList();
         if (numbers.TrueForAll(number => number is not null) && numbers.Distinct().Count() > 1)
         {

@@ -13,6 +13,9 @@ internal static partial class FactColumn
         return all.TrueForAll(value => value.Length <= LongestValue) && (Head().IsMatch(head) || all.TrueForAll(Value().IsMatch));
     }
 
+    /// <summary>A number, a share or a tick, which says nothing by itself.</summary>
+    public static bool IsValue(string text) => text.Length <= LongestValue && Value().IsMatch(text);
+
     [GeneratedRegex(@"\b(?:years?|experience|salary|pay|compensation|bands?|grades?|levels?|senior|reports?|team size|points?|threshold|weight|equivalent|code|id|radius|tenure)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Head();
 

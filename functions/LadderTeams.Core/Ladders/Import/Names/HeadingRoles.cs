@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace LadderTeams.Core.Ladders.Import.Names;
@@ -31,9 +32,28 @@ internal static partial class HeadingRoles
         (Track(), HeadingRole.Track),
     ];
 
-    public static HeadingRole Of(string heading)
+    private static readonly BoundedCache<HeadingRole> Known = new(OfAnew);
+
+    /// <summary>Every pattern below holds one of these; a heading without any is a topic at once.</summary>
+    private static readonly SearchValues<string> Stems = SearchValues.Create(
+        [
+            "content", "toc", "licen", "contribut", "credit", "referenc", "resourc", "reading", "source", "changelog", "history", "glossar", "faq", "frequently", "acknowl", "see also", "link", "legend", "definition",
+            "inspiration", "disclaimer", "note", "how ", "introduction", "philosophy", "background", "purpose", "about", "prelude", "preface", "motivation", "principle", "rationale", "process", "value", "promotion", "compensation",
+            "salary", "ladder", "persona", "portrait", "flag", "sign", "watch", "concern", "negative", "struggle", "approach", "focus", "area", "measur", "success", "progress", "metric", "pitfall", "mistake", "avoid", "pattern",
+            "failure", "trap", "smell", "not expected", "is not", "question", "ask yourself", "reflection", "prompt", "example", "instance", "e.g", "eg", "looks like", "practice", "scenario", "beispiel", "exempl", "ejempl", "indicator",
+            "evidence", "strength", "milestone", "managing", "guid", "advice", "tips", "manager", "goal", "makes", "trait", "characteristic", "qualit", "hear", "say", "have", "know", "be able", "requirement", "qualification",
+            "prerequisite", "skill", "experience", "bring", "looking for", "anforderung", "expect", "will", "should", "must", "can", "able", "outcome", "result", "responsib", "dut", "accountab", "activit", "task", "do", "description",
+            "aufgaben", "verantwort", "competenc", "capabilit", "behavio", "criteria", "dimension", "rubric", "detail", "framework", "matrix", "level", "role", "grade", "position", "path", "erwartung", "overview", "summary", "synopsis",
+            "profile", "in short", "in brief", "tl;dr", "tldr", "glance", "who ", "pitch", "mission", "zusammenfassung", "überblick", "resum", "résum", "every", "all ", "across", "common", "shared", "generic", "universal", "general",
+            "individual", "ic", "track", "stream", "management",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    public static HeadingRole Of(string heading) =>
+        heading.Length > LongestHeading || !heading.AsSpan().ContainsAny(Stems) ? HeadingRole.Topic : Known.Of(heading);
+
+    private static HeadingRole OfAnew(string heading)
     {
-        if (heading.Length > LongestHeading) { return HeadingRole.Topic; }
 
         var words = NameWords.WithoutOrnament(heading).TrimEnd('.', '…', '?', '!', ' ');
         foreach (var (pattern, role) in Rules)

@@ -33,7 +33,7 @@ internal static partial class NameWords
         "machine", "learning", "ml", "ai", "platform", "infrastructure", "site", "reliability", "systems", "system", "security", "cloud", "devops", "qa", "quality", "assurance", "test",
         "automation", "product", "technical", "tech", "program", "project", "research", "design", "ux", "ui", "support", "solutions", "solution", "application", "applications", "network",
         "embedded", "hardware", "firmware", "database", "business", "intelligence", "delivery", "release", "build", "development", "developer", "technology", "team", "group", "people",
-        "level", "niveau", "nível", "nivel", "de", "do", "da", "vice", "executive", "of", "the", "and", "&", "in", "individual", "customer", "core", "game", "hub", "chapter", "practice", "operations", "office", "section",
+        "level", "niveau", "nível", "nivel", "de", "do", "da", "vice", "executive", "of", "the", "and", "&", "in", "individual", "customer", "core", "game", "hub", "chapter", "practice", "domain", "direction", "unit", "department", "operations", "office", "section",
     };
 
     /// <summary>Where a rank stands from junior (low) to senior (high); -1 when the text names none.</summary>
@@ -103,7 +103,7 @@ internal static partial class NameWords
     }
 
     private static List<string> Words(string text) =>
-        [.. text.Split([' ', '\t', '-', '/', ',', '(', ')', '\u00A0', ':'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('.', '*', '_', '’', '\''))];
+        [.. Camel().Replace(text, " ").Split([' ', '\t', '-', '/', ',', '(', ')', '\u00A0', ':'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('.', '*', '_', '’', '\''))];
 
     private static bool IsNumeral(string word) => Numeral().IsMatch(word);
 
@@ -130,6 +130,9 @@ internal static partial class NameWords
 
         return total;
     }
+
+    [GeneratedRegex(@"(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex Camel();
 
     [GeneratedRegex(@"\w+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

@@ -6,6 +6,7 @@ namespace LadderTeams.Core.Ladders.Import.Recognition;
 /// <summary>Looks at one text: whether it starts with a name of its own, and whether it is a name alone.</summary>
 internal static class Leaf
 {
+    private const int LongestSeparator = 3;
     private const int LongestTitle = 80;
     private const int LongestPlainTitle = 40;
     private const int LongestLabelWords = 8;
@@ -58,10 +59,10 @@ internal static class Leaf
     /// <summary>All of it is one or more links, as in a table of contents.</summary>
     public static bool IsNavigation(SourceText text)
     {
-        if (text.Links.Count == 0) { return false; }
+        if (text.Links.Count == 0 || !text.Links.Any(link => IsInside(link.Url))) { return false; }
 
         var linked = text.Links.Sum(link => link.Text.Length);
-        return linked >= text.Value.Count(letter => letter is not (' ' or '|' or '·' or '•' or '/' or '-')) && text.Links.Any(link => IsInside(link.Url));
+        return text.Value.Length - linked <= text.Links.Count * LongestSeparator;
     }
 
     private static bool IsInside(string url) =>

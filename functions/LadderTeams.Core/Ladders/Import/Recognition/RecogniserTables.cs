@@ -8,7 +8,7 @@ internal sealed partial class Recogniser
 
     private void ReadTable(TableGrid grid, Scope scope, int depth)
     {
-        var shape = TableShape.Of(grid);
+        var shape = grid.Shape;
         scope = scope with { IsLevelHead = false };
         for (var row = 0; row <= shape.HeadRow; row++) { Label(grid.Rows[row]); }
 
@@ -228,7 +228,7 @@ internal sealed partial class Recogniser
         {
             if (block is { Kind: BlockKind.Paragraph, Text: { } text })
             {
-                if (NothingWords.Contains(text.Value.Trim(' ', '.', '-', '–', '—'))) { text.Fate = text.Fate == Fate.Unclaimed ? Fate.Label : text.Fate; }
+                if (FactColumn.IsValue(text.Value) || NothingWords.Contains(text.Value.Trim(' ', '.', '-', '–', '—'))) { text.Fate = text.Fate == Fate.Unclaimed ? Fate.Label : text.Fate; }
                 else if (point is not null && text.Fate == Fate.Unclaimed) { AddDescriptor(text, point, scope); }
                 else { ReadText(text, scope.Level is null ? scope : scope with { Slot = slot }, isBullet: true); }
             }

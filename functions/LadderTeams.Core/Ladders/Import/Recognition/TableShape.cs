@@ -29,7 +29,7 @@ internal sealed record TableShape(TableOrientation Orientation, int HeadRow, int
     {
         if (grid.Columns == 0) { return new(TableOrientation.Other, -1, 0, 0, []); }
 
-        return OfLevelCells(grid) ?? ByColumns(grid, 0, 1) ?? ByRows(grid) ?? ByColumns(grid, 1, RowsProbedForHeads) ?? ByScale(grid) ?? new(TableOrientation.Other, grid.HeaderRows > 0 ? 0 : -1, 1, 0, []);
+        return ByScale(grid) ?? OfLevelCells(grid) ?? ByColumns(grid, 0, 1) ?? ByRows(grid) ?? ByColumns(grid, 1, RowsProbedForHeads) ?? new(TableOrientation.Other, grid.HeaderRows > 0 ? 0 : -1, 1, 0, []);
     }
 
     public static string Words(TableCell? cell)
@@ -75,6 +75,9 @@ internal sealed record TableShape(TableOrientation Orientation, int HeadRow, int
             var heads = grid.Rows.Skip(headRow + 1).Select(row => Words(row[column])).ToList();
             var levels = Accept(heads.Select(LevelNames.Parse).ToList(), heads, 2);
             if (levels is null) { continue; }
+
+            var isRepeated = levels.OfType<LevelName>().GroupBy(level => level.Code ?? level.Title).Any(same => same.Count() > 1) && !grid.Rows.Zip(grid.Rows.Skip(1)).Any(pair => ReferenceEquals(pair.First[column], pair.Second[column]));
+            if (isRepeated) { continue; }
 
             var strong = (levels.Count(level => level is not null) * 3) + heads.Count(head => LevelNames.Parse(head)?.Code is not null);
             if (strong <= bestCount || heads.Distinct(StringComparer.Ordinal).Count() < Math.Min(2, heads.Count)) { continue; }
