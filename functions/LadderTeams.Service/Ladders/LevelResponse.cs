@@ -44,7 +44,7 @@ internal sealed record LevelResponse(
             Neighbour(ladder, level, +1),
             level.Equivalents,
             [.. level.Extends.Select(extends => new ExtendsResponse(extends.Mode, extends.BaseCode ?? extends.Base, extends.Resolved))],
-            [.. level.Facts.Select(fact => new LevelFactResponse(fact.Key, fact.Value))],
+            [.. level.Facts.Select(fact => new LevelFactResponse(fact.Name, fact.Text))],
             CapabilityAtLevelResponse.AllOf(ladder, effective),
             across.Expectations,
             across.Signals,
