@@ -1,0 +1,43 @@
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { ChangeCounts, ChangeKind } from '../../shared/api/types';
+import { changeKinds } from '../../shared/ladder/changes';
+import { changeIcons } from './changeIcons';
+import type { Shown } from './shownChanges';
+
+interface ChangeFiltersProps {
+  counts: ChangeCounts;
+  shown: Shown;
+  onToggle: (kind: ChangeKind) => void;
+}
+
+const useStyles = makeStyles({
+  filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  count: { marginInlineStart: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular },
+});
+
+export function ChangeFilters({ counts, shown, onToggle }: ChangeFiltersProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  return (
+    <div role="group" aria-label={t('compare.filters')} className={styles.filters}>
+      {changeKinds
+        .filter((kind) => counts[kind] > 0)
+        .map((kind) => (
+          <ToggleButton
+            key={kind}
+            shape="circular"
+            size="small"
+            icon={changeIcons[kind]}
+            checked={shown.has(kind)}
+            onClick={() => {
+              onToggle(kind);
+            }}
+          >
+            {t(`changes.name.${kind}`)}
+            <span className={styles.count}>{counts[kind]}</span>
+          </ToggleButton>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { Badge, makeStyles, mergeClasses, tokens, typographyStyles, type BadgeProps } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { Change, ChangeKind, LevelName } from '../../shared/api/types';
+import { paths } from '../../shared/ladder/paths';
+import { breakpoints } from '../../shared/ui/breakpoints';
+import { TextLink } from '../../shared/ui/links';
+import { Prose } from '../../shared/ui/Prose';
+import type { Part } from '../../shared/ui/ranges';
+import { changeIcons } from './changeIcons';
+import { wordDiff } from './wordDiff';
+
+interface ChangePairProps {
+  ladder: string;
+  from: LevelName;
+  to: LevelName;
+  change: Change;
+}
+
+const useStyles = makeStyles({
+  pair: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    paddingBlock: tokens.spacingVerticalXL,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  reason: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  sides: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalL,
+    [breakpoints.pairs]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: '48px' },
+  },
+  level: { ...typographyStyles.caption1Strong, display: 'block', marginBottom: tokens.spacingVerticalXXS },
+  lower: { color: tokens.colorNeutralForeground3 },
+  none: { ...typographyStyles.body1, color: tokens.colorNeutralForeground3, margin: 0, fontStyle: 'italic' },
+  gone: {
+    textDecorationLine: 'underline',
+    textDecorationStyle: 'dotted',
+    textDecorationColor: tokens.colorNeutralForeground3,
+    textUnderlineOffset: '4px',
+  },
+  come: {
+    textDecorationLine: 'none',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    boxDecorationBreak: 'clone',
+    paddingInline: '2px',
+    marginInline: '-2px',
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
+  },
+});
+
+const colors: Record<ChangeKind, NonNullable<BadgeProps['color']>> = {
+  added: 'success',
+  raised: 'brand',
+  widened: 'brand',
+  reworded: 'informative',
+  dropped: 'informative',
+  unchanged: 'informative',
+};
+
+/** What the two levels say, side by side, and why that counts as the change that it is. */
+export function ChangePair({ ladder, from, to, change }: ChangePairProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { change: kind, reason } = change;
+  const { from: lower, to: higher } = change;
+  const diff = lower && higher && kind !== 'unchanged' ? wordDiff(lower.quote, higher.quote) : null;
+
+  return (
+    <li className={styles.pair}>
+      <div className={styles.head}>
+        <Badge appearance="tint" size="large" color={colors[kind]} icon={changeIcons[kind]}>
+          {t(`changes.name.${kind}`)}
+        </Badge>
+        {kind !== 'unchanged' && (
+          <span className={styles.reason}>
+            <bdi>{reason.text}</bdi>
+          </span>
+        )}
+      </div>
+      <div className={styles.sides}>
+        <div className={styles.lower}>
+          <Code level={from.code} to={lower && paths.level(ladder, from.code, lower.id)} />
+          {lower ? (
+            <Prose>{diff ? <Diffed parts={diff.from} as="del" className={styles.gone} /> : lower.quote}</Prose>
+          ) : (
+            <p className={styles.none}>{t('compare.notAsked', { level: from.code })}</p>
+          )}
+        </div>
+        <div>
+          <Code level={to.code} to={higher && paths.level(ladder, to.code, higher.id)} />
+          {higher ? (
+            <Prose>{diff ? <Diffed parts={diff.to} as="ins" className={styles.come} /> : higher.quote}</Prose>
+          ) : (
+            <p className={mergeClasses(styles.none)}>{t('compare.notAsked', { level: to.code })}</p>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function Code({ level, to }: { level: string; to: string | null }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  return to === null ? (
+    <bdi className={styles.level}>{level}</bdi>
+  ) : (
+    <span className={styles.level}>
+      <TextLink to={to} aria-label={t('compare.readAt', { level })}>
+        <bdi>{level}</bdi>
+      </TextLink>
+    </span>
+  );
+}
+
+function Diffed({ parts, as: Mark, className }: { parts: readonly Part[]; as: 'del' | 'ins'; className: string }) {
+  return parts.map(({ text, marked }, index) =>
+    marked ? (
+      <Mark key={index} className={className}>
+        {text}
+      </Mark>
+    ) : (
+      text
+    ),
+  );
+}

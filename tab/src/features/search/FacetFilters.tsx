@@ -1,0 +1,71 @@
+import { makeStyles, ToggleButton, tokens, typographyStyles } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { SearchTerms } from '../../shared/api/queries';
+import type { SearchFacet, SearchResponse } from '../../shared/api/types';
+import { paths } from '../../shared/ladder/paths';
+import { keepFocus } from '../../shared/ui/PageHeading';
+
+interface FacetFiltersProps {
+  facets: SearchResponse['facets'];
+  terms: SearchTerms;
+}
+
+type Name = 'level' | 'capability';
+
+const useStyles = makeStyles({
+  filters: { display: 'grid', gap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalXL },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  label: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground3, minWidth: '76px' },
+  count: { marginInlineStart: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular },
+});
+
+/** Narrows the results to one level and one capability; a second press widens them again. */
+export function FacetFilters({ facets, terms }: FacetFiltersProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+
+  const row = (name: Name, values: readonly SearchFacet[]) => {
+    const chosen = terms[name];
+    // A chosen filter stays in view when the new query has no results for it.
+    const shown =
+      chosen === null || values.some(({ value }) => value === chosen)
+        ? values
+        : [{ value: chosen, count: 0 }, ...values];
+    if (shown.length === 0) return null;
+    return (
+      <div role="group" aria-label={t(`search.${name}`)} className={styles.row}>
+        <span className={styles.label}>{t(`search.${name}`)}</span>
+        {shown.map(({ value, count }) => (
+          <ToggleButton
+            key={value}
+            size="small"
+            shape="circular"
+            checked={value === chosen}
+            onClick={() => {
+              const next = { ...terms, [name]: value === chosen ? null : value };
+              const to = paths.search({
+                q: next.q,
+                ladder: next.ladder ?? undefined,
+                level: next.level ?? undefined,
+                capability: next.capability ?? undefined,
+              });
+              void navigate(to, { replace: true, state: keepFocus });
+            }}
+          >
+            <bdi>{value}</bdi>
+            <span className={styles.count}>{count}</span>
+          </ToggleButton>
+        ))}
+      </div>
+    );
+  };
+
+  return (
+    <div className={styles.filters}>
+      {row('level', facets.levels)}
+      {row('capability', facets.capabilities)}
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+/** The list of results that the search box hands the focus to. */
+export const resultsId = 'results';
+
+/** False when there is no result to go to. */
+export function focusFirstResult(): boolean {
+  const first = document.getElementById(resultsId)?.querySelector('a');
+  first?.focus();
+  return first !== null && first !== undefined;
+}
