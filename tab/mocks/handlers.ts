@@ -1,6 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import type { Comparison, Ladder, Level } from '../src/shared/api/types';
 import { comparison, ladders, levels } from './data';
+import { compareLevels } from './data/build';
 import { search } from './search';
 
 /** The service's reads, answered from a ladder in memory. Tests replace single answers with `server.use`. */
@@ -32,25 +33,20 @@ export const problem = (status: number, code: string, traceId?: string) =>
 const isKnown = (id: string | readonly string[] | undefined): boolean =>
   ladders.some((ladder: Ladder) => ladder.id === id);
 
-/** The one pair that is worked out; any other is two lists. */
+/** The one pair that is worked out; of any other, what the higher level's rubric asks is new. */
 function compare(from: Level, to: Level): Comparison {
   if (from.code === comparison.from.code && to.code === comparison.to.code) return comparison;
-  const groups = to.capabilities.map(({ name, descriptors }) => ({
-    capability: name,
-    changes: descriptors.slice(1, 2).map((descriptor) => ({
-      change: 'added' as const,
-      kind: 'descriptor',
-      from: null,
-      to: { id: descriptor.id, text: descriptor.text, quote: descriptor.text },
-      reason: { code: 'new', from: null, to: null, text: `Nothing at ${from.code} corresponds to it.` },
+  return compareLevels(
+    from,
+    to,
+    to.capabilities.map(({ name, descriptors }) => ({
+      capability: name,
+      changes: descriptors.slice(1, 2).map(({ text }) => ({
+        change: 'added',
+        from: null,
+        to: text,
+        reason: { code: 'added', from: null, to: null },
+      })),
     })),
-  }));
-  const added = groups.reduce((sum, { changes }) => sum + changes.length, 0);
-  return {
-    from: { code: from.code, title: from.title },
-    to: { code: to.code, title: to.title },
-    counts: { added, raised: 0, widened: 0, reworded: 0, dropped: 0, unchanged: 0 },
-    groups,
-    transition: null,
-  };
+  );
 }

@@ -2,7 +2,9 @@ import type {
   CapabilityAtLevel,
   Change,
   ChangeCounts,
+  ChangedStatement,
   ChangeKind,
+  ChangeReason,
   Comparison,
   Descriptor,
   ExpectationKind,
@@ -12,6 +14,7 @@ import type {
   Signal,
   SignalKind,
   Statement,
+  TextRange,
 } from '../../src/shared/api/types';
 
 const source = { file: 'engineering/level.md', line: 1 };
@@ -94,18 +97,12 @@ export const level = (parts: Partial<Level> & Pick<Level, 'code'>): Level => ({
 export const inherit = <T extends { inherited: boolean }>(items: readonly T[]): T[] =>
   items.map((item) => ({ ...item, inherited: true }));
 
-const sideOf = (at: Level, quote: string | null): Change['from'] => {
-  if (quote === null) return null;
-  const all = [...at.expectations, ...at.capabilities.flatMap((c) => [...c.expectations, ...c.descriptors])];
-  const home = all.find(({ text }) => text.includes(quote));
-  return { id: home?.id ?? idOf(at.code, quote), text: home?.text ?? quote, quote };
-};
-
 export interface Difference {
   change: ChangeKind;
+  /** The sentence or the whole text; null when the level says nothing of it. */
   from: string | null;
   to: string | null;
-  reason: string;
+  reason: Omit<ChangeReason, 'text'>;
 }
 
 export function compareLevels(
@@ -120,16 +117,38 @@ export function compareLevels(
     from: { code: from.code, title: from.title },
     to: { code: to.code, title: to.title },
     counts,
-    groups: groups.map((group) => ({
-      capability: group.capability,
-      changes: group.changes.map(({ change, from: lower, to: higher, reason }) => ({
-        change,
-        kind: 'narrative',
-        from: sideOf(from, lower),
-        to: sideOf(to, higher),
-        reason: { code: change, from: null, to: null, text: reason },
-      })),
+    groups: groups.map(({ capability, changes }) => ({
+      capability,
+      changes: changes.map((difference) => changeOf(from, to, difference)),
     })),
+    renames: [],
     transition,
   };
 }
+
+function changeOf(lower: Level, higher: Level, { change, from, to, reason }: Difference): Change {
+  const left = homeOf(lower, from);
+  const right = homeOf(higher, to);
+  return {
+    change,
+    kind: 'expectation',
+    from: left,
+    to: right,
+    reason: { ...reason, text: reason.code },
+    sentences: left && right ? [{ change, from: rangeIn(left), to: rangeIn(right) }] : [],
+    stillHolds: false,
+  };
+}
+
+/** The statement that says the words. */
+function homeOf(at: Level, quote: string | null): ChangedStatement | null {
+  if (quote === null) return null;
+  const said = [...at.expectations, ...at.capabilities.flatMap((c) => [...c.expectations, ...c.descriptors])];
+  const home = said.find(({ text }) => text.includes(quote));
+  return { id: home?.id ?? '', text: home?.text ?? quote, quote };
+}
+
+const rangeIn = ({ text, quote }: ChangedStatement): TextRange => ({
+  start: text.indexOf(quote ?? text),
+  length: (quote ?? text).length,
+});

@@ -14,7 +14,10 @@ interface ProvidersProps {
   children: ReactNode;
 }
 
-const useStyles = makeStyles({ root: { minHeight: '100vh' } });
+const useStyles = makeStyles({
+  // Fluent's own value is `left` in every direction.
+  root: { minHeight: '100vh', textAlign: 'start' },
+});
 
 export function Providers({ i18n, children }: ProvidersProps) {
   const [client] = useState(createQueryClient);

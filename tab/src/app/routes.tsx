@@ -1,8 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { LevelPage } from '../features/levels/LevelPage';
 import { StartPage } from '../features/levels/StartPage';
-import { PageSkeleton } from '../shared/ui/PageSkeleton';
 import { HomePage } from './HomePage';
 import { NotFoundPage } from './NotFoundPage';
 import { Shell } from './shell/Shell';
@@ -12,17 +11,15 @@ const SearchPage = lazy(() => import('../features/search/SearchPage'));
 
 export function AppRoutes() {
   return (
-    <Suspense fallback={<PageSkeleton heading />}>
-      <Routes>
-        <Route element={<Shell />}>
-          <Route index element={<HomePage />} />
-          <Route path="ladders/:ladder" element={<StartPage />} />
-          <Route path="ladders/:ladder/levels/:level" element={<LevelPage />} />
-          <Route path="ladders/:ladder/compare/:from/:to" element={<ComparePage />} />
-          <Route path="search" element={<SearchPage />} />
-          <Route path="*" element={<NotFoundPage />} />
-        </Route>
-      </Routes>
-    </Suspense>
+    <Routes>
+      <Route element={<Shell />}>
+        <Route index element={<HomePage />} />
+        <Route path="ladders/:ladder" element={<StartPage />} />
+        <Route path="ladders/:ladder/levels/:level" element={<LevelPage />} />
+        <Route path="ladders/:ladder/compare/:from/:to" element={<ComparePage />} />
+        <Route path="search" element={<SearchPage />} />
+        <Route path="*" element={<NotFoundPage />} />
+      </Route>
+    </Routes>
   );
 }

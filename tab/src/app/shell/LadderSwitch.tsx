@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
-export function LadderSwitch({ ladders, current }: LadderSwitchProps) {
+export default function LadderSwitch({ ladders, current }: LadderSwitchProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const navigate = useNavigate();

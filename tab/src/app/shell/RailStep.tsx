@@ -24,10 +24,12 @@ const useStyles = makeStyles({
     '::before': {
       content: '""',
       position: 'absolute',
-      insetInlineStart: `calc(${tokens.spacingHorizontalS} + 9px)`,
+      insetInlineStart: `calc(${tokens.spacingHorizontalS} + 10px)`,
       top: 0,
       bottom: 0,
       width: '2px',
+      zIndex: 1,
+      pointerEvents: 'none',
       backgroundColor: tokens.colorNeutralStroke2,
     },
     ':first-child::before': { top: '18px' },
@@ -41,6 +43,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid transparent`,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
@@ -49,10 +52,13 @@ const useStyles = makeStyles({
   shown: {
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow2,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
+    '@media (forced-colors: active)': { border: '1px solid Highlight' },
   },
   node: {
+    position: 'relative',
+    zIndex: 2,
     boxSizing: 'border-box',
     alignSelf: 'start',
     justifySelf: 'center',
@@ -98,8 +104,8 @@ export function RailStep({ ladder, level, isShown, isMine, isClimbed }: RailStep
             <bdi>{level.code}</bdi> {isMine && <span className={styles.mine}>{t('level.mine')}</span>}
           </span>
           {about !== '' && about !== level.code && (
-            <span dir="auto" className={styles.about}>
-              {about}
+            <span className={styles.about}>
+              <bdi>{about}</bdi>
             </span>
           )}
         </span>

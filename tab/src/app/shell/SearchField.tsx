@@ -37,9 +37,8 @@ export function SearchField() {
   const search = (q: string) => {
     if (q === asked || (q === '' && !onSearchPage)) return;
     setSent(q);
-    const level = params.get('level') ?? undefined;
-    const capability = params.get('capability') ?? undefined;
-    const to = paths.search(onSearchPage ? { q, level, capability } : { q });
+    const filters = { ladder: params.get('ladder'), level: params.get('level'), capability: params.get('capability') };
+    const to = paths.search(onSearchPage ? { ...filters, q } : { q });
     void navigate(to, { replace: onSearchPage, state: keepFocus });
   };
 
@@ -60,7 +59,7 @@ export function SearchField() {
         className={styles.field}
         appearance="filled-darker"
         placeholder={t('search.placeholder')}
-        aria-label={t('search.label')}
+        aria-label={t('search.placeholder')}
         aria-keyshortcuts="Control+K /"
         maxLength={longest}
         value={text}

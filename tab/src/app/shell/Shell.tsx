@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
-import { Outlet } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
 import { queries } from '../../shared/api/queries';
 import { breakpoints, topBarHeight } from '../../shared/ui/breakpoints';
-import { PageSkeleton } from '../../shared/ui/PageSkeleton';
+import { PageBoundary } from '../PageBoundary';
 import { LadderNav } from './LadderNav';
 import { mainId, SkipLink } from './SkipLink';
 import { TopBar } from './TopBar';
@@ -36,6 +35,7 @@ export function Shell() {
   const styles = useStyles();
   const { data: ladders, isPending } = useQuery(queries.ladders());
   const where = useWhere(ladders ?? []);
+  const { pathname } = useLocation();
 
   return (
     <div className={styles.root}>
@@ -44,9 +44,9 @@ export function Shell() {
       {where.showsNav && <LadderNav ladder={where.ladder} isPending={isPending} shown={where.levels} />}
       <main id={mainId} tabIndex={-1} className={styles.main}>
         <div className={styles.content}>
-          <Suspense fallback={<PageSkeleton heading />}>
+          <PageBoundary address={pathname}>
             <Outlet />
-          </Suspense>
+          </PageBoundary>
         </div>
       </main>
     </div>

@@ -1,13 +1,15 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { StepsFilled } from '@fluentui/react-icons';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Ladder } from '../../shared/api/types';
 import { breakpoints } from '../../shared/ui/breakpoints';
-import { LadderSwitch } from './LadderSwitch';
-import { LanguageMenu } from './LanguageMenu';
+import { Late } from '../../shared/ui/Late';
 import { SearchField } from './SearchField';
-import { ThemeMenu } from './ThemeMenu';
+
+const LadderSwitch = lazy(() => import('./LadderSwitch'));
+const Menus = lazy(() => import('./Menus'));
 
 interface TopBarProps {
   ladders: readonly Ladder[];
@@ -33,7 +35,8 @@ const useStyles = makeStyles({
     },
   },
   start: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
-  end: { display: 'flex', justifyContent: 'end', minWidth: 0 },
+  // Keeps its place while the menus load.
+  end: { display: 'flex', justifyContent: 'end', minWidth: '64px' },
   home: {
     ...typographyStyles.subtitle2,
     display: 'flex',
@@ -67,12 +70,17 @@ export function TopBar({ ladders, current }: TopBarProps) {
           <StepsFilled className={styles.mark} />
           <span className={styles.words}>{t('product')}</span>
         </Link>
-        {ladders.length > 1 && current && <LadderSwitch ladders={ladders} current={current} />}
+        {ladders.length > 1 && current && (
+          <Late>
+            <LadderSwitch ladders={ladders} current={current} />
+          </Late>
+        )}
       </div>
       <SearchField />
       <div className={styles.end}>
-        <LanguageMenu />
-        <ThemeMenu />
+        <Late>
+          <Menus />
+        </Late>
       </div>
     </header>
   );

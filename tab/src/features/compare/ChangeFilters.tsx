@@ -1,7 +1,8 @@
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { ChangeCounts, ChangeKind } from '../../shared/api/types';
 import { changeKinds } from '../../shared/ladder/changes';
+import { FilterPill } from '../../shared/ui/FilterPill';
 import { changeIcons } from './changeIcons';
 import type { Shown } from './shownChanges';
 
@@ -13,7 +14,6 @@ interface ChangeFiltersProps {
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  count: { marginInlineStart: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular },
 });
 
 export function ChangeFilters({ counts, shown, onToggle }: ChangeFiltersProps) {
@@ -24,19 +24,16 @@ export function ChangeFilters({ counts, shown, onToggle }: ChangeFiltersProps) {
       {changeKinds
         .filter((kind) => counts[kind] > 0)
         .map((kind) => (
-          <ToggleButton
+          <FilterPill
             key={kind}
-            shape="circular"
-            size="small"
+            label={t(`changes.name.${kind}`)}
+            count={counts[kind]}
             icon={changeIcons[kind]}
             checked={shown.has(kind)}
-            onClick={() => {
+            onToggle={() => {
               onToggle(kind);
             }}
-          >
-            {t(`changes.name.${kind}`)}
-            <span className={styles.count}>{counts[kind]}</span>
-          </ToggleButton>
+          />
         ))}
     </div>
   );

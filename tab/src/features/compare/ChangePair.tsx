@@ -1,4 +1,4 @@
-import { Badge, makeStyles, mergeClasses, tokens, typographyStyles, type BadgeProps } from '@fluentui/react-components';
+import { Badge, makeStyles, tokens, typographyStyles, type BadgeProps } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Change, ChangeKind, LevelName } from '../../shared/api/types';
 import { paths } from '../../shared/ladder/paths';
@@ -7,7 +7,8 @@ import { TextLink } from '../../shared/ui/links';
 import { Prose } from '../../shared/ui/Prose';
 import type { Part } from '../../shared/ui/ranges';
 import { changeIcons } from './changeIcons';
-import { wordDiff } from './wordDiff';
+import { passagesOf } from './passages';
+import { ReasonText } from './ReasonText';
 
 interface ChangePairProps {
   ladder: string;
@@ -31,15 +32,15 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
   },
   reason: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
-  sides: {
+  row: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: tokens.spacingVerticalL,
+    gap: tokens.spacingVerticalM,
     [breakpoints.pairs]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: '48px' },
   },
-  level: { ...typographyStyles.caption1Strong, display: 'block', marginBottom: tokens.spacingVerticalXXS },
   lower: { color: tokens.colorNeutralForeground3 },
-  none: { ...typographyStyles.body1, color: tokens.colorNeutralForeground3, margin: 0, fontStyle: 'italic' },
+  level: { ...typographyStyles.caption1Strong, display: 'block', marginBottom: tokens.spacingVerticalXXS },
+  none: { display: 'none', [breakpoints.pairs]: { display: 'block' } },
   gone: {
     textDecorationLine: 'underline',
     textDecorationStyle: 'dotted',
@@ -51,10 +52,11 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
+    fontWeight: tokens.fontWeightSemibold,
     boxDecorationBreak: 'clone',
     paddingInline: '2px',
     marginInline: '-2px',
-    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
+    [breakpoints.forcedColors]: { textDecorationLine: 'underline' },
   },
 });
 
@@ -71,9 +73,7 @@ const colors: Record<ChangeKind, NonNullable<BadgeProps['color']>> = {
 export function ChangePair({ ladder, from, to, change }: ChangePairProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { change: kind, reason } = change;
-  const { from: lower, to: higher } = change;
-  const diff = lower && higher && kind !== 'unchanged' ? wordDiff(lower.quote, higher.quote) : null;
+  const { change: kind, reason, stillHolds } = change;
 
   return (
     <li className={styles.pair}>
@@ -81,30 +81,32 @@ export function ChangePair({ ladder, from, to, change }: ChangePairProps) {
         <Badge appearance="tint" size="large" color={colors[kind]} icon={changeIcons[kind]}>
           {t(`changes.name.${kind}`)}
         </Badge>
-        {kind !== 'unchanged' && (
-          <span className={styles.reason}>
-            <bdi>{reason.text}</bdi>
-          </span>
-        )}
+        <span className={styles.reason}>
+          <ReasonText reason={reason} /> {stillHolds && t('compare.stillHolds', { level: from.code })}
+        </span>
       </div>
-      <div className={styles.sides}>
-        <div className={styles.lower}>
-          <Code level={from.code} to={lower && paths.level(ladder, from.code, lower.id)} />
-          {lower ? (
-            <Prose>{diff ? <Diffed parts={diff.from} as="del" className={styles.gone} /> : lower.quote}</Prose>
+      {passagesOf(change).map((passage, index) => (
+        <div key={index} className={styles.row}>
+          {passage.from ? (
+            <div className={styles.lower}>
+              <Code level={from.code} to={change.from && paths.level(ladder, from.code, change.from.id)} />
+              <Prose>
+                <Diffed parts={passage.from} as="del" className={styles.gone} />
+              </Prose>
+            </div>
           ) : (
-            <p className={styles.none}>{t('compare.notAsked', { level: from.code })}</p>
+            <div className={styles.none} />
+          )}
+          {passage.to && (
+            <div>
+              <Code level={to.code} to={change.to && paths.level(ladder, to.code, change.to.id)} />
+              <Prose>
+                <Diffed parts={passage.to} as="ins" className={styles.come} />
+              </Prose>
+            </div>
           )}
         </div>
-        <div>
-          <Code level={to.code} to={higher && paths.level(ladder, to.code, higher.id)} />
-          {higher ? (
-            <Prose>{diff ? <Diffed parts={diff.to} as="ins" className={styles.come} /> : higher.quote}</Prose>
-          ) : (
-            <p className={mergeClasses(styles.none)}>{t('compare.notAsked', { level: to.code })}</p>
-          )}
-        </div>
-      </div>
+      ))}
     </li>
   );
 }

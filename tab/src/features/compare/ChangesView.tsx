@@ -24,6 +24,11 @@ const useStyles = makeStyles({
   rest: { color: tokens.colorNeutralForeground3 },
   group: { marginTop: '48px' },
   capability: { ...typographyStyles.title3, margin: `0 0 ${tokens.spacingVerticalS}` },
+  renamed: {
+    ...typographyStyles.body1,
+    color: tokens.colorNeutralForeground3,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
@@ -64,6 +69,13 @@ export function ChangesView({ ladder, comparison }: ChangesViewProps) {
           <h2 className={styles.capability}>
             {capability === null ? t('compare.everywhere') : <bdi>{capability}</bdi>}
           </h2>
+          {comparison.renames
+            .filter((rename) => rename.to === capability)
+            .map((rename) => (
+              <p key={rename.from} className={styles.renamed}>
+                {t('compare.renamed', { level: from.code, name: rename.from })}
+              </p>
+            ))}
           <ul className={styles.list}>
             {changes.map((change, index) => (
               <ChangePair

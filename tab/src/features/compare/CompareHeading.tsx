@@ -26,6 +26,14 @@ const useStyles = makeStyles({
     maxWidth: '640px',
     [breakpoints.pairs]: { gridTemplateColumns: 'minmax(0, 1fr) auto minmax(0, 1fr)', gap: tokens.spacingHorizontalM },
   },
+  // Beside the two pickers while they stand one above the other, between them when there is room.
+  swap: {
+    gridRow: '1 / span 2',
+    gridColumn: '2',
+    alignSelf: 'center',
+    rotate: '90deg',
+    [breakpoints.pairs]: { gridRow: 'auto', gridColumn: 'auto', alignSelf: 'end', rotate: 'none' },
+  },
 });
 
 export function CompareHeading({ ladderId, ladder, from, to }: CompareHeadingProps) {
@@ -55,6 +63,7 @@ export function CompareHeading({ ladderId, ladder, from, to }: CompareHeadingPro
         <Tooltip content={t('compare.swap')} relationship="label">
           <Button
             appearance="subtle"
+            className={styles.swap}
             icon={<ArrowSwapRegular />}
             onClick={() => {
               go(to, from);

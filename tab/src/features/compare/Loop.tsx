@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowRepeatAllRegular, ArrowRightRegular } from '@fluentui/react-icons';
+import { ArrowRepeatAllRegular } from '@fluentui/react-icons';
+import { ArrowForward } from '../../shared/ui/ForwardIcons';
 import { loopSteps } from './loopSteps';
 
 const useStyles = makeStyles({
@@ -33,7 +34,7 @@ export function Loop({ loop }: { loop: string }) {
         <li key={`${step} ${index}`} className={styles.step}>
           <bdi className={styles.name}>{step}</bdi>
           {index < steps.length - 1 ? (
-            <ArrowRightRegular className={styles.arrow} />
+            <ArrowForward className={styles.arrow} />
           ) : (
             <ArrowRepeatAllRegular className={styles.arrow} />
           )}

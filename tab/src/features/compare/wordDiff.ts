@@ -8,15 +8,14 @@ export interface WordDiff {
 
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 
-/** Below this share of common words two texts are two texts: marking nearly every word would say nothing. */
-const leastInCommon = 0.35;
+/** Below this share of common letters two texts are two texts: marking nearly every word would say nothing. */
+const leastInCommon = 0.4;
 
-/** Both texts, whole, with the words marked that the other one lacks. */
-export function wordDiff(from: string, to: string): WordDiff {
+/** Both texts, whole, with the words marked that the other one lacks; null when they have too little in common. */
+export function wordDiff(from: string, to: string): WordDiff | null {
   const changes = diffWordsWithSpace(from, to, { intlSegmenter: words });
-  const common = changes.filter(({ added, removed }) => !added && !removed);
-  const share = lengthOf(common.map(({ value }) => value)) / Math.max(lengthOf([from]), lengthOf([to]), 1);
-  if (share < leastInCommon) return { from: whole(from), to: whole(to) };
+  const common = changes.filter(({ added, removed }) => !added && !removed).map(({ value }) => value);
+  if (letters(common.join('')) < leastInCommon * Math.max(letters(from), letters(to))) return null;
 
   return {
     from: joined(changes.filter(({ added }) => !added).map(({ value, removed }) => ({ text: value, marked: removed }))),
@@ -24,18 +23,15 @@ export function wordDiff(from: string, to: string): WordDiff {
   };
 }
 
-const lengthOf = (texts: readonly string[]): number => texts.join('').replaceAll(/\s/g, '').length;
-
-const whole = (text: string): Part[] => (text === '' ? [] : [{ text, marked: false }]);
+const letters = (text: string): number => text.replaceAll(/\s/g, '').length;
 
 /** Marked neighbors become one mark, across the spaces between them. */
 function joined(parts: readonly Part[]): Part[] {
   const result: Part[] = [];
   for (const [index, part] of parts.entries()) {
-    const isGap =
-      !part.marked && part.text.trim() === '' && result.at(-1)?.marked === true && parts[index + 1]?.marked === true;
-    const marked = part.marked || isGap;
     const last = result.at(-1);
+    const isGap = part.text.trim() === '' && last?.marked === true && parts[index + 1]?.marked === true;
+    const marked = part.marked || isGap;
     if (last?.marked === marked) last.text += part.text;
     else result.push({ text: part.text, marked });
   }

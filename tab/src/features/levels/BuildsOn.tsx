@@ -16,7 +16,7 @@ interface BuildsOnProps {
 const useStyles = makeStyles({
   list: {
     listStyleType: 'none',
-    margin: `${tokens.spacingVerticalL} 0 0`,
+    margin: 0,
     padding: 0,
     display: 'grid',
     gap: tokens.spacingVerticalXS,

@@ -12,7 +12,7 @@ interface LevelHeadingProps {
 const useStyles = makeStyles({
   eyebrow: { ...typographyStyles.body1, color: tokens.colorNeutralForeground3, margin: 0, minHeight: '20px' },
   heading: { marginTop: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalM },
-  code: { color: tokens.colorBrandForeground1, marginInlineEnd: '0.3em' },
+  code: { color: tokens.colorBrandForeground1 },
 });
 
 export function LevelHeading({ level, ladder }: LevelHeadingProps) {

@@ -9,8 +9,8 @@ import { CapabilitySection } from './CapabilitySection';
 import { Examples, Questions } from './Remarks';
 import { Expectations } from './Expectations';
 import { GuidanceSection } from './GuidanceSection';
+import { LevelAbout } from './LevelAbout';
 import { LevelIntro } from './LevelIntro';
-import { NextLevelCall } from './NextLevelCall';
 import { LevelSection } from './LevelSection';
 import { OnThisPage } from './OnThisPage';
 import { PageContext } from './PageContext';
@@ -56,9 +56,7 @@ export function LevelView({ ladderId, ladder, level }: LevelViewProps) {
       <div className={styles.root}>
         <article className={styles.article}>
           <LevelIntro ladderId={ladderId} ladder={ladder} level={level} />
-          {level.next !== null && (
-            <NextLevelCall ladderId={ladderId} ladder={ladder} from={level.code} to={level.next} />
-          )}
+          <LevelAbout ladderId={ladderId} ladder={ladder} level={level} />
           {sections.length > 1 && (
             <div className={styles.inline}>
               <OnThisPage sections={sections} layout="row" />

@@ -1,5 +1,4 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowRightRegular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,6 +6,7 @@ import { queries } from '../../shared/api/queries';
 import type { Ladder } from '../../shared/api/types';
 import { findLevel, levelName } from '../../shared/ladder/levels';
 import { paths } from '../../shared/ladder/paths';
+import { ArrowForward } from '../../shared/ui/ForwardIcons';
 import { useChangeList } from '../../shared/ladder/useChangeList';
 
 interface NextLevelCallProps {
@@ -51,7 +51,7 @@ export function NextLevelCall({ ladderId, ladder, from, to }: NextLevelCallProps
         <span className={styles.title}>{t('level.whatChanges', { level: levelName(next) })}</span>
         <span className={styles.counts}>{data && list(data.counts)}</span>
       </span>
-      <ArrowRightRegular className={styles.arrow} />
+      <ArrowForward className={styles.arrow} />
     </Link>
   );
 }

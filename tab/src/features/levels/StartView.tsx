@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     gap: '48px',
     marginTop: '40px',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    alignItems: 'end',
+    alignItems: 'start',
   },
   several: { [breakpoints.rail]: { gridTemplateColumns: 'repeat(auto-fit, minmax(360px, 1fr))' } },
   track: { ...typographyStyles.subtitle1, margin: `0 0 ${tokens.spacingVerticalM}` },
@@ -91,8 +91,8 @@ export function StartView({ ladder }: { ladder: Ladder }) {
                         <span className={styles.mine}>{t('level.mine')}</span>
                       )}
                       {level.summary[0] !== undefined && (
-                        <span dir="auto" className={mergeClasses(styles.about, level.title === null && styles.alone)}>
-                          {level.summary[0]}
+                        <span className={mergeClasses(styles.about, level.title === null && styles.alone)}>
+                          <bdi>{level.summary[0]}</bdi>
                         </span>
                       )}
                     </span>

@@ -1,9 +1,11 @@
-import { makeStyles, ToggleButton, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { SearchTerms } from '../../shared/api/queries';
 import type { SearchFacet, SearchResponse } from '../../shared/api/types';
 import { paths } from '../../shared/ladder/paths';
+import { breakpoints } from '../../shared/ui/breakpoints';
+import { FilterPill } from '../../shared/ui/FilterPill';
 import { keepFocus } from '../../shared/ui/PageHeading';
 
 interface FacetFiltersProps {
@@ -16,8 +18,12 @@ type Name = 'level' | 'capability';
 const useStyles = makeStyles({
   filters: { display: 'grid', gap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalXL },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  label: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground3, minWidth: '76px' },
-  count: { marginInlineStart: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular },
+  label: {
+    ...typographyStyles.caption1Strong,
+    color: tokens.colorNeutralForeground3,
+    flexBasis: '100%',
+    [breakpoints.pairs]: { flexBasis: '88px' },
+  },
 });
 
 /** Narrows the results to one level and one capability; a second press widens them again. */
@@ -38,25 +44,16 @@ export function FacetFilters({ facets, terms }: FacetFiltersProps) {
       <div role="group" aria-label={t(`search.${name}`)} className={styles.row}>
         <span className={styles.label}>{t(`search.${name}`)}</span>
         {shown.map(({ value, count }) => (
-          <ToggleButton
+          <FilterPill
             key={value}
-            size="small"
-            shape="circular"
+            label={value}
+            count={count}
             checked={value === chosen}
-            onClick={() => {
+            onToggle={() => {
               const next = { ...terms, [name]: value === chosen ? null : value };
-              const to = paths.search({
-                q: next.q,
-                ladder: next.ladder ?? undefined,
-                level: next.level ?? undefined,
-                capability: next.capability ?? undefined,
-              });
-              void navigate(to, { replace: true, state: keepFocus });
+              void navigate(paths.search(next), { replace: true, state: keepFocus });
             }}
-          >
-            <bdi>{value}</bdi>
-            <span className={styles.count}>{count}</span>
-          </ToggleButton>
+          />
         ))}
       </div>
     );

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { SearchResult } from '../../shared/api/types';
 import { Marked } from '../../shared/ui/Marked';
 import { Prose } from '../../shared/ui/Prose';
+import { excerpt } from './excerpt';
 import { addressOf } from './terms';
 
 const useStyles = makeStyles({
@@ -36,7 +37,7 @@ export function ResultLink({ result }: { result: SearchResult }) {
       </span>
       <Prose>
         {result.title !== null && <span className={styles.title}>{result.title}. </span>}
-        <Marked text={result.text} ranges={result.highlights} />
+        <Marked {...excerpt(result.text, result.highlights)} />
       </Prose>
     </Link>
   );

@@ -7,7 +7,7 @@ import { resultsId } from '../../shared/ui/results';
 import { ResultLink } from './ResultLink';
 
 const useStyles = makeStyles({
-  groups: { display: 'grid', gap: tokens.spacingVerticalXXXL },
+  groups: { display: 'grid', gap: tokens.spacingVerticalXXXL, marginTop: '40px' },
   level: { ...typographyStyles.subtitle1, margin: `0 0 ${tokens.spacingVerticalXS}` },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });

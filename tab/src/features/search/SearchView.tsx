@@ -20,7 +20,6 @@ interface SearchViewProps {
 const useStyles = makeStyles({
   meta: { ...typographyStyles.body1, color: tokens.colorNeutralForeground3, marginTop: tokens.spacingVerticalS },
   results: {
-    marginTop: tokens.spacingVerticalXL,
     transitionProperty: 'opacity',
     transitionDuration: tokens.durationNormal,
   },

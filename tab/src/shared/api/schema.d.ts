@@ -157,27 +157,45 @@ export interface components {
             capability: null | string;
             changes: components["schemas"]["ChangeResponse"][];
         };
-        /** @enum {string} */
-        ChangeKind: "added" | "raised" | "widened" | "reworded" | "dropped" | "unchanged";
+        /**
+         * @description What becomes of a statement from one side to the other.
+         * @enum {string}
+         */
+        ChangeKind: "unchanged" | "added" | "raised" | "widened" | "reworded" | "dropped";
+        /** @description Why the change is called what it is called. */
         ChangeReason: {
             code: string;
+            /** @description The deciding words of the first text as they stand there. */
             from: null | string;
+            /** @description The deciding words of the second text as they stand there. */
             to: null | string;
-            /** @description One sentence on why the change was taken for what it is. */
+            /** @description The same as an English sentence. */
             text: string;
         };
+        /** @description What becomes of one statement from the first level to the second. */
         ChangeResponse: {
             change: components["schemas"]["ChangeKind"];
-            kind: string;
+            /** @description What the statement is. */
+            kind: components["schemas"]["StatementPart"];
             from: null | components["schemas"]["ChangedStatement"];
             to: null | components["schemas"]["ChangedStatement"];
             reason: components["schemas"]["ChangeReason"];
+            /** @description The sentences that differ; empty unless both texts are there and differ. */
+            sentences: components["schemas"]["ChangedSentence"][];
+            /** @description The change comes on top of an inherited statement that holds at both levels. */
+            stillHolds: boolean;
+        };
+        ChangedSentence: {
+            change: components["schemas"]["ChangeKind"];
+            from: null | components["schemas"]["TextRange"];
+            to: null | components["schemas"]["TextRange"];
         };
         ChangedStatement: {
+            /** @description Empty for words without an identity of their own, such as a summary. */
             id: string;
             text: string;
-            /** @description The words that the change was seen in. */
-            quote: string;
+            /** @description The first sentence that differs; null when none does. */
+            quote: null | string;
         };
         ClarifiedResponse: {
             name: string;
@@ -190,6 +208,7 @@ export interface components {
             counts: components["schemas"]["ChangeCounts"];
             /** @description What is said across capabilities first, then capability by capability in the ladder's order. */
             groups: components["schemas"]["ChangeGroup"][];
+            renames: components["schemas"]["RenameResponse"][];
             transition: null | components["schemas"]["TransitionResponse"];
         };
         /** @description In characters that are neither white space nor markup. */
@@ -236,11 +255,6 @@ export interface components {
             base: string;
             resolved: boolean;
         };
-        /**
-         * @description What kind of words a search found.
-         * @enum {string}
-         */
-        FoundKind: "expectation" | "descriptor" | "positiveSignal" | "redFlag" | "antiPattern" | "example" | "question" | "guidance" | "summary" | "capability" | "transition";
         /** @description What the ladder tells the manager of a person at the level. */
         GuidanceResponse: {
             goal: null | string;
@@ -358,6 +372,11 @@ export interface components {
             inherited: boolean;
             source: components["schemas"]["SourceResponse"];
         };
+        /** @description A capability that the two levels name differently. */
+        RenameResponse: {
+            from: string;
+            to: string;
+        };
         ScalePointResponse: {
             name: string;
             /** Format: int32 */
@@ -400,7 +419,7 @@ export interface components {
             levelTitle: null | string;
             /** @description Null when it is said across capabilities. */
             capability: null | string;
-            kind: components["schemas"]["FoundKind"];
+            kind: components["schemas"]["StatementPart"];
             /** @description Null for words without an identity of their own, such as a summary. */
             statementId: null | string;
             /** @description The name that the ladder gives the statement. */
@@ -434,6 +453,11 @@ export interface components {
              */
             line: number;
         };
+        /**
+         * @description Which part of a ladder a text belongs to.
+         * @enum {string}
+         */
+        StatementPart: "expectation" | "trait" | "descriptor" | "positiveSignal" | "redFlag" | "antiPattern" | "example" | "question" | "summary" | "persona" | "description" | "goal" | "approach" | "focusArea" | "measure" | "pitfall" | "guide";
         /** @description Something that holds at the level. */
         StatementResponse: {
             id: string;

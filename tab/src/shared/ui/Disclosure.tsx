@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { ChevronDownRegular } from '@fluentui/react-icons';
+import { ChevronForward } from './ForwardIcons';
 import { useId, useState, type ReactNode } from 'react';
 
 interface DisclosureProps {
@@ -26,7 +27,7 @@ export function Disclosure({ label, opened = false, children }: DisclosureProps)
       <Button
         appearance="subtle"
         className={styles.button}
-        icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        icon={open ? <ChevronDownRegular /> : <ChevronForward />}
         aria-expanded={open}
         aria-controls={panel}
         onClick={() => {

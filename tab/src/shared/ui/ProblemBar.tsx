@@ -17,10 +17,8 @@ interface ProblemBarProps {
   onRetry: () => void;
 }
 
-type KnownCode = ProblemCode | 'unreachable';
-
 /** The codes that a reader can do something about; the others share one text. */
-const texts: Partial<Record<KnownCode, ParseKeys>> = {
+const titles: Partial<Record<ProblemCode | 'unreachable', ParseKeys>> = {
   unreachable: 'problem.unreachable',
   ladder_not_found: 'problem.ladderNotFound',
   level_not_found: 'problem.levelNotFound',
@@ -30,24 +28,22 @@ const texts: Partial<Record<KnownCode, ParseKeys>> = {
 };
 
 const useStyles = makeStyles({
+  bar: { marginTop: tokens.spacingVerticalL, maxWidth: '720px' },
   code: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 export function ProblemBar({ error, onRetry }: ProblemBarProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const problem = asProblem(error);
-  const text = Object.entries(texts).find(([code]) => code === problem.code)?.[1] ?? 'problem.other';
+  const { code, traceId } = asProblem(error);
+  const title = Object.entries(titles).find(([known]) => known === code)?.[1] ?? 'problem.other';
 
   return (
-    <MessageBar intent="error" layout="multiline" role="alert">
+    <MessageBar intent="error" layout="multiline" role="alert" className={styles.bar}>
       <MessageBarBody>
-        <MessageBarTitle>{t('problem.title')}</MessageBarTitle>
-        {t(text)}{' '}
+        <MessageBarTitle>{t(title)}</MessageBarTitle>{' '}
         <span className={styles.code}>
-          {problem.traceId === null
-            ? t('problem.code', { code: problem.code })
-            : t('problem.codeAndTrace', { code: problem.code, trace: problem.traceId })}
+          {traceId === null ? t('problem.code', { code }) : t('problem.codeAndTrace', { code, trace: traceId })}
         </span>
       </MessageBarBody>
       <MessageBarActions>

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: 1.6,
     overflowWrap: 'break-word',
+    textWrap: 'pretty',
     whiteSpace: 'pre-line',
   },
 });

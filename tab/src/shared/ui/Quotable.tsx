@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens, Tooltip, useAnnounce } from '@fluentui/react-components';
-import { CheckmarkRegular, LinkRegular, TextQuoteRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { lazy, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHref } from 'react-router';
 import { breakpoints, scrollMargin } from './breakpoints';
-import { formatQuote } from './quote';
+import { Late } from './Late';
+
+const QuoteActions = lazy(() => import('./QuoteActions'));
 
 interface QuotableProps {
   /** The element's id, which the link's hash names. */
@@ -18,8 +19,6 @@ interface QuotableProps {
   className?: string | undefined;
   children: ReactNode;
 }
-
-type Copied = 'link' | 'quote';
 
 const useStyles = makeStyles({
   root: {
@@ -56,31 +55,8 @@ const useStyles = makeStyles({
 export function Quotable({ id, link, text, source, isTarget, className, children }: QuotableProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { announce } = useAnnounce();
   const root = useRef<HTMLDivElement>(null);
   const address = new URL(useHref(link), window.location.origin).href;
-  const [copied, setCopied] = useState<Copied | null>(null);
-
-  useEffect(() => {
-    if (copied === null) return;
-    const timer = setTimeout(() => {
-      setCopied(null);
-    }, 2000);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [copied]);
-
-  const copy = async (what: Copied) => {
-    const content = what === 'link' ? address : formatQuote(selectionIn(root.current) ?? text, source, address);
-    try {
-      await navigator.clipboard.writeText(content);
-      setCopied(what);
-      announce(t(what === 'link' ? 'quote.linkCopied' : 'quote.quoteCopied'));
-    } catch {
-      announce(t('quote.refused')); // a frame may forbid the clipboard
-    }
-  };
 
   return (
     <div
@@ -92,22 +68,9 @@ export function Quotable({ id, link, text, source, isTarget, className, children
     >
       {children}
       <div role="group" aria-label={t('quote.actions')} className={styles.actions}>
-        <Tooltip content={t('quote.copyLink')} relationship="label">
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={copied === 'link' ? <CheckmarkRegular /> : <LinkRegular />}
-            onClick={() => void copy('link')}
-          />
-        </Tooltip>
-        <Tooltip content={t('quote.copyQuote')} relationship="label">
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={copied === 'quote' ? <CheckmarkRegular /> : <TextQuoteRegular />}
-            onClick={() => void copy('quote')}
-          />
-        </Tooltip>
+        <Late>
+          <QuoteActions address={address} source={source} getWords={() => selectionIn(root.current) ?? text} />
+        </Late>
       </div>
     </div>
   );
