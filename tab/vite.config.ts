@@ -22,8 +22,9 @@ export default defineConfig(({ mode }) => ({
   build: { target: 'es2023', outDir: mode === 'mock' ? 'artifacts/mock' : 'dist', chunkSizeWarningLimit: 600 },
   test: {
     environment: 'jsdom',
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    testTimeout: 15_000,
   },
 }));

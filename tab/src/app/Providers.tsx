@@ -47,6 +47,7 @@ function createQueryClient(): QueryClient {
         // Without a network a read fails and says so; the default would wait in silence.
         networkMode: 'always',
         refetchOnWindowFocus: false,
+        retryDelay: (attempt) => 300 * 2 ** attempt,
         retry: (failures, error) => failures < 2 && isWorthRetrying(asProblem(error)),
       },
     },

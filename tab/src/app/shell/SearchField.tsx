@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useMatch, useNavigate, useSearchParams } from 'react-router';
 import { paths } from '../../shared/ladder/paths';
 import { keepFocus } from '../../shared/ui/PageHeading';
-import { focusFirstResult } from '../../shared/ui/results';
+import { focusFirstResult, searchBoxId } from '../../shared/ui/results';
 import { useSearchShortcut } from './useSearchShortcut';
 
 const debounce = 200;
@@ -55,12 +55,14 @@ export function SearchField() {
   return (
     <search className={styles.field}>
       <SearchBox
+        id={searchBoxId}
         input={{ ref: input }}
         className={styles.field}
         appearance="filled-darker"
         placeholder={t('search.placeholder')}
         aria-label={t('search.placeholder')}
         aria-keyshortcuts="Control+K /"
+        dismiss={{ 'aria-label': t('search.clear') }}
         maxLength={longest}
         value={text}
         onChange={(_, { value }) => {

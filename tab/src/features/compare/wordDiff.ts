@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import type { Part } from '../../shared/ui/ranges';
 
 export interface WordDiff {
@@ -6,14 +6,14 @@ export interface WordDiff {
   to: Part[];
 }
 
-const words = new Intl.Segmenter(undefined, { granularity: 'word' });
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /** Below this share of common letters two texts are two texts: marking nearly every word would say nothing. */
 const leastInCommon = 0.4;
 
 /** Both texts, whole, with the words marked that the other one lacks; null when they have too little in common. */
 export function wordDiff(from: string, to: string): WordDiff | null {
-  const changes = diffWordsWithSpace(from, to, { intlSegmenter: words });
+  const changes = diffArrays(wordsOf(from), wordsOf(to)).map((change) => ({ ...change, value: change.value.join('') }));
   const common = changes.filter(({ added, removed }) => !added && !removed).map(({ value }) => value);
   if (letters(common.join('')) < leastInCommon * Math.max(letters(from), letters(to))) return null;
 
@@ -22,6 +22,9 @@ export function wordDiff(from: string, to: string): WordDiff | null {
     to: joined(changes.filter(({ removed }) => !removed).map(({ value, added }) => ({ text: value, marked: added }))),
   };
 }
+
+/** Words, spaces and marks, in order and whole, in any script. */
+const wordsOf = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
 
 const letters = (text: string): number => text.replaceAll(/\s/g, '').length;
 

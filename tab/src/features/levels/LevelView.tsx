@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Ladder, Level } from '../../shared/api/types';
 import { levelName } from '../../shared/ladder/levels';
 import { Empty } from '../../shared/ui/Empty';
-import { breakpoints, topBarHeight } from '../../shared/ui/breakpoints';
+import { asideQuery, breakpoints, topBarHeight } from '../../shared/ui/breakpoints';
 import { useHashTarget } from '../../shared/ui/useHashTarget';
+import { useMediaQuery } from '../../shared/ui/useMediaQuery';
 import { CapabilitySection } from './CapabilitySection';
 import { Examples, Questions } from './Remarks';
 import { Expectations } from './Expectations';
@@ -32,17 +33,13 @@ const useStyles = makeStyles({
   },
   article: { minWidth: 0, maxWidth: '820px' },
   aside: {
-    display: 'none',
-    [breakpoints.aside]: {
-      display: 'block',
-      position: 'sticky',
-      top: `${topBarHeight + 40}px`,
-      alignSelf: 'start',
-      maxHeight: `calc(100vh - ${topBarHeight + 80}px)`,
-      overflowY: 'auto',
-    },
+    position: 'sticky',
+    top: `${topBarHeight + 40}px`,
+    alignSelf: 'start',
+    maxHeight: `calc(100vh - ${topBarHeight + 80}px)`,
+    overflowY: 'auto',
   },
-  inline: { marginTop: tokens.spacingVerticalXXL, [breakpoints.aside]: { display: 'none' } },
+  inline: { marginTop: tokens.spacingVerticalXXL },
 });
 
 export function LevelView({ ladderId, ladder, level }: LevelViewProps) {
@@ -50,6 +47,7 @@ export function LevelView({ ladderId, ladder, level }: LevelViewProps) {
   const { t } = useTranslation();
   const target = useHashTarget(true);
   const sections = sectionsOf(level);
+  const hasAside = useMediaQuery(asideQuery);
 
   return (
     <PageContext value={{ ladder: ladderId, level: level.code, levelName: levelName(level), target }}>
@@ -57,7 +55,7 @@ export function LevelView({ ladderId, ladder, level }: LevelViewProps) {
         <article className={styles.article}>
           <LevelIntro ladderId={ladderId} ladder={ladder} level={level} />
           <LevelAbout ladderId={ladderId} ladder={ladder} level={level} />
-          {sections.length > 1 && (
+          {!hasAside && sections.length > 1 && (
             <div className={styles.inline}>
               <OnThisPage sections={sections} layout="row" />
             </div>
@@ -89,7 +87,7 @@ export function LevelView({ ladderId, ladder, level }: LevelViewProps) {
           )}
           <GuidanceSection guidance={level.guidance} />
         </article>
-        {sections.length > 1 && (
+        {hasAside && sections.length > 1 && (
           <div className={styles.aside}>
             <OnThisPage sections={sections} layout="column" />
           </div>

@@ -1,9 +1,10 @@
-import { makeStyles, tokens, typographyStyles, useArrowNavigationGroup } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { SearchResult } from '../../shared/api/types';
 import { groupedBy } from '../../shared/groupedBy';
 import { levelName } from '../../shared/ladder/levels';
 import { resultsId } from '../../shared/ui/results';
+import { onArrowKey } from './arrowKeys';
 import { ResultLink } from './ResultLink';
 
 const useStyles = makeStyles({
@@ -16,11 +17,12 @@ const useStyles = makeStyles({
 export function Results({ results }: { results: readonly SearchResult[] }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const arrows = useArrowNavigationGroup({ axis: 'vertical', tabbable: true });
   const groups = groupedBy(results, ({ ladder, level }) => `${ladder}/${level ?? ''}`);
 
   return (
-    <div id={resultsId} className={styles.groups} {...arrows}>
+    // The links inside are what the keys act on; the list only knows their order.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div id={resultsId} className={styles.groups} onKeyDown={onArrowKey}>
       {groups.map(({ key, items }) => {
         const [first] = items;
         const name =

@@ -11,6 +11,7 @@ export const breakpoints = {
 } as const;
 
 export const railQuery = '(min-width: 900px)';
+export const asideQuery = '(min-width: 1240px)';
 
 /** Height of the top bar, which stays in view: what a link scrolls to stops below it. */
 export const topBarHeight = 56;
