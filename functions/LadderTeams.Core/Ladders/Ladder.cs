@@ -21,6 +21,9 @@ public sealed record Ladder(string Id)
     /// <summary>What the ladder asks of everyone, whatever the level; its code is empty.</summary>
     public Level? Everyone { get; init; }
 
+    /// <summary>What the documents say of the ladder as a whole: introductions, principles, how promotions work.</summary>
+    public IReadOnlyList<AboutPassage> About { get; init; } = [];
+
     public IReadOnlyList<Transition> Transitions { get; init; } = [];
 
     /// <summary>Words that were read as structure: headings, column heads, lead-ins.</summary>
@@ -48,6 +51,9 @@ public sealed record Ladder(string Id)
 
     private static string KeyOf(string? name) => string.Concat((name ?? "").Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }
+
+/// <summary>Words about the ladder. <paramref name="Heading"/> is the nearest heading above; null when there is none.</summary>
+public sealed record AboutPassage(string? Heading, string Text, SourceSpan Source) : Passage(Text, Source);
 
 /// <summary>A piece of a source that was kept and not understood. <paramref name="Reason"/> is a stable code.</summary>
 public sealed record ResidualBlock(string Text, SourceSpan Source, string Reason) : Passage(Text, Source);

@@ -33,9 +33,12 @@ public sealed record Level(string Code, string? Title, string? Track, int Order)
     /// <summary>Codes of levels on other tracks that the ladder calls equal to this one.</summary>
     public IReadOnlyList<string> Equivalents { get; init; } = [];
 
-    /// <summary>Points or thresholds that the ladder attaches to the level, by name; the values as written.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Facts { get; init; } = [];
+    /// <summary>Values that the ladder attaches to the level and that ask for nothing: years, points, thresholds.</summary>
+    public IReadOnlyList<LevelFact> Facts { get; init; } = [];
 
     /// <summary>The code and the title, or the one of them that there is.</summary>
     public string Name => Title is null || Title == Code ? Code : $"{Code} {Title}";
 }
+
+/// <summary>A value that a ladder attaches to a level; <see cref="Passage.Text"/> is the value as written.</summary>
+public sealed record LevelFact(string Name, string Text, SourceSpan Source) : Passage(Text, Source);

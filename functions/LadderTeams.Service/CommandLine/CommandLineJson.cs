@@ -7,6 +7,9 @@ namespace LadderTeams.Service.CommandLine;
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(LadderJson))]
+[JsonSerializable(typeof(ShownLevelJson))]
+[JsonSerializable(typeof(ComparisonJson))]
+[JsonSerializable(typeof(LintJson))]
 internal sealed partial class CommandLineJson : JsonSerializerContext
 {
     /// <summary>Letters beyond ASCII as they are: the output goes to a terminal or a file, never into a page.</summary>

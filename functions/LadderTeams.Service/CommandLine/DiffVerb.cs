@@ -1,8 +1,81 @@
 using LadderTeams.Core.Ladders;
+using LadderTeams.Core.Ladders.Compare;
 
 namespace LadderTeams.Service.CommandLine;
 
+/// <summary><c>ladder diff</c>: what changes from one level to another, statement by statement, and the guide for that step.</summary>
 internal static class DiffVerb
 {
-    public static int? Run(Ladder ladder, LadderArguments asked, TextWriter output, TextWriter? errors = null) => 2;
+    public static int? Run(Ladder ladder, LadderArguments asked, TextWriter output, TextWriter errors)
+    {
+        if (LadderCommand.Find(ladder, asked.From, errors) is not { } from || LadderCommand.Find(ladder, asked.To, errors) is not { } to) { return LadderCommand.ProblemsFound; }
+
+        var comparison = LevelComparison.Between(ladder, from, to);
+        if (asked.AsJson) { CommandLineJson.Write(output, ComparisonJson.Of(comparison)); }
+        else { Print(comparison, output); }
+
+        return null;
+    }
+
+    private static void Print(LevelComparison comparison, TextWriter output)
+    {
+        var changed = comparison.Changes.Where(change => change.Kind != ChangeKind.Unchanged).ToList();
+        output.WriteLine($"From {comparison.From.Name} to {comparison.To.Name}: {Summary(comparison.Changes)}");
+        foreach (var rename in comparison.Renames) { output.WriteLine($"\"{rename.From}\" is called \"{rename.To}\"."); }
+
+        foreach (var capability in changed.GroupBy(change => change.Capability))
+        {
+            output.WriteLine($"\n{capability.Key ?? "Across capabilities"}");
+            foreach (var change in capability) { Print(change, output); }
+        }
+
+        if (comparison.Guide is { } guide) { Print(guide, output); }
+    }
+
+    private static void Print(Change change, TextWriter output)
+    {
+        output.WriteLine($"  {Names.Of(change.Kind)}: {change.Reason.Sentence}");
+        if (change.From is { } from) { output.WriteLine($"    - {from.Text}"); }
+
+        if (change.To is { } to) { output.WriteLine($"    + {to.Text}"); }
+    }
+
+    private static void Print(Transition guide, TextWriter output)
+    {
+        output.WriteLine($"\nGuide from {guide.From} to {guide.To}");
+        if (guide.CoreProblem is { } problem) { output.WriteLine($"  {problem.Text}"); }
+
+        if (guide.Statement is { } statement) { output.WriteLine($"  {statement.Text}"); }
+
+        foreach (var shift in guide.Shifts) { output.WriteLine($"  {shift.From.Text} -> {shift.To.Text}"); }
+
+        foreach (var behaviour in guide.Behaviours)
+        {
+            output.WriteLine($"  {behaviour.Name}");
+            foreach (var does in behaviour.Does) { output.WriteLine($"    - {does.Text}"); }
+
+            foreach (var question in behaviour.Questions) { output.WriteLine($"    ? {question.Text}"); }
+        }
+    }
+
+    private static string Summary(IReadOnlyList<Change> changes) =>
+        string.Join(", ", changes.GroupBy(change => change.Kind).OrderBy(kind => kind.Key).Select(kind => $"{kind.Count()} {Names.Of(kind.Key)}")) is { Length: > 0 } said ? said : "nothing to compare";
 }
+
+internal sealed record ComparisonJson(string From, string To, IReadOnlyList<ChangeJson> Changes, IReadOnlyList<RenameJson> Renames, TransitionJson? Transition)
+{
+    public static ComparisonJson Of(LevelComparison comparison) => new(
+        comparison.From.Code,
+        comparison.To.Code,
+        [.. comparison.Changes.Select(ChangeJson.Of)],
+        [.. comparison.Renames.Select(rename => new RenameJson(rename.From, rename.To))],
+        comparison.Guide is null ? null : TransitionJson.Of(comparison.Guide));
+}
+
+internal sealed record ChangeJson(string Change, string Part, string? Capability, string? From, string? To, string Code, string Reason, bool StillHolds)
+{
+    public static ChangeJson Of(Change change) => new(
+        Names.Of(change.Kind), Names.Of(change.Part), change.Capability, change.From?.Text, change.To?.Text, change.Reason.Code, change.Reason.Sentence, change.StillHolds);
+}
+
+internal sealed record RenameJson(string From, string To);

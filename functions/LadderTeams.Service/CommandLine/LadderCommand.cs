@@ -1,5 +1,6 @@
 using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Ladders.Import;
+using LadderTeams.Service.Platform;
 
 namespace LadderTeams.Service.CommandLine;
 
@@ -7,7 +8,7 @@ namespace LadderTeams.Service.CommandLine;
 internal static class LadderCommand
 {
     private const int Fine = 0;
-    private const int ProblemsFound = 1;
+    public const int ProblemsFound = 1;
     private const int CannotRead = 2;
 
     /// <summary>0 when all is well, 1 when problems were found, 2 when the input or the arguments cannot be read.</summary>

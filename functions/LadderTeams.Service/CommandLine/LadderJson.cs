@@ -10,6 +10,7 @@ internal sealed record LadderJson(
     LevelJson? Everyone,
     IReadOnlyList<ScalePoint> RatingScale,
     IReadOnlyList<TransitionJson> Transitions,
+    IReadOnlyList<AboutJson> About,
     IReadOnlyList<PlacedText> Labels,
     IReadOnlyList<ResidualJson> Residual,
     IReadOnlyList<LinkJson> Links,
@@ -23,6 +24,7 @@ internal sealed record LadderJson(
         ladder.Everyone is null ? null : LevelJson.From(ladder.Everyone),
         ladder.RatingScale?.Points ?? [],
         [.. ladder.Transitions.Select(TransitionJson.Of)],
+        [.. ladder.About.Select(passage => new AboutJson(passage.Heading, passage.Text))],
         [.. ladder.Labels.Select(PlacedText.From)],
         [.. ladder.Residual.Select(block => new ResidualJson(block.Source.File, block.Source.Line, block.Text, block.Reason))],
         [.. ladder.Links.Select(link => new LinkJson(link.Source.File, link.Source.Line, link.Text, link.Url))],
@@ -31,6 +33,8 @@ internal sealed record LadderJson(
 }
 
 internal sealed record CapabilityJson(string Name, string? Group, IReadOnlyList<string> Description);
+
+internal sealed record AboutJson(string? Heading, string Text);
 
 internal sealed record PlacedText(string File, int Line, string Text)
 {

@@ -37,7 +37,7 @@ internal sealed record LevelJson(
         [.. level.Questions.Select(TextJson.From)],
         [.. level.Extends.Select(link => new ExtendsJson(Names.Of(link.Mode), link.Base, link.Resolved))],
         level.Equivalents,
-        [.. level.Facts.Select(fact => new FactJson(fact.Key, fact.Value))]);
+        [.. level.Facts.Select(fact => new FactJson(fact.Name, fact.Text))]);
 }
 
 internal sealed record LevelCapabilityJson(

@@ -44,11 +44,16 @@ internal sealed class Block(BlockKind kind)
 /// <summary>A table with its spans spread out: a cell that spans stands in each place that it covers.</summary>
 internal sealed class TableGrid(IReadOnlyList<IReadOnlyList<TableCell?>> rows, int headerRows)
 {
+    private Recognition.TableShape? shape;
+
     /// <summary>Every row has the same number of places; null where the source has no cell.</summary>
     public IReadOnlyList<IReadOnlyList<TableCell?>> Rows { get; } = rows;
 
     /// <summary>How many rows at the top are heads by the source's own marks; may be 0.</summary>
     public int HeaderRows { get; } = headerRows;
+
+    /// <summary>What its heads are; looked at once.</summary>
+    public Recognition.TableShape Shape => shape ??= Recognition.TableShape.Of(this);
 
     public int Columns => Rows.Count == 0 ? 0 : Rows[0].Count;
 }

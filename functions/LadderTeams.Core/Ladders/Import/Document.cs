@@ -1,3 +1,5 @@
+using LadderTeams.Core.Ladders.Import.Structured;
+
 namespace LadderTeams.Core.Ladders.Import;
 
 /// <summary>A source file, decoded, in blocks.</summary>
@@ -12,6 +14,15 @@ internal sealed class Document(SourceFile file)
 
     /// <summary>Ranges of the source that are markup although they hold letters or digits: tags, entities, list numbers.</summary>
     public List<(int Start, int End)> Markup { get; } = [];
+
+    /// <summary>The tree of a YAML or JSON file; null for every other document.</summary>
+    public StructuredNode? Data { get; set; }
+
+    /// <summary>Null when the document has none.</summary>
+    public FrontMatter? FrontMatter { get; set; }
+
+    /// <summary>Where prose begins after front matter; the end of the text for a file of data.</summary>
+    public int BodyStart { get; set; }
 
     public List<Diagnostic> Diagnostics { get; } = [];
 

@@ -1,5 +1,6 @@
 using LadderTeams.Core.Ladders.Import.Html;
 using LadderTeams.Core.Ladders.Import.Markdown;
+using LadderTeams.Core.Ladders.Import.Structured;
 
 namespace LadderTeams.Core.Ladders.Import;
 
@@ -9,16 +10,31 @@ internal static class DocumentReader
     public static Document Read(SourceFile file)
     {
         var document = new Document(file);
-        if (IsHtml(file)) { HtmlReader.Read(document, 0, file.Text.Length, document.Blocks); }
-        else { MarkdownReader.Read(document, 0, file.Text.Length, document.Blocks); }
+        switch (Path.GetExtension(file.Name).ToUpperInvariant())
+        {
+            case ".YAML" or ".YML": document.Data = YamlReader.Read(document); break;
+            case ".JSON" or ".JSONC": document.Data = JsonReader.Read(document); break;
+            case ".HTML" or ".HTM" or ".XHTML" or ".VUE": HtmlReader.Read(document, 0, file.Text.Length, document.Blocks); break;
+            default: ReadText(document); break;
+        }
+
+        if (document.Data is not null) { document.BodyStart = file.Text.Length; }
 
         return document;
     }
 
-    private static bool IsHtml(SourceFile file)
+    private static void ReadText(Document document)
     {
-        var extension = Path.GetExtension(file.Name).ToUpperInvariant();
-        var start = file.Text.AsSpan(0, Math.Min(file.Text.Length, 512)).TrimStart();
-        return extension is ".HTML" or ".HTM" or ".XHTML" || start.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+        var text = document.File.Text;
+        var start = text.AsSpan(0, Math.Min(text.Length, 512)).TrimStart();
+        var isPage = start.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+        if (isPage)
+        {
+            HtmlReader.Read(document, 0, text.Length, document.Blocks);
+            return;
+        }
+
+        document.BodyStart = FrontMatter.Read(document);
+        MarkdownReader.Read(document, document.BodyStart, text.Length, document.Blocks);
     }
 }

@@ -23,6 +23,9 @@ internal enum Slot
     GuidancePitfall,
     CapabilityDescription,
 
+    /// <summary>Said of the ladder as a whole, below the heading <see cref="Fact.Title"/>.</summary>
+    About,
+
     /// <summary>A value that the ladder attaches to a level, named by <see cref="Fact.Title"/>.</summary>
     LevelFact,
 }
@@ -61,6 +64,9 @@ internal sealed record LevelName(string? Code, string? Title)
 {
     /// <summary>Null when the document names no track for it.</summary>
     public string? Track { get; init; }
+
+    /// <summary>Where the document says that the level stands among the others; null when it does not say.</summary>
+    public double? Rank { get; init; }
 
     /// <summary>Other names that the document gives in the same breath.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];

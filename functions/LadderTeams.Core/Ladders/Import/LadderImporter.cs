@@ -1,5 +1,6 @@
 using LadderTeams.Core.Ladders.Import.Assembly;
 using LadderTeams.Core.Ladders.Import.Recognition;
+using LadderTeams.Core.Ladders.Import.Structured;
 
 namespace LadderTeams.Core.Ladders.Import;
 
@@ -22,16 +23,33 @@ public static class LadderImporter
             read.Add((document, Outline.Of(document.Blocks)));
         }
 
-        var hasNoLevels = !read.Exists(one => one.Outline.HoldsLevels);
+        StructuredLadder.Recognise([.. DataOf(read)], findings);
+        var hasNoLevels = findings.Levels.Count == 0 && !read.Exists(one => one.Outline.HoldsLevels);
         string? title = null;
         foreach (var (document, outline) in read)
         {
-            var context = new DocumentContext(document.File, outline, read.Count > 1, hasNoLevels);
+            var context = new DocumentContext(document, outline, read.Count > 1, hasNoLevels);
             title ??= context.Title?.Heading?.Value;
             new Recogniser(document, findings, context).Run(outline);
             if (context.CumulativeBy is { } text) { findings.CumulativeIn.Add((document.File, text)); }
         }
 
+        MarkMetadata(read);
         return new LadderAssembler(ladderId, findings).Assemble([.. read.Select(one => one.Document)], title);
+    }
+
+    private static IEnumerable<(Document, StructuredNode)> DataOf(List<(Document Document, Section Outline)> read) =>
+        from one in read
+        let root = one.Document.Data ?? one.Document.FrontMatter?.Root
+        where root is not null
+        select (one.Document, root);
+
+    /// <summary>What no rule takes from a file of data is data about the file.</summary>
+    private static void MarkMetadata(List<(Document Document, Section Outline)> read)
+    {
+        foreach (var (document, _) in DataOf(read))
+        {
+            foreach (var text in document.Texts.Where(text => text.Fate == Fate.Unclaimed && text.Start < document.BodyStart)) { text.Reason = "metadata"; }
+        }
     }
 }

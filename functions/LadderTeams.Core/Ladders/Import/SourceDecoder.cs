@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace LadderTeams.Core.Ladders.Import;
 
@@ -6,8 +7,6 @@ namespace LadderTeams.Core.Ladders.Import;
 internal static class SourceDecoder
 {
     private const int ProbedBytes = 8192;
-
-    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
     /// <summary>Null when the file is refused; <paramref name="diagnostics"/> then says why.</summary>
     public static SourceFile? Decode(SourceDocument document, ImportLimits limits, List<Diagnostic> diagnostics)
@@ -34,16 +33,11 @@ internal static class SourceDecoder
 
     private static string Text(SourceDocument document, ReadOnlySpan<byte> bytes, List<Diagnostic> diagnostics)
     {
-        try
-        {
-            return StrictUtf8.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            diagnostics.Add(new("encoding_mixed", DiagnosticSeverity.Warning, document.Name, 1,
-                "Save this file as UTF-8: bytes that are not UTF-8 were read as Latin-1, so some letters may look wrong."));
-            return DecodeMixed(bytes);
-        }
+        if (Utf8.IsValid(bytes)) { return Encoding.UTF8.GetString(bytes); }
+
+        diagnostics.Add(new("encoding_mixed", DiagnosticSeverity.Warning, document.Name, 1,
+            "Save this file as UTF-8: bytes that are not UTF-8 were read as Latin-1, so some letters may look wrong."));
+        return DecodeMixed(bytes);
     }
 
     private static string DecodeMixed(ReadOnlySpan<byte> bytes)

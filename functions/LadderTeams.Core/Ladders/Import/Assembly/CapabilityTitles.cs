@@ -14,10 +14,10 @@ internal static class CapabilityTitles
         var names = known.Select(name => LevelRegistry.TitleKey(name.Name)).ToHashSet(StringComparer.Ordinal);
         foreach (var name in facts.Select(fact => fact.Capability?.Name).OfType<string>().Distinct(StringComparer.Ordinal)) { names.Add(LevelRegistry.TitleKey(name)); }
 
-        var levels = titled.Select(fact => fact.Level).Distinct().Count();
+        var levels = facts.Where(fact => fact.Slot is not Slot.LevelFact).Select(LevelKey).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal).Count();
         foreach (var title in titled.GroupBy(fact => LevelRegistry.TitleKey(fact.Title!), StringComparer.Ordinal))
         {
-            var within = title.Select(fact => fact.Level).Distinct().Count();
+            var within = title.Select(LevelKey).Distinct(StringComparer.Ordinal).Count();
             if (within >= 2 && within * 2 >= levels) { names.Add(title.Key); }
         }
 
@@ -25,6 +25,8 @@ internal static class CapabilityTitles
             ? fact with { Capability = new(fact.Title!), Title = null }
             : fact);
     }
+
+    private static string LevelKey(Fact fact) => LevelRegistry.TitleKey(fact.Level?.Code ?? fact.Level?.Title ?? "");
 
     private static bool IsOpen(Fact fact) => fact is { Title: not null, Capability: null, Level: not null, Slot: Slot.Responsibility or Slot.Narrative or Slot.Summary };
 }

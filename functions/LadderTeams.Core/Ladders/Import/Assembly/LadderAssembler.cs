@@ -5,6 +5,7 @@ namespace LadderTeams.Core.Ladders.Import.Assembly;
 internal sealed class LadderAssembler(string ladderId, Findings findings)
 {
     private readonly LevelRegistry registry = new();
+    private readonly List<Fact> about = [];
 
     public Ladder Assemble(IReadOnlyList<Document> documents, string? title)
     {
@@ -24,6 +25,7 @@ internal sealed class LadderAssembler(string ladderId, Findings findings)
             Capabilities = Capabilities(facts, described),
             RatingScale = Scale(),
             Everyone = general.Count == 0 ? null : Everyone(general),
+            About = [.. about.Select(fact => new AboutPassage(fact.Title, fact.Whole.Value, fact.File.Span(fact.Whole.Start, fact.Whole.End)))],
             Transitions = findings.Transitions,
             Labels = account.Labels,
             Residual = account.Residual,
@@ -37,14 +39,15 @@ internal sealed class LadderAssembler(string ladderId, Findings findings)
     private (List<Fact> General, List<Fact> Described) Distribute(List<Fact> facts)
     {
         var (general, described) = (new List<Fact>(), new List<Fact>());
-        var named = facts.Where(fact => fact.Capability is not null && fact.Slot != Slot.CapabilityDescription).Select(fact => LevelRegistry.TitleKey(fact.Capability!.Name)).ToHashSet(StringComparer.Ordinal);
+        var named = facts.Where(fact => fact.Capability is not null && fact.Slot is not (Slot.CapabilityDescription or Slot.About)).Select(fact => LevelRegistry.TitleKey(fact.Capability!.Name)).ToHashSet(StringComparer.Ordinal);
         named.UnionWith(findings.Capabilities.Select(capability => LevelRegistry.TitleKey(capability.Name)));
         foreach (var fact in facts)
         {
-            if (fact.Level is not null) { registry.FindOrAdd(fact.Level, fact.File, fact.Text).Facts.Add(fact); }
+            if (fact.Level is not null && fact.Slot != Slot.About) { registry.FindOrAdd(fact.Level, fact.File, fact.Text).Facts.Add(fact); }
+            else if (fact.Slot == Slot.About) { about.Add(fact); }
             else if (fact.Slot != Slot.CapabilityDescription) { general.Add(fact); }
             else if (named.Contains(LevelRegistry.TitleKey(fact.Capability!.Name))) { described.Add(fact); }
-            else { (fact.Whole.Fate, fact.Whole.Reason) = (Fate.Residual, "no_level"); }
+            else { about.Add(fact with { Title = fact.Capability.Name }); }
         }
 
         foreach (var fact in findings.Inheritance) { registry.FindOrAdd(fact.Level, fact.File, fact.Text).Inheritance.Add(fact); }
@@ -68,7 +71,7 @@ internal sealed class LadderAssembler(string ladderId, Findings findings)
     private List<Capability> Capabilities(List<Fact> facts, List<Fact> described)
     {
         var descriptions = described.ToLookup(fact => LevelRegistry.TitleKey(fact.Capability!.Name), StringComparer.Ordinal);
-        var names = facts.Where(fact => fact.Slot != Slot.CapabilityDescription || described.Contains(fact)).Select(fact => fact.Capability).OfType<CapabilityName>().Concat(findings.Capabilities);
+        var names = facts.Where(fact => fact.Slot is not (Slot.CapabilityDescription or Slot.About)).Concat(described).Select(fact => fact.Capability).OfType<CapabilityName>().Concat(findings.Capabilities);
         return [.. names.GroupBy(name => LevelRegistry.TitleKey(name.Name), StringComparer.Ordinal).Select(group => new Capability(
             group.First().Name,
             group.Select(name => name.Group).FirstOrDefault(name => name is not null),

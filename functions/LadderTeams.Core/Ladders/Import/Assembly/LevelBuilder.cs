@@ -23,7 +23,7 @@ internal sealed class LevelBuilder(string ladderId, LevelDraft draft, string? tr
             Guidance = Guidance(facts),
             Extends = extends,
             Equivalents = equivalents,
-            Facts = [.. facts.Where(fact => fact.Slot == Slot.LevelFact).Select(fact => KeyValuePair.Create(fact.Title ?? "", fact.Text.Value))],
+            Facts = [.. facts.Where(fact => fact.Slot == Slot.LevelFact).Select(fact => new LevelFact(fact.Title ?? "", fact.Text.Value, SpanOf(fact, fact.Text)))],
         };
     }
 

@@ -12,6 +12,9 @@ internal sealed class LevelDraft(int appearance)
 
     public string? Track { get; set; }
 
+    /// <summary>Where the documents say that it stands; null when they do not.</summary>
+    public double? Rank { get; set; }
+
     public List<string> Aliases { get; } = [];
 
     public List<Fact> Facts { get; } = [];

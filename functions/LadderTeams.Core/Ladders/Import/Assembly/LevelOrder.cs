@@ -33,16 +33,37 @@ internal static class LevelOrder
     private static IEnumerable<(LevelDraft, int)> Sort(IEnumerable<LevelDraft> track)
     {
         var levels = track.OrderBy(draft => draft.Appearance).ToList();
+        if (levels.TrueForAll(draft => draft.Rank is not null) && levels.Select(draft => draft.Rank).Distinct().Count() > 1)
+        {
+            return Numbered(levels.Select(draft => (draft, (draft.Rank!.Value, draft.Appearance))));
+        }
+
         var numbers = levels.Select(draft => NameWords.NumberOf(draft.Code)).ToList();
         if (numbers.TrueForAll(number => number is not null) && numbers.Distinct().Count() > 1)
         {
             return Numbered(levels.Select((draft, index) => (draft, (numbers[index]!.Value, draft.Appearance))));
         }
 
+        if (numbers.Count(number => number is not null) > 1) { return Numbered(Filled(levels, numbers)); }
+
         var ranks = levels.Select(draft => NameWords.SeniorityOf(draft.Title ?? draft.Code ?? "")).ToList();
         return ranks.TrueForAll(rank => rank >= 0)
             ? Numbered(levels.Select((draft, index) => (draft, ((double)ranks[index] + ((NameWords.NumberOf(draft.Title) ?? 0) / 100), draft.Appearance))))
             : levels.Select((draft, index) => (draft, index + 1));
+    }
+
+    /// <summary>A level without a number stands after the one it is named after, unless its title is that of a beginner or a manager.</summary>
+    private static IEnumerable<(LevelDraft, (double, int))> Filled(List<LevelDraft> levels, List<double?> numbers)
+    {
+        var last = 0.0;
+        for (var index = 0; index < levels.Count; index++)
+        {
+            var title = levels[index].Title ?? "";
+            var (isBeginner, isManagement) = (NameWords.IsBeginner(title), NameWords.IsManagement(title));
+            last = numbers[index] ?? (isBeginner || isManagement ? last : last + 0.01);
+            var unnumbered = isBeginner ? -1 : isManagement ? NameWords.SeniorityOf(title) : last;
+            yield return (levels[index], (numbers[index] ?? unnumbered, levels[index].Appearance));
+        }
     }
 
     private static IEnumerable<(LevelDraft, int)> Numbered(IEnumerable<(LevelDraft Draft, (double, int) Key)> keyed) =>

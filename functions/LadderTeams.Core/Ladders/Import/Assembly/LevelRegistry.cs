@@ -84,6 +84,7 @@ internal sealed class LevelRegistry
         }
 
         draft.Track ??= name.Track;
+        draft.Rank ??= name.Rank;
         foreach (var alias in name.Aliases) { draft.AddAlias(alias); }
 
         Index(byCode, draft.Code is null ? "" : CodeKey(draft.Code), draft);

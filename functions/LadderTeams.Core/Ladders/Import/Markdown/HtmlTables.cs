@@ -34,10 +34,16 @@ internal static class HtmlTables
         var inFence = false;
         for (var at = start; at < end;)
         {
-            var found = text.AsSpan(at, end - at).IndexOf(Open, StringComparison.OrdinalIgnoreCase);
+            var found = text.AsSpan(at, end - at).IndexOf('<');
             if (found < 0) { return -1; }
 
             at += found;
+            if (!text.AsSpan(at, end - at).StartsWith(Open, StringComparison.OrdinalIgnoreCase))
+            {
+                at++;
+                continue;
+            }
+
             for (; scanned < at; scanned = NextLine(text, scanned))
             {
                 if (Line.At(text, scanned, end).Kind == LineKind.Fence) { inFence = !inFence; }

@@ -32,7 +32,7 @@ internal readonly record struct Line(LineKind Kind, int Start, int End, int Firs
         if (end > start && text[end - 1] == '\r') { end--; }
 
         var first = start;
-        while (first < end && text[first] is ' ' or '\t' or '\u00A0') { first++; }
+        while (first < end && char.IsWhiteSpace(text[first])) { first++; }
 
         return new(first == end ? LineKind.Blank : KindOf(text, first, end), start, end, first);
     }

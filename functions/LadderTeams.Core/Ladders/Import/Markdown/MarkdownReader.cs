@@ -178,9 +178,10 @@ internal static class MarkdownReader
             var lines = code.Lines;
             if (lines.Count == 0) { return; }
 
-            var (from, to) = (edits.ToSource(lines.Lines[0].Position), edits.ToSource(code.Span.End) + 1);
+            var last = lines.Lines[lines.Count - 1];
+            var (from, to) = (edits.ToSource(lines.Lines[0].Position), edits.ToSource(last.Position + last.Slice.Length));
             var text = lines.ToString().Trim('\n');
-            if (text.Length > 0) { into.Add(new(BlockKind.Code) { Text = document.Keep(new(text, from, Math.Min(to, document.File.Text.Length))) }); }
+            if (!string.IsNullOrWhiteSpace(text)) { into.Add(new(BlockKind.Code) { Text = document.Keep(new(text, from, to)) }); }
         }
 
         private void ReadDefinitions(LinkReferenceDefinitionGroup definitions, List<Block> into)

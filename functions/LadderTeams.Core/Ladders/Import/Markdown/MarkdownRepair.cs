@@ -13,12 +13,14 @@ internal static class MarkdownRepair
         var edits = new TextEdits(text, start, end);
         var (previous, before) = (default(Line), default(Line));
         var inFence = false;
+        var stack = new StackedLines(text, end);
         for (var at = start; at < end;)
         {
             var line = Line.At(text, at, end);
             if (line.Kind == LineKind.Fence) { inFence = !inFence; }
 
-            if (!inFence && line.Kind != LineKind.Blank) { Mend(text, end, edits, line, previous, before); }
+            if (!inFence && line.Kind == LineKind.Text && stack.Continues(line, previous)) { edits.Insert(line.Start, "\n"); }
+            else if (!inFence && line.Kind != LineKind.Blank) { Mend(text, end, edits, line, previous, before); }
 
             (before, previous) = (previous, line);
             at = Math.Max(line.Next(text), at + 1);

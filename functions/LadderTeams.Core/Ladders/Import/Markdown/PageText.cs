@@ -69,7 +69,7 @@ internal static class PageText
     private static bool IsHeading(string text, Line line, Line next)
     {
         var words = text.AsSpan(line.First, line.Length).TrimEnd();
-        if (words.Length > LongestHeading || words[^1] is '.' or ',' or ';' || !words.ContainsAnyInRange('A', 'ÿ')) { return false; }
+        if (words.Length is 0 or > LongestHeading || words[^1] is '.' or ',' or ';' || !words.ContainsAnyInRange('A', 'ÿ')) { return false; }
 
         if (words.Count(' ') >= LongestHeadingWords || next.Kind is LineKind.Blank) { return false; }
 

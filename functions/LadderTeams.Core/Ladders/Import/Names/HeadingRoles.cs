@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace LadderTeams.Core.Ladders.Import.Names;
@@ -31,9 +32,28 @@ internal static partial class HeadingRoles
         (Track(), HeadingRole.Track),
     ];
 
-    public static HeadingRole Of(string heading)
+    private static readonly BoundedCache<HeadingRole> Known = new(OfAnew);
+
+    /// <summary>Every pattern below holds one of these; a heading without any is a topic at once.</summary>
+    private static readonly SearchValues<string> Stems = SearchValues.Create(
+        [
+            "content", "toc", "licen", "contribut", "credit", "referenc", "resourc", "reading", "source", "changelog", "history", "glossar", "faq", "frequently", "acknowl", "see also", "link", "legend", "definition",
+            "inspiration", "disclaimer", "note", "how ", "introduction", "philosophy", "background", "purpose", "about", "prelude", "preface", "motivation", "principle", "rationale", "process", "value", "promotion", "compensation",
+            "salary", "ladder", "persona", "portrait", "flag", "sign", "watch", "concern", "negative", "struggle", "approach", "focus", "area", "measur", "success", "progress", "metric", "pitfall", "mistake", "avoid", "pattern",
+            "failure", "trap", "smell", "not expected", "is not", "question", "ask yourself", "reflection", "prompt", "example", "instance", "e.g", "eg", "looks like", "practice", "scenario", "beispiel", "exempl", "ejempl", "indicator",
+            "evidence", "strength", "milestone", "managing", "guid", "advice", "tips", "manager", "goal", "makes", "trait", "characteristic", "qualit", "hear", "say", "have", "know", "be able", "requirement", "qualification",
+            "prerequisite", "skill", "experience", "bring", "looking for", "anforderung", "expect", "will", "should", "must", "can", "able", "outcome", "result", "responsib", "dut", "accountab", "activit", "task", "do", "description",
+            "aufgaben", "verantwort", "competenc", "capabilit", "behavio", "criteria", "dimension", "rubric", "detail", "framework", "matrix", "level", "role", "grade", "position", "path", "erwartung", "overview", "summary", "synopsis",
+            "profile", "in short", "in brief", "tl;dr", "tldr", "glance", "who ", "pitch", "mission", "zusammenfassung", "überblick", "resum", "résum", "every", "all ", "across", "common", "shared", "generic", "universal", "general",
+            "individual", "ic", "track", "stream", "management",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    public static HeadingRole Of(string heading) =>
+        heading.Length > LongestHeading || !heading.AsSpan().ContainsAny(Stems) ? HeadingRole.Topic : Known.Of(heading);
+
+    private static HeadingRole OfAnew(string heading)
     {
-        if (heading.Length > LongestHeading) { return HeadingRole.Topic; }
 
         var words = NameWords.WithoutOrnament(heading).TrimEnd('.', '…', '?', '!', ' ');
         foreach (var (pattern, role) in Rules)
@@ -115,7 +135,7 @@ internal static partial class HeadingRoles
     [GeneratedRegex(@"^(?:key |main |core |primary |general |role |job |typical |additional |common )*(?:responsibilit(?:y|ies)|duties|accountabilities|activities|tasks)(?: (?:include|and duties|& duties|and expectations))?$|^(?:what )?(?:you|they|we) do$|^responsible for$|^(?:role|job) description$|^aufgaben$|^verantwortlichkeiten$|^responsabilidades$|^responsabilités$", Options)]
     private static partial Regex Responsibilities();
 
-    [GeneratedRegex(@"^(?:[\w-]+ )?(?:key |general |core |role |job |level |performance |engineering |individual contributor |ic |manager |management )*expectations?(?: (?:for|of|at|by)\b.*)?$|^(?:core |key |general |expected |required )*(?:competenc(?:y|ies)|capabilities|behaviou?rs|skills and behaviou?rs|criteria|dimensions|rubric|skill ?sets?)(?: (?:by|at|for|per|of)\b.*)?$|^details?$|^what (?:is|we) expect(?:ed)?\b.*|^(?:the )?(?:career )?(?:ladder|framework|matrix|levels?|roles?|grades?|positions?)(?: (?:details?|descriptions?|definitions?|expectations|matrix|by level))?$|^(?:career|engineering|competency|skills?|progression|role|level) (?:ladder|framework|matrix|levels|progression|paths?|definitions|descriptions)$|^erwartungen(?: .*)?$", Options)]
+    [GeneratedRegex(@"^(?:[\w-]+ )?(?:key |general |core |role |job |level |performance |engineering |individual contributor |ic |manager |management )*expectations?(?: (?:for|of|at|by)\b.*)?$|^(?:core |key |general |expected |required )*(?:competenc(?:y|ies)|capabilities|behaviou?rs|skills and behaviou?rs|criteria|dimensions|rubric|skill ?sets?)(?: (?:by|at|for|per|of)\b.*)?$|^details?$|^what (?:is|we) expect(?:ed)?\b.*|^(?:the )?(?:career )?(?:ladder|framework|matrix|levels?|roles?|grades?|positions?)(?: (?:details?|descriptions?|definitions?|expectations|matrix|by level|overview|summary|at a glance|progression))?$|^(?:career|engineering|competency|skills?|progression|role|level) (?:ladder|framework|matrix|levels|progression|paths?|definitions|descriptions)$|^erwartungen(?: .*)?$", Options)]
     private static partial Regex Expectations();
 
     [GeneratedRegex(@"^(?:role |job |level |general |short |executive )?(?:overview|summary|synopsis|profile|description)(?: .{0,30})?$|^(?:in short|in brief|tl;?dr|at a glance|about (?:the|this) (?:role|level|position)|the role|who (?:you|they) are|elevator pitch|mission|summary statement|who is this)$|^(?:zusammenfassung|überblick|resumo|résumé|resumen)$", Options)]

@@ -9,10 +9,17 @@ namespace LadderTeams.Core.Ladders.Import.Names;
 internal static partial class LevelNames
 {
     private const int LongestName = 90;
+    private static readonly BoundedCache<LevelName?> Strong = new(ParseAnew);
+    private static readonly BoundedCache<LevelName?> Weak = new(ParseWeakAnew);
     private const int LongestTitleWords = 8;
 
     /// <summary>Null when the text does not name one level beyond doubt.</summary>
-    public static LevelName? Parse(string text)
+    public static LevelName? Parse(string text) => text.Length is 0 or > LongestName ? null : Strong.Of(text);
+
+    /// <summary>A name that counts as a level's only beside others of its kind: <c>Senior</c>, <c>3</c>, <c>Expert</c>.</summary>
+    public static LevelName? ParseWeak(string text) => text.Length is 0 or > LongestName ? null : Weak.Of(text);
+
+    private static LevelName? ParseAnew(string text)
     {
         var name = Clean(text);
         if (name.Length is 0 or > LongestName || NameWords.IsRange(name)) { return null; }
@@ -21,8 +28,7 @@ internal static partial class LevelNames
         return codes.Count == 0 ? FromTitle(name) : FromCodes(name, codes);
     }
 
-    /// <summary>A name that counts as a level's only beside others of its kind: <c>Senior</c>, <c>3</c>, <c>Expert</c>.</summary>
-    public static LevelName? ParseWeak(string text)
+    private static LevelName? ParseWeakAnew(string text)
     {
         var name = Clean(text);
         if (name.Length is 0 or > LongestName || NameWords.IsRange(name)) { return null; }

@@ -11,9 +11,9 @@ internal static partial class NameWords
     /// <summary>Words that say how far somebody is; from junior to senior.</summary>
     private static readonly string[] Ranks =
     [
-        "intern", "trainee", "apprentice", "graduate", "entry", "novice", "beginner", "associate", "junior", "jr", "basic", "foundation",
-        "mid", "middle", "midlevel", "intermediate", "medior", "regular", "journeyman", "experienced", "competent", "advanced", "proficient",
-        "senior", "sr", "lead", "leading", "expert", "staff", "principal", "master", "distinguished", "fellow", "chief",
+        "intern", "apprentice", "graduate", "entry", "novice", "beginner", "débutant", "estagiário", "trainee", "associate", "junior", "júnior", "jr", "basic", "foundation",
+        "mid", "middle", "midlevel", "intermediate", "intermédiaire", "intermedio", "pleno", "confirmé", "medior", "regular", "journeyman", "experienced", "competent", "advanced", "proficient",
+        "senior", "sr", "sénior", "sênior", "lead", "leading", "expert", "especialista", "spezialist", "staff", "principal", "master", "distinguished", "fellow", "chief",
     ];
 
     private static readonly HashSet<string> RankWords = new(Ranks, StringComparer.OrdinalIgnoreCase);
@@ -33,7 +33,7 @@ internal static partial class NameWords
         "machine", "learning", "ml", "ai", "platform", "infrastructure", "site", "reliability", "systems", "system", "security", "cloud", "devops", "qa", "quality", "assurance", "test",
         "automation", "product", "technical", "tech", "program", "project", "research", "design", "ux", "ui", "support", "solutions", "solution", "application", "applications", "network",
         "embedded", "hardware", "firmware", "database", "business", "intelligence", "delivery", "release", "build", "development", "developer", "technology", "team", "group", "people",
-        "level", "vice", "executive", "of", "the", "and", "&", "in", "individual", "customer", "core", "game", "hub", "chapter", "practice", "operations", "office", "section",
+        "level", "niveau", "nível", "nivel", "de", "do", "da", "vice", "executive", "of", "the", "and", "&", "in", "individual", "customer", "core", "game", "hub", "chapter", "practice", "domain", "direction", "unit", "department", "operations", "office", "section",
     };
 
     /// <summary>Where a rank stands from junior (low) to senior (high); -1 when the text names none.</summary>
@@ -50,6 +50,8 @@ internal static partial class NameWords
 
         return seniority < 0 && Word().Matches(title).Any(word => Nouns.Contains(word.Value)) ? Array.IndexOf(Ranks, "mid") : seniority;
     }
+
+    public static bool IsBeginner(string title) => SeniorityOf(title) is >= 0 and var rank && rank <= Array.IndexOf(Ranks, "beginner");
 
     public static bool IsManagement(string title) => Word().Matches(title).Any(word => ManagerRank(word.Value) > 0);
 
@@ -101,7 +103,7 @@ internal static partial class NameWords
     }
 
     private static List<string> Words(string text) =>
-        [.. text.Split([' ', '\t', '-', '/', ',', '(', ')', '\u00A0', ':'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('.', '*', '_', '’', '\''))];
+        [.. Camel().Replace(text, " ").Split([' ', '\t', '-', '/', ',', '(', ')', '\u00A0', ':'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('.', '*', '_', '’', '\''))];
 
     private static bool IsNumeral(string word) => Numeral().IsMatch(word);
 
@@ -128,6 +130,9 @@ internal static partial class NameWords
 
         return total;
     }
+
+    [GeneratedRegex(@"(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex Camel();
 
     [GeneratedRegex(@"\w+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

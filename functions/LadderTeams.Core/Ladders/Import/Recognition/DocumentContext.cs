@@ -7,10 +7,11 @@ namespace LadderTeams.Core.Ladders.Import.Recognition;
 internal sealed partial class DocumentContext
 {
     private readonly SourceFile file;
+    private readonly FrontMatter? frontMatter;
 
-    public DocumentContext(SourceFile file, Section root, bool isOneOfMany, bool hasNoLevels)
+    public DocumentContext(Document document, Section root, bool isOneOfMany, bool hasNoLevels)
     {
-        this.file = file;
+        (file, frontMatter) = (document.File, document.FrontMatter);
         HasNoLevels = hasNoLevels;
         IsOneOfMany = isOneOfMany;
         Title = TitleOf(root, isOneOfMany);
@@ -37,24 +38,42 @@ internal sealed partial class DocumentContext
         var name = Path.GetFileNameWithoutExtension(folders[^1]);
         var words = FileWords().Replace(name, " ").Trim();
         var scope = new Scope { IsForEveryone = HeadingRoles.Of(words) == HeadingRole.Everyone };
-        if (root.HoldsLevels) { return IsOneOfMany && NeedsCapability(root) ? scope.WithTopic(Capitalised(words), true) : scope; }
+        if (root.HoldsLevels) { return IsOneOfMany && NeedsCapability(root) ? scope.WithTopic(SubjectOf(words), true) : scope; }
 
         if (HasTransition(root)) { return scope; }
 
-        if (Title?.Heading is { } title && LevelNames.ParseWeak(title.Value) is { } level)
-        {
-            NamedBy = title;
-            return scope.WithLevel(level);
-        }
+        if (LevelOfDocument() is { } level) { return scope.WithLevel(level with { Rank = frontMatter?.Order }); }
 
         return IsOneOfMany && LevelNames.Parse(words) is { } fromFile ? scope.WithLevel(fromFile) : scope;
     }
+
+    /// <summary>The level that the whole document is about, by its title or its front matter.</summary>
+    private LevelName? LevelOfDocument()
+    {
+        if (frontMatter?.Title is { } given && (LevelNames.ParseWeak(given.Value) ?? Numbered(given)) is { } named)
+        {
+            (NamedBy, given.Fate) = (given, Fate.Label);
+            if (named.Code is not null || frontMatter.Level is not { } number) { return named; }
+
+            number.Fate = Fate.Label;
+            return named with { Code = number.Value };
+        }
+
+        if (Title?.Heading is not { } title || LevelNames.ParseWeak(title.Value) is not { } level) { return null; }
+
+        NamedBy = title;
+        return level;
+    }
+
+    /// <summary>A file among others that carries a number and a short title is a level, whatever its title says.</summary>
+    private LevelName? Numbered(SourceText title) =>
+        IsOneOfMany && frontMatter?.Order is not null && title.Value.Length <= 40 && !SpeaksOfLadder().IsMatch(title.Value) ? new(null, title.Value) : null;
 
     /// <summary>Levels stand at the top of the file with no subject above or below them, so the file is the subject.</summary>
     private bool NeedsCapability(Section root)
     {
         var top = Title is { } title && root.Sections.Contains(title) ? title : root;
-        return top == root && top.Sections.Any() && top.Sections.All(section => section.Level is not null && !section.Sections.Any(child => child.Role == HeadingRole.Topic));
+        return top == root && top.Sections.Count() > 1 && top.Sections.All(section => section.Level is not null && !section.Sections.Any(child => child.Role == HeadingRole.Topic));
     }
 
     private static bool HasTransition(Section section) => section.Sections.Any(child => child.Transition is not null);
@@ -70,6 +89,14 @@ internal sealed partial class DocumentContext
         var isSubject = isOneOfMany && first.Role == HeadingRole.Topic && !SpeaksOfLadder().IsMatch(first.Heading!.Value)
             && first.HoldsLevels && first.Sections.Where(child => child.Level is not null).All(child => !child.Sections.Any());
         return isSubject ? null : first;
+    }
+
+    private string SubjectOf(string words)
+    {
+        if (frontMatter?.Title is not { } title) { return Capitalised(words); }
+
+        title.Fate = Fate.Label;
+        return NameWords.WithoutOrnament(title.Value);
     }
 
     private static string Capitalised(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];

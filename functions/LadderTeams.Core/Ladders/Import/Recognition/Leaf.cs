@@ -1,3 +1,4 @@
+using System.Buffers;
 using LadderTeams.Core.Ladders.Import.Names;
 
 namespace LadderTeams.Core.Ladders.Import.Recognition;
@@ -5,19 +6,33 @@ namespace LadderTeams.Core.Ladders.Import.Recognition;
 /// <summary>Looks at one text: whether it starts with a name of its own, and whether it is a name alone.</summary>
 internal static class Leaf
 {
+    private const int LongestSeparator = 3;
     private const int LongestTitle = 80;
+    private const int LongestPlainTitle = 40;
     private const int LongestLabelWords = 8;
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".,;!?()");
 
     /// <summary><c>**Title**. Text</c>, <c>**Title:** text</c>: the title and what follows; null when it has no such lead.</summary>
     public static (string Title, string Body)? SplitLead(SourceText text)
     {
-        if (text.BoldLead == 0 || text.BoldLead >= text.Value.Length || text.BoldLead > LongestTitle) { return null; }
+        if (text.BoldLead == 0) { return SplitPlainLead(text.Value); }
+
+        if (text.BoldLead >= text.Value.Length || text.BoldLead > LongestTitle) { return null; }
 
         var title = text.Value[..text.BoldLead].Trim();
         var rest = text.Value[text.BoldLead..];
         var trimmed = rest.TrimStart(' ', '.', ':', '-', '–', '—', '\u00A0');
         var isParted = trimmed.Length < rest.TrimStart(' ').Length || title[^1] is ':' or '.' or '-' or '–' or '—' or '!' or '?';
         return isParted && trimmed.Length > 0 ? (title.TrimEnd(':', '.', ' ', '-', '–', '—'), trimmed) : null;
+    }
+
+    /// <summary><c>Communication: text</c>: a lead that is set apart by its colon alone.</summary>
+    private static (string Title, string Body)? SplitPlainLead(string text)
+    {
+        var colon = text.AsSpan(0, Math.Min(text.Length, LongestPlainTitle)).IndexOf(": ");
+        if (colon < 3 || !char.IsUpper(text[0]) || text.AsSpan(0, colon).Count(' ') > 3) { return null; }
+
+        return text.AsSpan(0, colon).ContainsAny(SentenceMarks) ? null : (text[..colon], text[(colon + 2)..].TrimStart());
     }
 
     /// <summary>The part of <paramref name="text"/> that holds <paramref name="rest"/>, its end.</summary>
@@ -44,10 +59,10 @@ internal static class Leaf
     /// <summary>All of it is one or more links, as in a table of contents.</summary>
     public static bool IsNavigation(SourceText text)
     {
-        if (text.Links.Count == 0) { return false; }
+        if (text.Links.Count == 0 || !text.Links.Any(link => IsInside(link.Url))) { return false; }
 
         var linked = text.Links.Sum(link => link.Text.Length);
-        return linked >= text.Value.Count(letter => letter is not (' ' or '|' or '·' or '•' or '/' or '-')) && text.Links.Any(link => IsInside(link.Url));
+        return text.Value.Length - linked <= text.Links.Count * LongestSeparator;
     }
 
     private static bool IsInside(string url) =>

@@ -97,7 +97,7 @@ internal static class Outline
         {
             order[index].HoldsLevels = order[index].Parts.Exists(part => part.Section is { } child
                 ? child.Level is not null || child.HoldsLevels
-                : part.Block is { Table: { } grid } && TableShape.Of(grid).NamesLevels);
+                : part.Block is { Table: { } grid } && grid.Shape.NamesLevels);
         }
     }
 

@@ -10,6 +10,8 @@ namespace LadderTeams.Core.Ladders.Import.Recognition;
 internal sealed partial class Recogniser(Document document, Findings findings, DocumentContext context)
 {
     private const int DeepestNesting = 40;
+    private const int LongestLeadInName = 5;
+    private const int LongestHeadingWords = 8;
     private readonly SourceFile file = document.File;
 
     public void Run(Section root)
@@ -23,13 +25,15 @@ internal sealed partial class Recogniser(Document document, Findings findings, D
     private void ReadParts(Section section, Scope scope, int depth)
     {
         var guided = false;
-        foreach (var (block, child) in section.Parts)
+        for (var index = 0; index < section.Parts.Count; index++)
         {
+            var (block, child) = section.Parts[index];
             if (child is not null)
             {
                 guided |= child.Role == HeadingRole.Guidance;
                 ReadSection(child, guided && !scope.IsGuidance ? scope with { IsGuidance = true } : scope, depth + 1);
             }
+            else if (LeadsOver(section, index, scope)) { block!.Text!.Fate = Fate.Label; }
             else if (block is not null)
             {
                 ReadBlock(block, scope, depth + 1);
@@ -37,6 +41,11 @@ internal sealed partial class Recogniser(Document document, Findings findings, D
             }
         }
     }
+
+    /// <summary>The last paragraph before the headings of a level's capabilities, when it only points at them.</summary>
+    private static bool LeadsOver(Section section, int index, Scope scope) =>
+        scope is { Level: not null, Capability: null } && index + 1 < section.Parts.Count && section.Parts[index + 1].Section is { Rank: < Outline.BoldRank }
+        && section.Parts[index].Block is { Kind: BlockKind.Paragraph, Text: { } text } && ConnectivePhrase.LeadsOver(text.Value);
 
     private void ReadSection(Section section, Scope scope, int depth)
     {
@@ -46,7 +55,14 @@ internal sealed partial class Recogniser(Document document, Findings findings, D
 
         section.Heading!.Fate = Fate.Label;
         NoticeMarks(section);
-        ReadParts(section, Enter(section, scope), depth);
+        if (scope.Level is not null && section is { Level: null, Role: HeadingRole.Topic } && IsStatement(section))
+        {
+            Place(section.Heading, scope with { IsLevelHead = false }, isBullet: true);
+            ReadParts(section, scope with { IsLevelHead = false }, depth);
+            return;
+        }
+
+        ReadParts(section, Enter(section, scope) with { Heading = NameWords.WithoutOrnament(section.Heading.Value) }, depth);
     }
 
     /// <summary>The scope below a heading.</summary>
@@ -60,18 +76,31 @@ internal sealed partial class Recogniser(Document document, Findings findings, D
             return named;
         }
 
-        if (section.Level is not null || section.Role == HeadingRole.Track) { return scope with { Track = section.Level is null && scope.Level is not null ? scope.Track : words, IsAbout = false }; }
+        if (section.Level is not null || (section.Role == HeadingRole.Track && scope.Level is null)) { return scope with { Track = words, IsAbout = false }; }
 
         if (section == context.Title) { return scope; }
 
         return section.Role switch
         {
-            HeadingRole.Topic => words.Length == 0 ? scope : scope.WithTopic(words, section.HoldsLevels),
+            HeadingRole.Topic or HeadingRole.Track => IsSentence(section, words) ? scope : scope.WithTopic(words, section.HoldsLevels),
             HeadingRole.About when scope.Level is not null => scope.WithTopic(words, section.HoldsLevels),
             HeadingRole.About when section.HoldsLevels => scope,
+            HeadingRole.Expectations when NamesSubject(section, scope) => scope.WithTopic(words, section.HoldsLevels),
             _ => scope.WithRole(section.Role),
         };
     }
+
+    /// <summary><c>Core competencies</c> announces subjects where headings follow, and is one itself where points follow.</summary>
+    private static bool NamesSubject(Section section, Scope scope) => scope.Level is not null && !section.Sections.Any()
+        && section.Parts.Exists(part => part.Block is { Kind: BlockKind.List }) && section.Heading!.Value.Contains("competenc", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A heading that is a sentence asks for something itself.</summary>
+    private static bool IsStatement(Section section) => section.Rank < Outline.LeadInRank && section.Heading!.Value is var words
+        && (words.AsSpan().Count(' ') >= LongestHeadingWords || (words.EndsWith('.') && words.Contains(' ', StringComparison.Ordinal)));
+
+    /// <summary>A lead-in that says more than a name.</summary>
+    private static bool IsSentence(Section section, string words) =>
+        words.Length == 0 || (section.Rank == Outline.LeadInRank && words.AsSpan().Count(' ') >= LongestLeadInName);
 
     /// <summary>A role with several levels of its own below it, such as <c>Software Engineer</c> above <c>Level 1</c>.</summary>
     private static bool IsFamily(Section section) => section.HoldsLevels && section.Level!.Code is null
@@ -108,6 +137,7 @@ internal sealed partial class Recogniser(Document document, Findings findings, D
 
     private void ReadList(Block list, Scope scope, int depth)
     {
+        var allLabels = list.Children.TrueForAll(item => item.Children.Count > 0 && item.Text is { } text && Leaf.IsLabel(text));
         foreach (var item in list.Children)
         {
             if (item.Children.Count == 0)
@@ -116,13 +146,13 @@ internal sealed partial class Recogniser(Document document, Findings findings, D
             }
             else
             {
-                ReadNested(item, scope with { IsLevelHead = false }, depth);
+                ReadNested(item, scope with { IsLevelHead = false }, allLabels, depth);
             }
         }
     }
 
     /// <summary>An item with more below it: a name for what follows, or a point of its own with points that go on.</summary>
-    private void ReadNested(Block item, Scope scope, int depth)
+    private void ReadNested(Block item, Scope scope, bool isAmongLabels, int depth)
     {
         if (item.Text is { } text)
         {
@@ -135,7 +165,7 @@ internal sealed partial class Recogniser(Document document, Findings findings, D
             {
                 var head = new Section(text, Outline.LeadInRank) { Level = LevelNames.Parse(text.Value) };
                 text.Fate = Fate.Label;
-                scope = scope.Capability is not null && head is { Level: null, Role: HeadingRole.Topic } ? scope : Enter(head, scope);
+                scope = scope.Capability is not null && !isAmongLabels && head is { Level: null, Role: HeadingRole.Topic } ? scope : Enter(head, scope);
             }
         }
 

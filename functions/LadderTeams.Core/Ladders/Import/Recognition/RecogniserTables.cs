@@ -5,12 +5,10 @@ namespace LadderTeams.Core.Ladders.Import.Recognition;
 internal sealed partial class Recogniser
 {
     private const int LongestRowHead = 60;
-    private const int LongestFactWords = 4;
-    private const int LongestFact = 40;
 
     private void ReadTable(TableGrid grid, Scope scope, int depth)
     {
-        var shape = TableShape.Of(grid);
+        var shape = grid.Shape;
         scope = scope with { IsLevelHead = false };
         for (var row = 0; row <= shape.HeadRow; row++) { Label(grid.Rows[row]); }
 
@@ -18,14 +16,35 @@ internal sealed partial class Recogniser
         {
             case TableOrientation.LevelColumns: ReadLevelColumns(grid, shape, scope, depth); break;
             case TableOrientation.LevelRows: ReadLevelRows(grid, shape, scope, depth); break;
+            case TableOrientation.LevelCells: ReadOverview(grid, scope); break;
             case TableOrientation.ScaleColumns: ReadScale(grid, scope, depth); break;
             default: ReadPlainTable(grid, shape, scope, depth); break;
+        }
+    }
+
+    /// <summary>Names the levels of several tracks at a glance and says nothing of them.</summary>
+    private void ReadOverview(TableGrid grid, Scope scope)
+    {
+        var tracks = grid.Rows[0].Select(cell => NameWords.WithoutOrnament(TableShape.Words(cell))).ToList();
+        foreach (var row in grid.Rows.Skip(1))
+        {
+            Label(row);
+            for (var column = 1; column < row.Count; column++)
+            {
+                if (TextOf(row[column]) is { } text && LevelNames.Parse(text.Value) is { Code: not null } level) { findings.Levels.Add((file, (scope with { Track = tracks[column] }).WithLevel(level).Level!, text)); }
+            }
         }
     }
 
     private void ReadLevelColumns(TableGrid grid, TableShape shape, Scope scope, int depth)
     {
         NameLevels(grid.Rows[shape.HeadRow], shape.Levels, scope);
+        if (TickMatrix.Is(grid, shape))
+        {
+            ReadTicks(grid, shape, scope);
+            return;
+        }
+
         string? group = null;
         for (var row = shape.HeadRow + 1; row < grid.Rows.Count; row++)
         {
@@ -41,6 +60,22 @@ internal sealed partial class Recogniser
             {
                 if (shape.Levels[column] is { } level) { ReadLevelCell(cells, column, inRow, scope.WithLevel(level).Level!, depth); }
                 else if (cells[column] is { } other) { ReadCell(other, inRow, depth); }
+            }
+        }
+    }
+
+    /// <summary>A statement a row, and a tick in the column of each level that it holds for.</summary>
+    private void ReadTicks(TableGrid grid, TableShape shape, Scope scope)
+    {
+        foreach (var (row, capability) in TickMatrix.Rows(grid, shape))
+        {
+            Label(row);
+            if (TextOf(row[shape.HeadColumns - 1]) is not { } text) { continue; }
+
+            var inRow = capability is null ? scope : scope.WithTopic(capability, true);
+            for (var column = shape.HeadColumns; column < row.Count; column++)
+            {
+                if (shape.Levels[column] is { } level && TickMatrix.IsTicked(row[column])) { Add(scope.Slot ?? Slot.Responsibility, inRow with { Level = scope.WithLevel(level).Level }, text); }
             }
         }
     }
@@ -91,8 +126,8 @@ internal sealed partial class Recogniser
 
         if (words.Length > 0 && (TitleHead.Is(head) || (head.Length == 0 && LevelNames.Parse(words) is not null) || LevelNames.Parse(words) is { Code: null, Aliases: [] })) { Rename(scope.Level!, words, cell); }
         else if (ScaleWords.IsPoint(head)) { ReadCell(cell, scope with { Slot = Slot.Descriptor }, depth, head); }
-        else if (HeadingRoles.Of(head) is not HeadingRole.Topic and not HeadingRole.About and var role) { ReadCell(cell, scope.WithRole(role), depth); }
-        else if (head.Length > 0 && IsFactColumn(grid, shape, column)) { AddLevelFact(cell, head, scope); }
+        else if (head.Length > 0 && FactColumn.Is(head, grid.Rows.Skip(shape.HeadRow + 1).Select(row => TableShape.Words(row[column])))) { AddLevelFact(cell, head, scope); }
+        else if (HeadingRoles.Of(head) is not HeadingRole.Topic and not HeadingRole.About and not HeadingRole.Track and var role) { ReadCell(cell, scope.WithRole(role), depth); }
         else { ReadCell(cell, head.Length == 0 ? scope : scope.WithTopic(head, false), depth); }
     }
 
@@ -193,7 +228,7 @@ internal sealed partial class Recogniser
         {
             if (block is { Kind: BlockKind.Paragraph, Text: { } text })
             {
-                if (NothingWords.Contains(text.Value.Trim(' ', '.', '-', '–', '—'))) { text.Fate = text.Fate == Fate.Unclaimed ? Fate.Label : text.Fate; }
+                if (FactColumn.IsValue(text.Value) || NothingWords.Contains(text.Value.Trim(' ', '.', '-', '–', '—'))) { text.Fate = text.Fate == Fate.Unclaimed ? Fate.Label : text.Fate; }
                 else if (point is not null && text.Fate == Fate.Unclaimed) { AddDescriptor(text, point, scope); }
                 else { ReadText(text, scope.Level is null ? scope : scope with { Slot = slot }, isBullet: true); }
             }
@@ -242,9 +277,6 @@ internal sealed partial class Recogniser
         var named = level.Title is null ? level with { Title = LevelNames.Parse(title) is { Title: { } clean } ? clean : title } : level with { Aliases = [.. level.Aliases, title] };
         findings.Levels.Add((file, named, text));
     }
-
-    private static bool IsFactColumn(TableGrid grid, TableShape shape, int column) =>
-        grid.Rows.Skip(shape.HeadRow + 1).Select(row => TableShape.Words(row[column])).All(words => words.Length <= LongestFact && words.AsSpan().Count(' ') < LongestFactWords);
 
     private static void Label(IReadOnlyList<TableCell?> cells)
     {

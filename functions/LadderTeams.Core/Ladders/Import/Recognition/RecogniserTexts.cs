@@ -16,7 +16,7 @@ internal sealed partial class Recogniser
         }
         else if (Leaf.IsNavigation(text)) { Leave(text, "navigation"); }
         else if (TryReadInheritance(text, scope) || TryReadConnective(text, isBullet)) { text.Fate = Fate.Label; }
-        else if (scope.IsAbout) { Leave(text, "about_the_ladder"); }
+        else if (scope.IsAbout) { Add(Slot.About, scope, text, scope.Heading); }
         else if (Leaf.SplitLead(text) is { } lead) { ReadLead(text, lead.Title, lead.Body, scope, isBullet); }
         else { Place(text, scope, isBullet); }
     }
@@ -47,13 +47,13 @@ internal sealed partial class Recogniser
     private void ReadLead(SourceText text, string title, string rest, Scope scope, bool isBullet)
     {
         var role = HeadingRoles.Of(title);
-        if (scope.Level is null && LevelNames.Parse(title) is { } level)
+        if (scope.Level is null && LevelNames.Parse(title) is { } level && (level.Code is not null || context.HasNoLevels))
         {
             var named = scope.WithLevel(level);
             findings.Levels.Add((file, named.Level!, text));
             PlaceTail(text, rest, named with { IsLevelHead = false }, isBullet, null);
         }
-        else if (role == HeadingRole.About && scope.Level is null) { Leave(text, "about_the_ladder"); }
+        else if (role == HeadingRole.About && scope.Level is null) { Add(Slot.About, scope, text, scope.Heading); }
         else if (role is not HeadingRole.Topic and not HeadingRole.About and not HeadingRole.Track and not HeadingRole.Everyone)
         {
             PlaceTail(text, rest, scope.WithRole(role), isBullet, null);
@@ -99,7 +99,7 @@ internal sealed partial class Recogniser
         }
         else
         {
-            Leave(text, "no_level");
+            Add(Slot.About, scope, whole ?? text, scope.Heading);
         }
     }
 

@@ -17,6 +17,9 @@ internal sealed record Scope
 
     public string? Track { get; init; }
 
+    /// <summary>The nearest heading above, whatever it says.</summary>
+    public string? Heading { get; init; }
+
     /// <summary>Said of every level.</summary>
     public bool IsForEveryone { get; init; }
 
@@ -55,7 +58,7 @@ internal sealed record Scope
     /// <summary>Where the heading has a role; a heading that announces expectations in general leaves the slot open.</summary>
     public Scope WithRole(HeadingRole role) => role switch
     {
-        HeadingRole.About => this with { IsAbout = true },
+        HeadingRole.About => this with { IsAbout = true, IsLevelHead = false },
         HeadingRole.Everyone => this with { IsForEveryone = Level is null, IsLevelHead = false },
         HeadingRole.Guidance => this with { IsGuidance = true, IsLevelHead = false, Slot = Ladders.Import.Slot.GuidanceGoal, Capability = null },
         HeadingRole.Expectations or HeadingRole.Responsibilities => this with { Slot = null, IsLevelHead = false },

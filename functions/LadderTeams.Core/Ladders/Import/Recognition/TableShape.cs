@@ -9,6 +9,9 @@ internal enum TableOrientation
     Other,
     LevelColumns,
     LevelRows,
+
+    /// <summary>Each cell names a level; the columns are tracks.</summary>
+    LevelCells,
     ScaleColumns,
 }
 
@@ -26,7 +29,7 @@ internal sealed record TableShape(TableOrientation Orientation, int HeadRow, int
     {
         if (grid.Columns == 0) { return new(TableOrientation.Other, -1, 0, 0, []); }
 
-        return ByColumns(grid) ?? ByRows(grid) ?? ByScale(grid) ?? new(TableOrientation.Other, grid.HeaderRows > 0 ? 0 : -1, 1, 0, []);
+        return ByScale(grid) ?? OfLevelCells(grid) ?? ByColumns(grid, 0, 1) ?? ByRows(grid) ?? ByColumns(grid, 1, RowsProbedForHeads) ?? new(TableOrientation.Other, grid.HeaderRows > 0 ? 0 : -1, 1, 0, []);
     }
 
     public static string Words(TableCell? cell)
@@ -37,9 +40,19 @@ internal sealed record TableShape(TableOrientation Orientation, int HeadRow, int
         return text.Trim();
     }
 
-    private static TableShape? ByColumns(TableGrid grid)
+    /// <summary>An overview: a column for each track, and the code of a level in each cell.</summary>
+    private static TableShape? OfLevelCells(TableGrid grid)
     {
-        for (var row = 0; row < Math.Min(RowsProbedForHeads, grid.Rows.Count); row++)
+        if (grid.Columns < 3 || grid.Rows.Count < 3) { return null; }
+
+        var cells = grid.Rows.Skip(1).SelectMany(row => row.Skip(1)).Select(Words).Where(words => words.Length > 0).ToList();
+        var coded = cells.Count(words => LevelNames.Parse(words)?.Code is not null);
+        return coded >= 3 && coded * 5 >= cells.Count * 3 ? new(TableOrientation.LevelCells, 0, 1, 0, []) : null;
+    }
+
+    private static TableShape? ByColumns(TableGrid grid, int from, int to)
+    {
+        for (var row = from; row < Math.Min(to, grid.Rows.Count); row++)
         {
             var heads = grid.Rows[row].Select(Words).ToList();
             var levels = Accept(heads.Select(LevelNames.Parse).ToList(), heads, grid.Columns > 2 ? 2 : 1);
@@ -62,6 +75,9 @@ internal sealed record TableShape(TableOrientation Orientation, int HeadRow, int
             var heads = grid.Rows.Skip(headRow + 1).Select(row => Words(row[column])).ToList();
             var levels = Accept(heads.Select(LevelNames.Parse).ToList(), heads, 2);
             if (levels is null) { continue; }
+
+            var isRepeated = levels.OfType<LevelName>().GroupBy(level => level.Code ?? level.Title).Any(same => same.Count() > 1) && !grid.Rows.Zip(grid.Rows.Skip(1)).Any(pair => ReferenceEquals(pair.First[column], pair.Second[column]));
+            if (isRepeated) { continue; }
 
             var strong = (levels.Count(level => level is not null) * 3) + heads.Count(head => LevelNames.Parse(head)?.Code is not null);
             if (strong <= bestCount || heads.Distinct(StringComparer.Ordinal).Count() < Math.Min(2, heads.Count)) { continue; }

@@ -70,8 +70,12 @@ internal sealed partial class TransitionRecogniser(Document document, Findings f
     {
         foreach (var (block, child) in section.Parts)
         {
-            if (child is null) { ReadBlock(block!, kind); }
-            else { ReadChild(child, kind); }
+            if (child is not null) { ReadChild(child, kind); }
+            else
+            {
+                ReadBlock(block!, kind);
+                if (block is { Kind: BlockKind.Paragraph, Text.Value: var words } && words.EndsWith(':') && Core().IsMatch(words)) { kind = PartKind.Core; }
+            }
         }
     }
 
@@ -180,7 +184,7 @@ internal sealed partial class TransitionRecogniser(Document document, Findings f
 
         if (kind == PartKind.Problem) { problem = Join(problem, Claim(text)); }
         else if (kind == PartKind.Mindset && statement is null) { statement = Claim(text); }
-        else if (text.Value.EndsWith(':')) { text.Fate = Fate.Label; }
+        else if (text.Value.EndsWith(':') && !text.Value.Contains(". ", StringComparison.Ordinal)) { text.Fate = Fate.Label; }
         else { notes.Add(Claim(text)); }
     }
 
@@ -233,9 +237,19 @@ internal sealed partial class TransitionRecogniser(Document document, Findings f
         foreach (var text in block.Table.Rows.SelectMany(row => row).OfType<TableCell>().Distinct().SelectMany(cell => cell.Blocks).SelectMany(Texts)) { yield return text; }
     }
 
+    /// <summary>What stands behind a colon says what the part is: <c>Choosing a problem: concrete behaviours</c>.</summary>
     private static PartKind KindOf(string heading)
     {
         var words = NameWords.WithoutOrnament(heading);
+        var colon = words.LastIndexOf(": ", StringComparison.Ordinal);
+        var whole = KindOfWords(words);
+        if (colon < 0 || whole is not (PartKind.None or PartKind.Problem or PartKind.Specification)) { return whole; }
+
+        return KindOfWords(words[(colon + 2)..]) is var tail && tail != PartKind.None ? tail : whole;
+    }
+
+    private static PartKind KindOfWords(string words)
+    {
         return Specification().IsMatch(words) ? PartKind.Specification
             : Problem().IsMatch(words) ? PartKind.Problem
             : Mindset().IsMatch(words) ? PartKind.Mindset

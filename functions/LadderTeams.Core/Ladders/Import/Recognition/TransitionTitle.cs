@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using LadderTeams.Core.Ladders.Import.Names;
 
@@ -8,9 +9,14 @@ internal static partial class TransitionTitle
 {
     private const int LongestTitle = 120;
 
-    public static (string From, string To)? Of(string heading)
+    private static readonly SearchValues<string> Arrows = SearchValues.Create(["to ", "→", "->", "=>", "⇒"], StringComparison.OrdinalIgnoreCase);
+    private static readonly BoundedCache<(string From, string To)?> Known = new(OfAnew);
+
+    public static (string From, string To)? Of(string heading) =>
+        heading.Length > LongestTitle || !heading.AsSpan().ContainsAny(Arrows) ? null : Known.Of(heading);
+
+    private static (string From, string To)? OfAnew(string heading)
     {
-        if (heading.Length > LongestTitle) { return null; }
 
         var words = NameWords.WithoutOrnament(heading);
         var match = Title().Match(words);
@@ -24,6 +30,8 @@ internal static partial class TransitionTitle
     private static string? Leading(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > 0 && LevelNames.Parse(words[0].TrimEnd(':', ',', '.')) is { Code: { } code }) { return code; }
+
         for (var count = Math.Min(words.Length, 5); count > 0; count--)
         {
             var name = string.Join(' ', words[..count]).TrimEnd(':', ',', '-', '–', '—', '.');

@@ -1,8 +1,8 @@
 using LadderTeams.Core.Ladders.Import;
 
-namespace LadderTeams.Service.CommandLine;
+namespace LadderTeams.Service.Platform;
 
-/// <summary>Finds the ladder documents at the paths of the command line.</summary>
+/// <summary>Reads ladder documents from this machine: what a path holds, without hidden files and those of other forms.</summary>
 internal static class LadderFiles
 {
     private static readonly HashSet<string> Extensions = new(StringComparer.OrdinalIgnoreCase)

@@ -1,0 +1,36 @@
+using LadderTeams.Core.Ladders.Compare.Matching;
+using LadderTeams.Core.Ladders.Statements;
+
+namespace LadderTeams.Core.Ladders.Compare;
+
+/// <summary>What changes from one level of a ladder to another, inheritance followed.</summary>
+/// <param name="Changes">
+/// Capability by capability, what holds across capabilities first. Every statement of either level is in exactly one
+/// change, save as <see cref="Change.StillHolds"/> says.
+/// </param>
+/// <param name="Renames">Capabilities that the two levels name differently.</param>
+/// <param name="Guide">What the ladder says of the way from the one to the other; null when it says nothing.</param>
+public sealed record LevelComparison(
+    Level From, Level To, IReadOnlyList<Change> Changes, IReadOnlyList<CapabilityRename> Renames, Transition? Guide)
+{
+    public bool HasChanges => Changes.Any(change => change.Kind is not ChangeKind.Unchanged);
+
+    /// <param name="from">A level of <paramref name="ladder"/>, as is <paramref name="to"/>.</param>
+    public static LevelComparison Between(Ladder ladder, Level from, Level to)
+    {
+        var before = ItemsOf(ladder, from);
+        var after = ItemsOf(ladder, to);
+        var sides = new Sides(before, after);
+        var changes = sides.Between(before, after, buildsOnInherited: true);
+        return new(from, to, [.. changes.Select(change => change.Change)], sides.Renames, GuideOf(ladder, from, to));
+    }
+
+    private static List<Item> ItemsOf(Ladder ladder, Level level) =>
+        [.. LevelItems.Summary(level), .. EffectiveLevels.Of(ladder, level).Statements.Select(Item.Of)];
+
+    private static Transition? GuideOf(Ladder ladder, Level from, Level to)
+    {
+        var (low, high) = (LevelNames.Key(from.Code), LevelNames.Key(to.Code));
+        return ladder.Transitions.FirstOrDefault(guide => LevelNames.Key(guide.From) == low && LevelNames.Key(guide.To) == high);
+    }
+}

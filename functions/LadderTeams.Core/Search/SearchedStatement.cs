@@ -1,0 +1,47 @@
+using LadderTeams.Core.Ladders;
+using LadderTeams.Core.Ladders.Statements;
+
+namespace LadderTeams.Core.Search;
+
+/// <summary>Words of a ladder that can be found; the parameters are those of <see cref="SearchHit"/>.</summary>
+internal sealed record SearchedStatement(
+    Ladder Ladder, Level? Level, string? Capability, StatementPart Part, string? Id, string? Title, string Text)
+{
+    /// <summary>All that a ladder says, in its order: for everyone, level by level, capability by capability, guide by guide.</summary>
+    public static IEnumerable<SearchedStatement> Of(Ladder ladder) =>
+        (ladder.Everyone is { } everyone ? OfLevel(ladder, everyone, null) : [])
+        .Concat(ladder.Levels.SelectMany(level => OfLevel(ladder, level, level)))
+        .Concat(ladder.Capabilities.SelectMany(capability => capability.Description
+            .Select(said => new SearchedStatement(ladder, null, capability.Name, StatementPart.Description, null, null, said.Text))))
+        .Concat(ladder.Transitions.SelectMany(guide => TransitionWords.Of(ladder, guide)));
+
+    /// <param name="level">Null when what is said in <paramref name="said"/> holds for everyone.</param>
+    private static IEnumerable<SearchedStatement> OfLevel(Ladder ladder, Level said, Level? level) =>
+        Around(said).Select(part => new SearchedStatement(ladder, level, null, part.Part, null, null, part.Words.Text))
+            .Concat(LevelStatements.Of(said).Select(placed => From(ladder, level, placed)))
+            .Concat(Guidance(said.Guidance).Select(part => new SearchedStatement(ladder, level, null, part.Part, null, null, part.Words.Text)));
+
+    private static SearchedStatement From(Ladder ladder, Level? level, PlacedStatement placed) => new(
+        ladder, level, placed.Capability, StatementSlot.Of(placed.Statement).Part, placed.Statement.Id, TitleOf(placed.Statement), placed.Statement.Text);
+
+    private static string? TitleOf(Statement statement) => statement switch
+    {
+        Expectation said => said.Title,
+        Descriptor said => said.Point,
+        Signal said => said.Title,
+        _ => null,
+    };
+
+    private static IEnumerable<(StatementPart Part, Passage Words)> Around(Level level) =>
+        All(StatementPart.Summary, level.Summary).Concat(All(StatementPart.Persona, [level.Persona]));
+
+    private static IEnumerable<(StatementPart Part, Passage Words)> Guidance(ManagerGuidance guidance) =>
+        All(StatementPart.Goal, [guidance.Goal])
+            .Concat(All(StatementPart.Approach, guidance.Approaches))
+            .Concat(All(StatementPart.FocusArea, guidance.FocusAreas))
+            .Concat(All(StatementPart.Measure, guidance.Measures))
+            .Concat(All(StatementPart.Pitfall, guidance.Pitfalls));
+
+    private static IEnumerable<(StatementPart Part, Passage Words)> All(StatementPart part, IEnumerable<Passage?> passages) =>
+        passages.OfType<Passage>().Select(passage => (part, passage));
+}

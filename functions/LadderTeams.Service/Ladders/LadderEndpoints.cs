@@ -1,0 +1,30 @@
+using LadderTeams.Service.Platform;
+using static LadderTeams.Service.Ladders.LadderRefusals;
+
+namespace LadderTeams.Service.Ladders;
+
+/// <summary>Reading, searching and comparing what the ladders say.</summary>
+internal static class LadderEndpoints
+{
+    public static void MapLadders(this IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup("/api").WithTags("Ladders");
+
+        api.MapGet("/ladders", GetLadders.GetAsync).WithName("listLadders")
+            .WithSummary("The ladders, with their levels and capabilities.")
+            .Refuses();
+        api.MapGet("/ladders/{ladder}", GetLadder.GetAsync).WithName("getLadder")
+            .WithSummary("One ladder, with its rating scale, its guides and how much of its sources is understood.")
+            .Refuses(LadderNotFound);
+        api.MapGet("/ladders/{ladder}/levels/{level}", GetLevel.GetAsync).WithName("getLevel")
+            .WithSummary("All that holds at a level, inherited statements among it.")
+            .Refuses(LadderNotFound, LevelNotFound);
+        api.MapGet("/ladders/{ladder}/compare", CompareLevels.GetAsync).WithName("compareLevels")
+            .WithSummary("What changes from one level to another.")
+            .RequiresQuery("from", "to").Refuses(LevelMissing, SameLevel, LadderNotFound, LevelNotFound);
+        api.MapGet("/search", Search.GetAsync).WithName("search")
+            .WithSummary("Finds statements by their words, best first.")
+            .RequiresQuery("q").AddOpenApiOperationTransformer(SearchLimits.DescribeAsync)
+            .Refuses(QueryMissing, QueryTooLong, PageOutOfRange, LadderNotFound, LevelNotFound, CapabilityNotFound);
+    }
+}

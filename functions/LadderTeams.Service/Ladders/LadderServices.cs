@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LadderTeams.Core.Ladders;
+using LadderTeams.Core.Ladders.Compare;
+using LadderTeams.Service.Ladders.Catalog;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace LadderTeams.Service.Ladders;
+
+internal static class LadderServices
+{
+    public static void AddLadders(this IServiceCollection services)
+    {
+        services.AddOptions<LadderOptions>().BindConfiguration(LadderOptions.Section).ValidateOnStart();
+        services.AddOptions<SearchOptions>().BindConfiguration(SearchOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<SearchOptions>, SearchOptionsValidator>();
+        services.AddSingleton<IValidateOptions<LadderOptions>, LadderOptionsValidator>();
+        services.TryAddSingleton<ILadderCatalog, FolderLadderCatalog>();
+        services.AddHostedService<LoadLaddersAtStart>();
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            var options = json.SerializerOptions;
+            options.TypeInfoResolverChain.Add(LadderJson.Default);
+            options.Converters.Add(Named<ExpectationKind>());
+            options.Converters.Add(Named<SignalKind>());
+            options.Converters.Add(Named<InheritanceMode>());
+            options.Converters.Add(Named<StatementPart>());
+            options.Converters.Add(Named<ChangeKind>());
+        });
+    }
+
+    private static JsonStringEnumConverter<TEnum> Named<TEnum>() where TEnum : struct, Enum =>
+        new(JsonNamingPolicy.CamelCase, allowIntegerValues: false);
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace LadderTeams.Service.Platform;
+
+/// <summary>What every feature stands on.</summary>
+internal static class PlatformServices
+{
+    public static void AddPlatform(this WebApplicationBuilder builder)
+    {
+        builder.ListenWhereTheHostSays();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        AddPlatform(builder.Services);
+    }
+
+    public static void UsePlatform(this IApplicationBuilder app)
+    {
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseRefusals();
+    }
+
+    private static void AddPlatform(IServiceCollection services)
+    {
+        services.AddProblemDetails();
+        services.AddApiDescription();
+        services.AddResponseCompression(options =>
+        {
+            // Nothing secret is echoed into an answer, so compressing over TLS gives nothing away.
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, Refusal.MediaType, "image/svg+xml"];
+        });
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            json.SerializerOptions.TypeInfoResolverChain.Add(HealthJson.Default);
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter<HealthStatus>(JsonNamingPolicy.CamelCase));
+        });
+    }
+}

@@ -1,0 +1,87 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using LadderTeams.Core.Ladders;
+
+namespace LadderTeams.Service.Tests;
+
+/// <summary>Holds the edges between the parts of the product: which part may use which.</summary>
+public sealed partial class ArchitectureTests
+{
+    /// <summary>The folders of the service that features stand on. Every other folder is a feature.</summary>
+    private static readonly string[] Ground = ["Platform", "Storage", "Graph"];
+
+    /// <summary>The last one is of the base library, and a reader of documents like the others.</summary>
+    private static readonly string[] Parsers = ["Markdig", "AngleSharp", "YamlDotNet", "System.Text.Json"];
+
+    [Fact]
+    public void Core_uses_the_base_library_and_the_parsers_alone()
+    {
+        var used = typeof(Ladder).Assembly.GetReferencedAssemblies().Select(name => name.Name!);
+
+        Assert.All(used, name => Assert.True(
+            Parsers.Contains(name) || name.StartsWith("System.", StringComparison.Ordinal), $"Core uses {name}"));
+    }
+
+    [Fact]
+    public void Core_has_no_http_no_json_attributes_and_no_clock() =>
+        Assert.All(Sources("LadderTeams.Core"), source => Assert.DoesNotMatch(@"\b(HttpClient|TimeProvider|DateTime|DateTimeOffset|Stopwatch)\b|using System\.(Net\b|Text\.Json\.Serialization)", source.Text));
+
+    [Fact]
+    public void Parsers_are_used_by_the_import_alone() =>
+        Assert.All(Sources("LadderTeams.Core").Where(source => !source.Path.StartsWith("Ladders/Import/", StringComparison.Ordinal)),
+            source => Assert.All(Parsers, parser => Assert.False(source.Text.Contains($"using {parser}", StringComparison.Ordinal), $"{source.Path} uses {parser}")));
+
+    [Fact]
+    public void A_feature_uses_no_other_feature()
+    {
+        var features = Folders().Except(Ground).ToHashSet();
+
+        Assert.All(Sources("LadderTeams.Service").Where(source => features.Contains(source.Folder)),
+            source => Assert.DoesNotContain(UsedFolders(source), used => features.Contains(used) && used != source.Folder));
+    }
+
+    [Fact]
+    public void What_features_stand_on_uses_no_feature()
+    {
+        var features = Folders().Except(Ground).ToHashSet();
+
+        Assert.All(Sources("LadderTeams.Service").Where(source => Ground.Contains(source.Folder)),
+            source => Assert.DoesNotContain(UsedFolders(source), features.Contains));
+    }
+
+    [Fact]
+    public void A_namespace_is_the_folder_that_its_file_is_in()
+    {
+        string[] projects = ["LadderTeams.Core", "LadderTeams.Service"];
+
+        Assert.All(projects.SelectMany(project => Sources(project).Where(source => source.Folder.Length > 0).Select(source => (project, source))), pair =>
+            Assert.Contains($"namespace {pair.project}.{Path.GetDirectoryName(pair.source.Path)!.Replace('/', '.')};", pair.source.Text));
+    }
+
+    [Fact]
+    public void A_type_of_the_service_is_public_only_for_the_tests_to_start_it() =>
+        Assert.Equal([typeof(Program)], Assembly.Load("LadderTeams").GetExportedTypes());
+
+    private static IEnumerable<string> Folders() =>
+        Sources("LadderTeams.Service").Select(source => source.Folder).Where(folder => folder.Length > 0).Distinct();
+
+    private static IEnumerable<string> UsedFolders(Source source) =>
+        UseOfFolder().Matches(source.Text).Select(match => match.Groups[1].Value);
+
+    private static IEnumerable<Source> Sources(string project)
+    {
+        var root = Repository.File($"functions/{project}");
+        return Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+            .Select(file => new Source(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllText(file)))
+            .Where(source => !source.Path.StartsWith("obj/", StringComparison.Ordinal) && !source.Path.StartsWith("bin/", StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"LadderTeams\.Service\.(\w+)")]
+    private static partial Regex UseOfFolder();
+
+    private sealed record Source(string Path, string Text)
+    {
+        /// <summary>The top folder; empty for a file of the project's root.</summary>
+        public string Folder => Path.Contains('/', StringComparison.Ordinal) ? Path.Split('/')[0] : "";
+    }
+}

@@ -1,0 +1,21 @@
+using LadderTeams.Core.Ladders;
+using LadderTeams.Service.Ladders.Catalog;
+
+namespace LadderTeams.Service.Tests;
+
+/// <summary>A catalogue of what a test publishes.</summary>
+internal sealed class InMemoryLadderCatalog(params Ladder[] ladders) : ILadderCatalog
+{
+    private LadderShelf? shelf = ShelfOf(ladders, 1);
+    private int edition = 1;
+
+    public ValueTask<LadderShelf> GetAsync(CancellationToken cancellationToken) =>
+        new(shelf ?? throw new InvalidOperationException("secret: the ladders cannot be read"));
+
+    public void Publish(params Ladder[] published) => shelf = ShelfOf(published, ++edition);
+
+    public void Fail() => shelf = null;
+
+    private static LadderShelf ShelfOf(Ladder[] ladders, int edition) =>
+        new(ladders.Select(ladder => new PublishedLadder(ladder, $"edition-{edition}-of-{ladder.Id}")));
+}

@@ -1,0 +1,14 @@
+namespace LadderTeams.Service.Tests;
+
+/// <summary>The files of this repository, from wherever in it the tests run.</summary>
+internal static class Repository
+{
+    private static readonly string Root = Find(new(AppContext.BaseDirectory));
+
+    public static string File(string path) => Path.Combine(Root, path);
+
+    private static string Find(DirectoryInfo? folder) =>
+        folder is null ? throw new DirectoryNotFoundException("LadderTeams.sln")
+        : System.IO.File.Exists(Path.Combine(folder.FullName, "LadderTeams.sln")) ? folder.FullName
+        : Find(folder.Parent);
+}
