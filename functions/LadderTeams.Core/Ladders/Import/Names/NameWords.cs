@@ -146,13 +146,13 @@ internal static partial class NameWords
     [GeneratedRegex(@"\b[IVX]{1,4}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Roman();
 
-    [GeneratedRegex(@"(?:[A-Z]{1,3}\s?\d{1,2}|level \d|\d)\s*(?:-|–|—|to|→|->|=>|through|until|bis|à|and|&|/|,)\s*(?:[A-Z]{1,3}\s?\d{1,2}\b|level \d|\d{1,2}\b(?! \w))|(?:^|\s)from .+ to ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:[A-Z]{1,3}\s?\d{1,2}|level \d|\d)\s*(?:-|–|—|to|→|->|=>|through|until|bis|à|and|&)\s*(?:[A-Z]{1,3}\s?\d{1,2}\b|level \d|\d{1,2}\b(?! \w))|(?:^|\s)from .+ to ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Range();
 
     [GeneratedRegex(@"\b(?:expectations?|examples?|overview of|levels|is|are|do|does|what|how|why|behaviou?rs?|guide|managing|questions?|ownership|checklist)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Speaks();
 
-    [GeneratedRegex(@"[\p{So}\p{Cs}\u200D\uFE0F\u20E3]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\d\uFE0F?\u20E3|[\p{So}\p{Cs}\u200D\uFE0F\u20E3]+)+", RegexOptions.CultureInvariant)]
     private static partial Regex Ornament();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]

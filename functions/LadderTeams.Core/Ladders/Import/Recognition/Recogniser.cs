@@ -24,6 +24,7 @@ internal sealed partial class Recogniser(Document document, Findings findings, D
 
     private void ReadParts(Section section, Scope scope, int depth)
     {
+        NoticeDuplicates(section);
         var guided = false;
         for (var index = 0; index < section.Parts.Count; index++)
         {
@@ -177,6 +178,23 @@ internal sealed partial class Recogniser(Document document, Findings findings, D
         }
 
         ReadParts(Outline.Of(item.Children), scope, depth + 1);
+    }
+
+    /// <summary>The same level twice side by side: one of the two is a slip, or both belong together.</summary>
+    private void NoticeDuplicates(Section section)
+    {
+        HashSet<string>? seen = null;
+        foreach (var child in section.Sections)
+        {
+            if (child.Level is not { } level || child.Rank >= Outline.LeadInRank) { continue; }
+
+            seen ??= new(StringComparer.OrdinalIgnoreCase);
+            if (!seen.Add(level.Code is null ? level.Title! : $"{level.Code} {level.Title}"))
+            {
+                findings.Diagnostics.Add(new("level_duplicate", DiagnosticSeverity.Warning, file.Name, file.LineOf(child.Heading!.Start),
+                    $"Describe \"{child.Heading.Value}\" once: it stands here a second time, and both are read as one level."));
+            }
+        }
     }
 
     private static void Leave(SourceText text, string reason)

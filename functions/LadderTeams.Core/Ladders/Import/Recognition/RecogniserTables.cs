@@ -143,7 +143,7 @@ internal sealed partial class Recogniser
         else if (ScaleWords.IsPoint(head)) { ReadCell(cell, scope with { Slot = Slot.Descriptor }, depth, head); }
         else if (head.Length > 0 && FactColumn.Is(head, grid.Rows.Skip(shape.HeadRow + 1).Select(row => TableShape.Words(row[column])))) { AddLevelFact(cell, head, scope); }
         else if (HeadingRoles.Of(head) is not HeadingRole.Topic and not HeadingRole.About and not HeadingRole.Track and var role) { ReadCell(cell, scope.WithRole(role), depth); }
-        else { ReadCell(cell, head.Length == 0 ? scope : scope.WithTopic(head, false), depth); }
+        else { ReadCell(cell, head.Length == 0 || (grid.Columns == 2 && scope.Capability is not null) ? scope : scope.WithTopic(head, false), depth); }
     }
 
     private void ReadScale(TableGrid grid, Scope scope, int depth)
@@ -239,6 +239,12 @@ internal sealed partial class Recogniser
     private void ReadCell(TableCell cell, Scope scope, int depth, string? point = null)
     {
         var slot = scope.Slot ?? Slot.Responsibility;
+        if (point is null && cell.Blocks.Exists(block => block.Kind == BlockKind.Heading))
+        {
+            ReadParts(Outline.Of(cell.Blocks), scope, depth + 1);
+            return;
+        }
+
         foreach (var block in cell.Blocks)
         {
             if (block is { Kind: BlockKind.Paragraph, Text: { } text })
