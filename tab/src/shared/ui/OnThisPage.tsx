@@ -1,11 +1,16 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Section } from './sections';
 import { useSectionInView } from './useSectionInView';
 
+export interface PageSection {
+  /** Of its heading. */
+  id: string;
+  title: string;
+}
+
 interface OnThisPageProps {
-  sections: readonly Section[];
+  sections: readonly PageSection[];
   layout: 'row' | 'column';
 }
 
@@ -21,6 +26,7 @@ const useStyles = makeStyles({
     ':hover': { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline' },
   },
   entry: {
+    outlineOffset: '-2px',
     padding: `5px ${tokens.spacingHorizontalM}`,
     borderInlineStartWidth: '2px',
     borderInlineStartStyle: 'solid',
@@ -45,10 +51,10 @@ export function OnThisPage({ sections, layout }: OnThisPageProps) {
   const { t } = useTranslation();
   const inView = useSectionInView(sections, layout === 'column');
   return (
-    <nav aria-label={t('level.onThisPage')}>
-      {layout === 'column' && <p className={styles.title}>{t('level.onThisPage')}</p>}
+    <nav aria-label={t('onThisPage')}>
+      {layout === 'column' && <p className={styles.title}>{t('onThisPage')}</p>}
       <ul className={mergeClasses(styles.list, layout === 'row' && styles.row)}>
-        {sections.map(({ id, kind, capability }) => (
+        {sections.map(({ id, title }) => (
           <li key={id}>
             <Link
               to={{ hash: encodeURIComponent(id) }}
@@ -59,7 +65,7 @@ export function OnThisPage({ sections, layout }: OnThisPageProps) {
               )}
               {...(layout === 'column' && id === inView && { 'aria-current': 'true' as const })}
             >
-              {kind === 'capability' ? <bdi>{capability}</bdi> : t(`level.sections.${kind}`)}
+              <bdi>{title}</bdi>
             </Link>
           </li>
         ))}
