@@ -100,7 +100,7 @@ internal sealed class InlineReader(Document document, TextEdits edits)
 
         Mark(tag);
         if (element.Role == HtmlRole.Bold) { bold = tag.Tag[1] == '/' ? Math.Max(0, bold - 1) : bold + 1; }
-        else if (!element.IsInline) { Flush(); }
+        else if (!element.IsInline || element.Role is HtmlRole.LineBreak) { Flush(); }
     }
 
     private static ReadOnlySpan<char> NameOf(string tag)

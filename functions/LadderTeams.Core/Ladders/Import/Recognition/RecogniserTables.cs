@@ -31,9 +31,24 @@ internal sealed partial class Recogniser
             Label(row);
             for (var column = 1; column < row.Count; column++)
             {
-                if (TextOf(row[column]) is { } text && LevelNames.Parse(text.Value) is { Code: not null } level) { findings.Levels.Add((file, (scope with { Track = tracks[column] }).WithLevel(level).Level!, text)); }
+                if (TextOf(row[column]) is not { } text || LevelNames.Parse(text.Value) is not { Code: not null } level) { continue; }
+
+                var (title, at) = TitleBeside(row, column);
+                var named = level with { Title = level.Title ?? title };
+                findings.Levels.Add((file, (scope with { Track = tracks[at] }).WithLevel(named).Level!, text));
             }
         }
+    }
+
+    /// <summary>The cell left or right of a code that names the same level in words; its column names the track better.</summary>
+    private static (string? Title, int Column) TitleBeside(IReadOnlyList<TableCell?> row, int column)
+    {
+        foreach (var at in (int[])[column - 1, column + 1])
+        {
+            if (at >= 0 && at < row.Count && LevelNames.Parse(TableShape.Words(row[at])) is { Code: null, Title: { } title }) { return (title, at); }
+        }
+
+        return (null, column);
     }
 
     private void ReadLevelColumns(TableGrid grid, TableShape shape, Scope scope, int depth)
@@ -211,8 +226,8 @@ internal sealed partial class Recogniser
     /// <summary>A row that only names the rows after it: one filled cell, or one that spans all.</summary>
     private static string? GroupOf(IReadOnlyList<TableCell?> cells)
     {
-        var first = cells.FirstOrDefault(cell => TableShape.Words(cell).Length > 0);
-        if (cells.Count < 2 || first is null || cells.Any(cell => !ReferenceEquals(cell, first) && TableShape.Words(cell).Length > 0)) { return null; }
+        var first = cells.FirstOrDefault(cell => TextOf(cell) is not null);
+        if (cells.Count < 2 || first is null || cells.Any(cell => !ReferenceEquals(cell, first) && TextOf(cell) is not null)) { return null; }
 
         var words = TableShape.Words(first);
         if (words.Length > LongestRowHead || first.Blocks.Count != 1) { return null; }
