@@ -36,7 +36,7 @@ internal static class A
         Persona = Passage("You are whom others ask."),
         Extends = [new(InheritanceMode.Extends, "L3", true, Somewhere) { BaseCode = "L3" }, new(InheritanceMode.Mixin, "Tech lead", false, Somewhere)],
         Equivalents = ["M1"],
-        Facts = [new("Points", "40")],
+        Facts = [new("Points", "40", Somewhere)],
         Expectations = [Asks("l4-own", "Owns outcomes across teams. Says so early.") with { Title = "Ownership" }],
         Signals = [new("l4-flag", SignalKind.RedFlag, "Hero", "Fixes everything alone.", Somewhere)],
         Examples = [new("l4-example", "Split a service between two teams.", Somewhere)],

@@ -1,4 +1,5 @@
 using System.Text;
+using LadderTeams.Core.Ladders.Import.Html.Lexing;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
 
@@ -85,7 +86,7 @@ internal sealed class InlineReader(Document document, TextEdits edits)
 
     private void AddTag(HtmlInline tag)
     {
-        var name = Html.HtmlTagName.Of(tag.Tag);
+        var element = HtmlElement.Find(NameOf(tag.Tag));
         if (tag.Tag.StartsWith("<!--", StringComparison.Ordinal))
         {
             var (from, to) = (edits.ToSource(tag.Span.Start), edits.ToSource(tag.Span.End) + 1);
@@ -93,15 +94,22 @@ internal sealed class InlineReader(Document document, TextEdits edits)
             return;
         }
 
-        if (name is null)
+        if (element is null)
         {
             Append(tag.Tag, tag);
             return;
         }
 
         Mark(tag);
-        if (name is "b" or "strong") { bold = tag.Tag[1] == '/' ? Math.Max(0, bold - 1) : bold + 1; }
-        else if (name is "br" or "li" or "p" or "div" or "ul" or "ol" or "tr" or "td") { Flush(); }
+        if (element.Role == HtmlRole.Bold) { bold = tag.Tag[1] == '/' ? Math.Max(0, bold - 1) : bold + 1; }
+        else if (!element.IsInline || element.Role is HtmlRole.LineBreak) { Flush(); }
+    }
+
+    private static ReadOnlySpan<char> NameOf(string tag)
+    {
+        var name = tag.AsSpan().TrimStart("</");
+        var end = name.IndexOfAny(" \t\n/>");
+        return end < 0 ? name : name[..end];
     }
 
     private void Mark(Inline inline) => document.Markup.Add((edits.ToSource(inline.Span.Start), edits.ToSource(inline.Span.End) + 1));

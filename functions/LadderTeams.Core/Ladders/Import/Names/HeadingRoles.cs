@@ -108,7 +108,7 @@ internal static partial class HeadingRoles
     [GeneratedRegex(@"^(?:common |manager |management )?pitfalls?(?: to avoid)?$|^(?:common )?(?:management )?mistakes(?: to avoid)?$|^what to avoid$|^things to avoid$", Options)]
     private static partial Regex Pitfalls();
 
-    [GeneratedRegex(@"^(?:common )?anti[- ]?patterns?\b.*|^(?:common )?(?:failure modes?|traps|smells)$|^what (?:this|it|an?|the) .*\bis not$|^not expected.*", Options)]
+    [GeneratedRegex(@"^(?:[\w-]+ ){0,2}anti[- ]?patterns?\b.*|^(?:common )?(?:failure modes?|traps|smells)$|^what (?:this|it|an?|the) .*\bis not$|^not expected.*", Options)]
     private static partial Regex AntiPatterns();
 
     [GeneratedRegex(@"^(?:[\w-]+ ){0,3}questions?\b.*|^ask yourself.*|^(?:self[- ])?reflection.*|^prompts$|^(?:\w+ ){0,2}guide questions$", Options)]

@@ -15,10 +15,14 @@ internal sealed partial class DocumentContext
         HasNoLevels = hasNoLevels;
         IsOneOfMany = isOneOfMany;
         Title = TitleOf(root, isOneOfMany);
+        OnlyLevel = OnlyLevelOf(root);
     }
 
     /// <summary>The heading that names the document and no part of it; null when there is none.</summary>
     public Section? Title { get; }
+
+    /// <summary>The one level that the document's headings name; null when they name none or several.</summary>
+    public LevelName? OnlyLevel { get; }
 
     /// <summary>No document of the import names a level.</summary>
     public bool HasNoLevels { get; }
@@ -74,6 +78,24 @@ internal sealed partial class DocumentContext
     {
         var top = Title is { } title && root.Sections.Contains(title) ? title : root;
         return top == root && top.Sections.Count() > 1 && top.Sections.All(section => section.Level is not null && !section.Sections.Any(child => child.Role == HeadingRole.Topic));
+    }
+
+    private static LevelName? OnlyLevelOf(Section root)
+    {
+        var (found, waiting) = ((LevelName?)null, new Stack<Section>(root.Sections));
+        while (waiting.TryPop(out var section))
+        {
+            if (section.Level is not null && !Navigation.Is(section))
+            {
+                if (found is not null) { return null; }
+
+                found = section.Level;
+            }
+
+            foreach (var child in section.Sections) { waiting.Push(child); }
+        }
+
+        return found;
     }
 
     private static bool HasTransition(Section section) => section.Sections.Any(child => child.Transition is not null);

@@ -32,6 +32,7 @@ internal sealed partial class Recogniser(Document document, Findings findings, D
             {
                 guided |= child.Role == HeadingRole.Guidance;
                 ReadSection(child, guided && !scope.IsGuidance ? scope with { IsGuidance = true } : scope, depth + 1);
+                if (child.Level is { } level && level == context.OnlyLevel && scope.Level is null) { scope = scope.WithLevel(level) with { IsLevelHead = false }; }
             }
             else if (LeadsOver(section, index, scope)) { block!.Text!.Fate = Fate.Label; }
             else if (block is not null)
@@ -54,6 +55,12 @@ internal sealed partial class Recogniser(Document document, Findings findings, D
         if (section.Transition is { } pair && new TransitionRecogniser(document, findings).TryRead(section, pair)) { return; }
 
         section.Heading!.Fate = Fate.Label;
+        if (Navigation.Is(section))
+        {
+            Navigation.Leave(section);
+            return;
+        }
+
         NoticeMarks(section);
         if (scope.Level is not null && section is { Level: null, Role: HeadingRole.Topic } && IsStatement(section))
         {

@@ -32,9 +32,24 @@ internal sealed partial class Recogniser
             Label(row);
             for (var column = 1; column < row.Count; column++)
             {
-                if (TextOf(row[column]) is { } text && LevelNames.Parse(text.Value) is { Code: not null } level) { findings.Levels.Add((file, (scope with { Track = tracks[column] }).WithLevel(level).Level!, text)); }
+                if (TextOf(row[column]) is not { } text || LevelNames.Parse(text.Value) is not { Code: not null } level) { continue; }
+
+                var (title, at) = TitleBeside(row, column);
+                var named = level with { Title = level.Title ?? title };
+                findings.Levels.Add((file, (scope with { Track = tracks[at] }).WithLevel(named).Level!, text));
             }
         }
+    }
+
+    /// <summary>The cell left or right of a code that names the same level in words; its column names the track better.</summary>
+    private static (string? Title, int Column) TitleBeside(IReadOnlyList<TableCell?> row, int column)
+    {
+        foreach (var at in (int[])[column - 1, column + 1])
+        {
+            if (at >= 0 && at < row.Count && LevelNames.Parse(TableShape.Words(row[at])) is { Code: null, Title: { } title }) { return (title, at); }
+        }
+
+        return (null, column);
     }
 
     private void ReadLevelColumns(TableGrid grid, TableShape shape, Scope scope, int depth)
@@ -227,7 +242,7 @@ internal sealed partial class Recogniser
         TableCell? only = null;
         for (var column = 0; column < cells.Count; column++)
         {
-            if (ReferenceEquals(cells[column], only) || TableShape.Words(cells[column]).Length == 0) { continue; }
+            if (ReferenceEquals(cells[column], only) || TextOf(cells[column]) is null) { continue; }
 
             if (only is not null) { return null; }
 
@@ -310,7 +325,7 @@ internal sealed partial class Recogniser
         }
     }
 
-    private static SourceText? TextOf(TableCell? cell) => cell is null ? null : TextsIn(cell).FirstOrDefault();
+    private static SourceText? TextOf(TableCell? cell) => cell is { Blocks: [{ Text: { } first }, ..] } ? first : cell?.Blocks.SelectMany(TextsIn).FirstOrDefault();
 
     private static void Reopen(List<Block> blocks)
     {

@@ -70,6 +70,8 @@ internal sealed record TableShape(TableOrientation Orientation, int HeadRow, int
         TableShape? best = null;
         var bestCount = 0;
         var headRow = grid.HeaderRows > 0 || LevelNames.ParseWeak(Words(grid.Rows[0][0])) is null ? Math.Max(0, grid.HeaderRows - 1) : -1;
+        while (headRow > 0 && LevelNames.ParseWeak(Words(grid.Rows[headRow][0])) is not null) { headRow--; }
+
         for (var column = 0; column < Math.Min(3, grid.Columns); column++)
         {
             var heads = grid.Rows.Skip(headRow + 1).Select(row => Words(row[column])).ToList();

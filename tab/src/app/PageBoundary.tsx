@@ -1,0 +1,41 @@
+import { Component, Suspense, type ReactNode } from 'react';
+import { PageSkeleton } from '../shared/ui/PageSkeleton';
+import { ProblemBar } from '../shared/ui/ProblemBar';
+
+interface PageBoundaryProps {
+  /** A page that cannot be drawn is given up together with its address. */
+  address: string;
+  children: ReactNode;
+}
+
+interface PageBoundaryState {
+  address: string;
+  failure: Error | null;
+}
+
+/** Waits for a page's code, and says so when it does not come or the page cannot be drawn. */
+export class PageBoundary extends Component<PageBoundaryProps, PageBoundaryState> {
+  override state: PageBoundaryState = { address: this.props.address, failure: null };
+
+  static getDerivedStateFromProps = ({ address }: PageBoundaryProps, state: PageBoundaryState) =>
+    address === state.address ? null : { address, failure: null };
+
+  static getDerivedStateFromError = (error: unknown) => ({
+    failure: error instanceof Error ? error : new Error(String(error)),
+  });
+
+  override render() {
+    const { failure } = this.state;
+    if (failure) {
+      return (
+        <ProblemBar
+          error={failure}
+          onRetry={() => {
+            window.location.reload();
+          }}
+        />
+      );
+    }
+    return <Suspense fallback={<PageSkeleton heading />}>{this.props.children}</Suspense>;
+  }
+}

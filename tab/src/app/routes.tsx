@@ -1,0 +1,25 @@
+import { lazy } from 'react';
+import { Route, Routes } from 'react-router';
+import { LevelPage } from '../features/levels/LevelPage';
+import { StartPage } from '../features/levels/StartPage';
+import { HomePage } from './HomePage';
+import { NotFoundPage } from './NotFoundPage';
+import { Shell } from './shell/Shell';
+
+const ComparePage = lazy(() => import('../features/compare/ComparePage'));
+const SearchPage = lazy(() => import('../features/search/SearchPage'));
+
+export function AppRoutes() {
+  return (
+    <Routes>
+      <Route element={<Shell />}>
+        <Route index element={<HomePage />} />
+        <Route path="ladders/:ladder" element={<StartPage />} />
+        <Route path="ladders/:ladder/levels/:level" element={<LevelPage />} />
+        <Route path="ladders/:ladder/compare/:from/:to" element={<ComparePage />} />
+        <Route path="search" element={<SearchPage />} />
+        <Route path="*" element={<NotFoundPage />} />
+      </Route>
+    </Routes>
+  );
+}

@@ -1,0 +1,78 @@
+import { makeStyles, SearchBox } from '@fluentui/react-components';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMatch, useNavigate, useSearchParams } from 'react-router';
+import { paths } from '../../shared/ladder/paths';
+import { keepFocus } from '../../shared/ui/PageHeading';
+import { focusFirstResult, searchBoxId } from '../../shared/ui/results';
+import { useSearchShortcut } from './useSearchShortcut';
+
+const debounce = 200;
+
+/** The longest query that the service takes. */
+const longest = 200;
+
+const useStyles = makeStyles({ field: { width: '100%', maxWidth: '480px', justifySelf: 'center', minWidth: 0 } });
+
+/** Searches as the reader types. The address holds the query: what is typed goes there, and what it says shows here. */
+export function SearchField() {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  const navigate = useNavigate();
+  const onSearchPage = useMatch('/search') !== null;
+  const [params] = useSearchParams();
+  const asked = onSearchPage ? (params.get('q') ?? '') : '';
+
+  const [text, setText] = useState(asked);
+  const [sent, setSent] = useState(asked);
+  const [seen, setSeen] = useState(asked);
+  if (asked !== seen) {
+    setSeen(asked);
+    if (asked !== sent) setText(asked); // not an echo of what was typed here
+  }
+
+  useSearchShortcut(input);
+
+  const search = (q: string) => {
+    if (q === asked || (q === '' && !onSearchPage)) return;
+    setSent(q);
+    const filters = { ladder: params.get('ladder'), level: params.get('level'), capability: params.get('capability') };
+    const to = paths.search(onSearchPage ? { ...filters, q } : { q });
+    void navigate(to, { replace: onSearchPage, state: keepFocus });
+  };
+
+  const searchLater = useEffectEvent(search);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      searchLater(text.trim());
+    }, debounce);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [text]);
+
+  return (
+    <search className={styles.field}>
+      <SearchBox
+        id={searchBoxId}
+        input={{ ref: input }}
+        className={styles.field}
+        appearance="filled-darker"
+        placeholder={t('search.placeholder')}
+        aria-label={t('search.placeholder')}
+        aria-keyshortcuts="Control+K /"
+        dismiss={{ 'aria-label': t('search.clear') }}
+        maxLength={longest}
+        value={text}
+        onChange={(_, { value }) => {
+          setText(value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') search(text.trim());
+          if (event.key === 'ArrowDown' && onSearchPage && focusFirstResult()) event.preventDefault();
+        }}
+      />
+    </search>
+  );
+}

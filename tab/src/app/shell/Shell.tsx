@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useLocation } from 'react-router';
+import { queries } from '../../shared/api/queries';
+import { breakpoints, topBarHeight } from '../../shared/ui/breakpoints';
+import { PageBoundary } from '../PageBoundary';
+import { LadderNav } from './LadderNav';
+import { mainId, SkipLink } from './SkipLink';
+import { TopBar } from './TopBar';
+import { useWhere } from './useWhere';
+
+const useStyles = makeStyles({
+  root: {
+    minHeight: '100vh',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gridTemplateRows: `${topBarHeight}px auto 1fr`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [breakpoints.rail]: {
+      gridTemplateColumns: 'auto minmax(0, 1fr)',
+      gridTemplateRows: `${topBarHeight}px 1fr`,
+    },
+  },
+  main: {
+    paddingInline: tokens.spacingHorizontalL,
+    paddingBlock: `${tokens.spacingVerticalXL} 96px`,
+    outlineStyle: 'none',
+    [breakpoints.rail]: { gridColumn: '2', paddingInline: '48px', paddingBlock: '40px 128px' },
+  },
+  content: { maxWidth: '1200px', marginInline: 'auto' },
+});
+
+/** What stays while pages come and go: the bar, the ladder, the place for the page. */
+export function Shell() {
+  const styles = useStyles();
+  const { data: ladders, isPending } = useQuery(queries.ladders());
+  const where = useWhere(ladders ?? []);
+  const { pathname } = useLocation();
+
+  return (
+    <div className={styles.root}>
+      <SkipLink />
+      <TopBar ladders={ladders ?? []} current={where.ladder} />
+      {where.showsNav && <LadderNav ladder={where.ladder} isPending={isPending} shown={where.levels} />}
+      <main id={mainId} tabIndex={-1} className={styles.main}>
+        <div className={styles.content}>
+          <PageBoundary address={pathname}>
+            <Outlet />
+          </PageBoundary>
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { StepsFilled } from '@fluentui/react-icons';
+import { lazy } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Ladder } from '../../shared/api/types';
+import { breakpoints } from '../../shared/ui/breakpoints';
+import { Late } from '../../shared/ui/Late';
+import { SearchField } from './SearchField';
+
+const LadderSwitch = lazy(() => import('./LadderSwitch'));
+const Menus = lazy(() => import('./Menus'));
+
+interface TopBarProps {
+  ladders: readonly Ladder[];
+  current: Ladder | undefined;
+}
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 5,
+    gridColumn: '1 / -1',
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [breakpoints.rail]: {
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 480px) minmax(0, 1fr)',
+      paddingInline: tokens.spacingHorizontalL,
+    },
+  },
+  start: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
+  // Keeps its place while the menus load.
+  end: { display: 'flex', justifyContent: 'end', minWidth: '64px' },
+  home: {
+    ...typographyStyles.subtitle2,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalXS,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+  },
+  mark: { color: tokens.colorBrandForeground1, fontSize: '24px', flexShrink: 0 },
+  // Below the breakpoint the mark alone stands for the product; the words stay for a screen reader.
+  words: {
+    position: 'absolute',
+    clipPath: 'inset(50%)',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    whiteSpace: 'nowrap',
+    [breakpoints.pairs]: { position: 'static', clipPath: 'none', width: 'auto', height: 'auto' },
+  },
+});
+
+export function TopBar({ ladders, current }: TopBarProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  return (
+    <header className={styles.bar}>
+      <div className={styles.start}>
+        <Link to="/" className={styles.home}>
+          <StepsFilled className={styles.mark} />
+          <span className={styles.words}>{t('product')}</span>
+        </Link>
+        {ladders.length > 1 && current && (
+          <Late>
+            <LadderSwitch ladders={ladders} current={current} />
+          </Late>
+        )}
+      </div>
+      <SearchField />
+      <div className={styles.end}>
+        <Late>
+          <Menus />
+        </Late>
+      </div>
+    </header>
+  );
+}

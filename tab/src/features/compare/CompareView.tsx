@@ -1,0 +1,63 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import type { Comparison } from '../../shared/api/types';
+import { keepFocus } from '../../shared/ui/PageHeading';
+import { ChangesView } from './ChangesView';
+import { GuideView } from './GuideView';
+
+interface CompareViewProps {
+  ladder: string;
+  comparison: Comparison;
+}
+
+const useStyles = makeStyles({
+  tabs: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalMNudge})`, flexWrap: 'wrap' },
+  panel: { marginTop: tokens.spacingVerticalXL },
+});
+
+/** The changes and, where the ladder has one, its own guide for the way. */
+export function CompareView({ ladder, comparison }: CompareViewProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const id = useId();
+  const [params, setParams] = useSearchParams();
+  const { transition } = comparison;
+  if (!transition) return <ChangesView ladder={ladder} comparison={comparison} />;
+
+  const view = params.get('view') === 'guide' ? 'guide' : 'changes';
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        size="large"
+        selectedValue={view}
+        onTabSelect={(_, { value }) => {
+          setParams(
+            (current) => {
+              if (value === 'guide') current.set('view', 'guide');
+              else current.delete('view');
+              return current;
+            },
+            { replace: true, state: keepFocus },
+          );
+        }}
+      >
+        <Tab value="changes" id={`${id}changes`} aria-controls={`${id}panel`}>
+          {t('compare.changes')}
+        </Tab>
+        <Tab value="guide" id={`${id}guide`} aria-controls={`${id}panel`}>
+          {t('compare.guide')}
+        </Tab>
+      </TabList>
+      <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${view}`} className={styles.panel}>
+        {view === 'guide' ? (
+          <GuideView transition={transition} />
+        ) : (
+          <ChangesView ladder={ladder} comparison={comparison} />
+        )}
+      </div>
+    </>
+  );
+}

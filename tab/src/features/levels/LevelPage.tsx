@@ -1,0 +1,33 @@
+import { useParams } from 'react-router';
+import { findLevel } from '../../shared/ladder/levels';
+import { useLadder } from '../../shared/ladder/useLadder';
+import { PageSkeleton } from '../../shared/ui/PageSkeleton';
+import { ProblemBar } from '../../shared/ui/ProblemBar';
+import { LevelHeading } from './LevelHeading';
+import { LevelView } from './LevelView';
+import { useLevel } from './useLevel';
+
+export function LevelPage() {
+  const { ladder = '', level: code = '' } = useParams();
+  const { data, error, isPending, refetch } = useLevel(ladder, code);
+  const summary = useLadder(ladder);
+  const known = (summary && findLevel(summary, code)) ?? { code, title: null };
+
+  if (isPending) {
+    return (
+      <>
+        <LevelHeading level={known} ladder={summary} />
+        <PageSkeleton />
+      </>
+    );
+  }
+  if (error) {
+    return (
+      <>
+        <LevelHeading level={known} ladder={summary} />
+        <ProblemBar error={error} onRetry={() => void refetch()} />
+      </>
+    );
+  }
+  return <LevelView ladderId={ladder} ladder={summary} level={data} />;
+}

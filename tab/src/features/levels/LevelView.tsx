@@ -1,0 +1,98 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { Ladder, Level } from '../../shared/api/types';
+import { levelName } from '../../shared/ladder/levels';
+import { Empty } from '../../shared/ui/Empty';
+import { asideQuery, breakpoints, topBarHeight } from '../../shared/ui/breakpoints';
+import { useHashTarget } from '../../shared/ui/useHashTarget';
+import { useMediaQuery } from '../../shared/ui/useMediaQuery';
+import { CapabilitySection } from './CapabilitySection';
+import { Examples, Questions } from './Remarks';
+import { Expectations } from './Expectations';
+import { GuidanceSection } from './GuidanceSection';
+import { LevelAbout } from './LevelAbout';
+import { LevelIntro } from './LevelIntro';
+import { LevelSection } from './LevelSection';
+import { OnThisPage } from './OnThisPage';
+import { PageContext } from './PageContext';
+import { saysSomething, sectionsOf } from './sections';
+import { Signals } from './Signals';
+
+interface LevelViewProps {
+  ladderId: string;
+  ladder: Ladder | undefined;
+  level: Level;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    columnGap: '64px',
+    [breakpoints.aside]: { gridTemplateColumns: 'minmax(0, 1fr) 208px' },
+  },
+  article: { minWidth: 0, maxWidth: '820px' },
+  aside: {
+    position: 'sticky',
+    top: `${topBarHeight + 40}px`,
+    alignSelf: 'start',
+    maxHeight: `calc(100vh - ${topBarHeight + 80}px)`,
+    overflowY: 'auto',
+  },
+  inline: { marginTop: tokens.spacingVerticalXXL },
+});
+
+export function LevelView({ ladderId, ladder, level }: LevelViewProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const target = useHashTarget(true);
+  const sections = sectionsOf(level);
+  const hasAside = useMediaQuery(asideQuery);
+
+  return (
+    <PageContext value={{ ladder: ladderId, level: level.code, levelName: levelName(level), target }}>
+      <div className={styles.root}>
+        <article className={styles.article}>
+          <LevelIntro ladderId={ladderId} ladder={ladder} level={level} />
+          <LevelAbout ladderId={ladderId} ladder={ladder} level={level} />
+          {!hasAside && sections.length > 1 && (
+            <div className={styles.inline}>
+              <OnThisPage sections={sections} layout="row" />
+            </div>
+          )}
+          {sections.length === 0 && <Empty title={t('level.empty')}>{t('level.emptyHint')}</Empty>}
+
+          {level.expectations.length > 0 && (
+            <LevelSection kind="expectations" title={t('level.sections.expectations')}>
+              <Expectations expectations={level.expectations} />
+            </LevelSection>
+          )}
+          {level.capabilities.filter(saysSomething).map((capability) => (
+            <CapabilitySection key={capability.name} capability={capability} />
+          ))}
+          {level.signals.length > 0 && (
+            <LevelSection kind="signals" title={t('level.sections.signals')}>
+              <Signals signals={level.signals} headings="h3" />
+            </LevelSection>
+          )}
+          {level.examples.length > 0 && (
+            <LevelSection kind="examples" title={t('level.sections.examples')}>
+              <Examples examples={level.examples} />
+            </LevelSection>
+          )}
+          {level.questions.length > 0 && (
+            <LevelSection kind="questions" title={t('level.sections.questions')}>
+              <Questions questions={level.questions} />
+            </LevelSection>
+          )}
+          <GuidanceSection guidance={level.guidance} />
+        </article>
+        {hasAside && sections.length > 1 && (
+          <div className={styles.aside}>
+            <OnThisPage sections={sections} layout="column" />
+          </div>
+        )}
+      </div>
+    </PageContext>
+  );
+}

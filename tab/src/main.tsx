@@ -1,0 +1,15 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { startI18n } from './shared/i18n/i18n';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no root.');
+
+const i18n = await startI18n();
+
+createRoot(root).render(
+  <StrictMode>
+    <App i18n={i18n} />
+  </StrictMode>,
+);

@@ -1,0 +1,44 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons';
+import { ChevronForward } from './ForwardIcons';
+import { useId, useState, type ReactNode } from 'react';
+
+interface DisclosureProps {
+  label: string;
+  /** Opens it for as long as it is true and the reader does not close it: something inside was asked for. */
+  opened?: boolean;
+  children: ReactNode;
+}
+
+const useStyles = makeStyles({
+  // The text of the button starts where the text around it starts.
+  button: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`, paddingInline: tokens.spacingHorizontalS },
+  panel: { marginTop: tokens.spacingVerticalS },
+});
+
+export function Disclosure({ label, opened = false, children }: DisclosureProps) {
+  const styles = useStyles();
+  const panel = useId();
+  const [toggled, setToggled] = useState<{ open: boolean; while: boolean } | null>(null);
+  const open = toggled?.while === opened ? toggled.open : opened;
+
+  return (
+    <div>
+      <Button
+        appearance="subtle"
+        className={styles.button}
+        icon={open ? <ChevronDownRegular /> : <ChevronForward />}
+        aria-expanded={open}
+        aria-controls={panel}
+        onClick={() => {
+          setToggled({ open: !open, while: opened });
+        }}
+      >
+        {label}
+      </Button>
+      <div id={panel} hidden={!open} className={styles.panel}>
+        {open && children}
+      </div>
+    </div>
+  );
+}

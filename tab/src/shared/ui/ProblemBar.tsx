@@ -1,0 +1,56 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { ParseKeys } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '../api/problem';
+import type { ProblemCode } from '../api/types';
+
+interface ProblemBarProps {
+  error: Error;
+  onRetry: () => void;
+}
+
+/** The codes that a reader can do something about; the others share one text. */
+const titles: Partial<Record<ProblemCode | 'unreachable', ParseKeys>> = {
+  unreachable: 'problem.unreachable',
+  ladder_not_found: 'problem.ladderNotFound',
+  level_not_found: 'problem.levelNotFound',
+  capability_not_found: 'problem.capabilityNotFound',
+  same_level: 'problem.sameLevel',
+  query_too_long: 'problem.queryTooLong',
+};
+
+const useStyles = makeStyles({
+  bar: { marginTop: tokens.spacingVerticalL, maxWidth: '720px' },
+  code: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+export function ProblemBar({ error, onRetry }: ProblemBarProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { code, traceId } = asProblem(error);
+  const title = Object.entries(titles).find(([known]) => known === code)?.[1] ?? 'problem.other';
+
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert" className={styles.bar}>
+      <MessageBarBody>
+        <MessageBarTitle>{t(title)}</MessageBarTitle>{' '}
+        <span className={styles.code}>
+          {traceId === null ? t('problem.code', { code }) : t('problem.codeAndTrace', { code, trace: traceId })}
+        </span>
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onRetry}>
+          {t('problem.retry')}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
+
+/**
+ * The id that the address points at, or null. Once the page is `ready`, what carries the id is scrolled to and takes
+ * the focus; give it `tabIndex={-1}` and `scrollMargin`.
+ */
+export function useHashTarget(ready: boolean): string | null {
+  const { hash, key } = useLocation();
+  const target = decode(hash);
+
+  useEffect(() => {
+    if (!ready || target === null) return;
+    const element = document.getElementById(target);
+    element?.scrollIntoView({ block: 'start' });
+    element?.focus({ preventScroll: true });
+  }, [ready, target, key]);
+
+  return target;
+}
+
+function decode(hash: string): string | null {
+  if (hash.length < 2) return null;
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+}

@@ -1,0 +1,33 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter, useLocation } from 'react-router';
+import { Providers } from '../src/app/Providers';
+import { AppRoutes } from '../src/app/routes';
+import { startI18n } from '../src/shared/i18n/i18n';
+import type { Language } from '../src/shared/i18n/languages';
+
+/** The whole tab at an address, as a reader meets it. */
+export async function renderTab(address: string, language: Language = 'en') {
+  const user = userEvent.setup();
+  const i18n = await startI18n(language);
+  let current = address;
+  const { container } = render(
+    <Providers i18n={i18n}>
+      <MemoryRouter initialEntries={[address]}>
+        <AppRoutes />
+        <Spy
+          onMove={(to) => {
+            current = to;
+          }}
+        />
+      </MemoryRouter>
+    </Providers>,
+  );
+  return { user, container, address: () => current };
+}
+
+function Spy({ onMove }: { onMove: (address: string) => void }) {
+  const { pathname, search, hash } = useLocation();
+  onMove(`${pathname}${search}${hash}`);
+  return null;
+}

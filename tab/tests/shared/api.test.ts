@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { asProblem, isWorthRetrying, ProblemError, toProblem } from '../../src/shared/api/problem';
+
+describe('A problem', () => {
+  it('is read from problem details', () => {
+    expect(toProblem({ code: 'level_not_found', detail: 'Ask for L1.', traceId: '00-1' }, 404)).toMatchObject({
+      code: 'level_not_found',
+      status: 404,
+      traceId: '00-1',
+      message: 'Ask for L1.',
+    });
+  });
+
+  it.each([[null], ['<html>'], [{}], [{ code: 7 }], [undefined]])('is unexpected when the body is %j', (body) => {
+    expect(toProblem(body, 502)).toMatchObject({ code: 'unexpected', status: 502, traceId: null });
+  });
+
+  it('is “unreachable” when fetch has no answer', () => {
+    expect(asProblem(new TypeError('Failed to fetch')).code).toBe('unreachable');
+    expect(asProblem(new Error('?')).code).toBe('unexpected');
+    expect(asProblem('?').message).toBe('?');
+  });
+
+  it('is worth another try unless the service refused', () => {
+    const refusal = new ProblemError('level_not_found', 404, null, '');
+    expect(isWorthRetrying(refusal)).toBe(false);
+    expect(isWorthRetrying(toProblem(null, 503))).toBe(true);
+    expect(isWorthRetrying(asProblem(new TypeError()))).toBe(true);
+  });
+});

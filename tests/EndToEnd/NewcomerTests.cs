@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace LadderTeams.EndToEnd;
+
+/// <summary>A person who opens the page for the first time: looks for something, reads a level, sees what changes at the next.</summary>
+[Collection(OneProduct.Name)]
+public sealed class NewcomerTests(ProductFixture product)
+{
+    private const string Sentence = "In the on-call rotation, they note what each alert led to.";
+    private const string AskedAtL5 = "An L5 answers for technical outcomes that take an organisation one to two years to reach.";
+    private const string AskedAtL6 = "An L6 answers to the company's executives for its technical strategy.";
+    private const int MostStops = 40;
+
+    [Fact]
+    public async Task The_journey_of_a_newcomer()
+    {
+        await using var visit = await product.VisitAsync(new());
+        var page = visit.Page;
+
+        await page.GotoAsync("tab/");
+        await page.GetByRole(AriaRole.Searchbox, new() { Name = "Search the ladder" }).FillAsync("on-call alert");
+        await page.GetByRole(AriaRole.Region, new() { Name = "L4 Senior Engineer" }).GetByRole(AriaRole.Link).Filter(new() { HasText = Sentence }).ClickAsync();
+
+        await Expect(visit.Heading("L4 Senior Engineer")).ToBeVisibleAsync();
+        await Expect(page.GetByText(Sentence)).ToBeInViewportAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "What changes at L5" }).ClickAsync();
+
+        await AssertComparesAsync(visit, "L4", "L5", AskedAtL5);
+
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "To" }).ClickAsync();
+        await page.GetByRole(AriaRole.Option, new() { Name = "L6 Principal Engineer" }).ClickAsync();
+
+        await AssertComparesAsync(visit, "L4", "L6", AskedAtL6);
+        visit.AssertQuiet();
+    }
+
+    [Fact]
+    public async Task The_same_journey_with_the_keyboard_alone()
+    {
+        await using var visit = await product.VisitAsync(new());
+        var page = visit.Page;
+
+        await page.GotoAsync("tab/");
+        await Expect(visit.Heading("Where are you on the ladder?")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Control+k");
+        await page.Keyboard.TypeAsync("note what each alert led to");
+        await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync(Sentence);
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(visit.Heading("L4 Senior Engineer")).ToBeVisibleAsync();
+
+        await TabToAsync(page, page.GetByRole(AriaRole.Link, new() { Name = "What changes at L5" }));
+        await page.Keyboard.PressAsync("Enter");
+
+        await AssertComparesAsync(visit, "L4", "L5", AskedAtL5);
+
+        await TabToAsync(page, page.GetByRole(AriaRole.Combobox, new() { Name = "To" }));
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Listbox)).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+
+        await AssertComparesAsync(visit, "L4", "L6", AskedAtL6);
+        visit.AssertQuiet();
+    }
+
+    private static async Task AssertComparesAsync(Visit visit, string from, string to, string asked)
+    {
+        await Expect(visit.Heading($"From {from} to {to}")).ToBeVisibleAsync();
+        var changes = visit.Page.GetByRole(AriaRole.Tabpanel, new() { Name = "What changes" });
+        await Expect(changes).ToContainTextAsync(new Regex($@"Expectations at {to}: \d+ "));
+        await Expect(changes).ToContainTextAsync(asked);
+    }
+
+    /// <summary>Goes from stop to stop until the focus is where it should go.</summary>
+    private static async Task TabToAsync(IPage page, ILocator target)
+    {
+        await target.WaitForAsync();
+        for (var stop = 0; stop < MostStops; stop++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await target.EvaluateAsync<bool>("element => element === document.activeElement")) { return; }
+        }
+
+        Assert.Fail($"{MostStops} stops of the Tab key did not reach {target}.");
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace LadderTeams.EndToEnd;
+
+/// <summary>A page of the product, over the sample ladder.</summary>
+/// <param name="Shows">Words that are there when the page has all it was waiting for.</param>
+internal sealed record View(string Path, string Heading, string Shows)
+{
+    public static IReadOnlyDictionary<string, View> All { get; } = new Dictionary<string, View>
+    {
+        ["start"] = new("tab/", "Where are you on the ladder?", "Principal Engineer"),
+        ["level"] = new("tab/ladders/engineering/levels/L4", "L4 Senior Engineer", @"\d+ new"),
+        ["compare"] = new("tab/ladders/engineering/compare/L4/L5", "From L4 to L5", @"Expectations at L5: \d+"),
+        ["search"] = new("tab/search?q=incident", "“incident”", @"\d+ results"),
+        ["nothing-found"] = new("tab/search?q=zzzzqq", "“zzzzqq”", "Nothing found"),
+        ["no-such-page"] = new("tab/nowhere", "There is nothing at this address", "Go to the ladder"),
+    };
+
+    public async Task OpenAsync(IPage page)
+    {
+        await page.GotoAsync(Path);
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = Heading })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync(new Regex(Shows));
+        await Assertions.Expect(page.Locator("[aria-busy=true]")).ToHaveCountAsync(0);
+    }
+}
