@@ -20,20 +20,22 @@ internal sealed class InlineReader(Document document, TextEdits edits)
     private bool plainSeen;
     private bool breakPending;
 
-    /// <summary>Empty when the leaf shows no words.</summary>
-    public IReadOnlyList<SourceText> Read(ContainerInline? content)
+    /// <summary>Empty when the leaf shows no words. The list holds until the next leaf is read.</summary>
+    public List<SourceText> Read(ContainerInline? content)
     {
+        lines.Clear();
         if (content?.FirstChild is LiteralInline { NextSibling: null } only)
         {
             var (from, to) = (edits.ToSource(only.Span.Start), edits.ToSource(only.Span.End) + 1);
-            return from < to && !only.Content.IsEmptyOrWhitespace() ? [document.Keep(Placed(only.Content.ToString(), from, to))] : [];
+            if (from < to && !only.Content.IsEmptyOrWhitespace()) { lines.Add(document.Keep(Placed(only.Content.ToString(), from, to))); }
+
+            return lines;
         }
 
-        lines.Clear();
         for (var inline = content?.FirstChild; inline is not null; inline = inline.NextSibling) { Add(inline); }
 
         Flush();
-        return lines.Count == 0 ? [] : [.. lines];
+        return lines;
     }
 
     /// <summary>Markdig counts a tab before the words as columns, which moves the end it gives.</summary>

@@ -140,24 +140,25 @@ internal static class MarkdownReader
         {
             if (isOrdered) { MarkNumber(item); }
 
-            var rest = new List<Block>();
-            SourceText? lead = null;
+            Block? block = null;
             foreach (var child in item)
             {
-                if (lead is null && rest.Count == 0 && child is ParagraphBlock paragraph)
-                {
-                    var lines = inlines.Read(paragraph.Inline);
-                    lead = lines.Count > 0 ? lines[0] : null;
-                    rest.AddRange(lines.Skip(1).Select(line => new Block(BlockKind.Paragraph) { Text = line }));
-                }
-                else
-                {
-                    Read(child, rest);
-                }
+                if (block is null or { Text: null, HasChildren: false } && child is ParagraphBlock paragraph) { block = ReadLead(paragraph); }
+                else { Read(child, (block ??= new(BlockKind.Item)).Children); }
             }
 
-            var block = new Block(BlockKind.Item) { Text = lead };
-            block.Children.AddRange(rest);
+            return block ?? new(BlockKind.Item);
+        }
+
+        /// <summary>The item whose first paragraph it is; null when the paragraph shows no words.</summary>
+        private Block? ReadLead(ParagraphBlock paragraph)
+        {
+            var lines = inlines.Read(paragraph.Inline);
+            if (lines.Count == 0) { return null; }
+
+            var block = new Block(BlockKind.Item) { Text = lines[0] };
+            for (var index = 1; index < lines.Count; index++) { block.Children.Add(new(BlockKind.Paragraph) { Text = lines[index] }); }
+
             return block;
         }
 

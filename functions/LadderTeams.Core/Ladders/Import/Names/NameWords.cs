@@ -98,9 +98,15 @@ internal static partial class NameWords
     /// <summary>Without emoji, numbering in front, trailing colons and quotes; white space folded.</summary>
     public static string WithoutOrnament(string text)
     {
+        if (IsPlain(text)) { return text; }
+
         var clean = Spaces().Replace(Ornament().Replace(text, " "), " ").Trim().Trim('"', '“', '”', '*', '_', '#', ':', '-', '–', '—', '|').Trim();
         return Numbering().Replace(clean, "").Trim();
     }
+
+    /// <summary>From letter to letter nothing but ASCII and single spaces, as most names are.</summary>
+    private static bool IsPlain(string text) => text.Length > 0 && char.IsAsciiLetter(text[0]) && char.IsAsciiLetterOrDigit(text[^1])
+        && !text.AsSpan().ContainsAnyExceptInRange(' ', '~') && !text.Contains("  ", StringComparison.Ordinal);
 
     private static List<string> Words(string text) =>
         [.. Camel().Replace(text, " ").Split([' ', '\t', '-', '/', ',', '(', ')', '\u00A0', ':'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('.', '*', '_', '’', '\''))];

@@ -39,7 +39,7 @@ internal sealed partial class Recogniser(Document document, Findings findings, D
             else if (block is not null)
             {
                 ReadBlock(block, scope, depth + 1);
-                if (block.Kind is BlockKind.List or BlockKind.Table) { scope = scope with { IsLevelHead = false }; }
+                if (block.Kind is BlockKind.List or BlockKind.Table) { scope = scope.BelowLevelHead(); }
             }
         }
     }
@@ -145,17 +145,12 @@ internal sealed partial class Recogniser(Document document, Findings findings, D
 
     private void ReadList(Block list, Scope scope, int depth)
     {
-        var allLabels = list.Children.TrueForAll(item => item.Children.Count > 0 && item.Text is { } text && Leaf.IsLabel(text));
+        scope = scope.BelowLevelHead();
+        var allLabels = list.Children.TrueForAll(item => item.HasChildren && item.Text is { } text && Leaf.IsLabel(text));
         foreach (var item in list.Children)
         {
-            if (item.Children.Count == 0)
-            {
-                if (item.Text is { } text) { ReadText(text, scope with { IsLevelHead = false }, isBullet: true); }
-            }
-            else
-            {
-                ReadNested(item, scope with { IsLevelHead = false }, allLabels, depth);
-            }
+            if (item.HasChildren) { ReadNested(item, scope, allLabels, depth); }
+            else if (item.Text is { } text) { ReadText(text, scope, isBullet: true); }
         }
     }
 

@@ -77,7 +77,7 @@ internal sealed partial class Recogniser
         }
         else
         {
-            PlaceTail(text, rest, scope with { IsLevelHead = false }, isBullet, title);
+            PlaceTail(text, rest, scope.BelowLevelHead(), isBullet, title);
         }
     }
 
