@@ -103,7 +103,7 @@ export function RailStep({ ladder, level, isShown, isMine, isClimbed }: RailStep
             <bdi>{level.code}</bdi> {isMine && <span className={styles.mine}>{t('level.mine')}</span>}
           </span>
           {about !== '' && about !== level.code && (
-            <span className={styles.about}>
+            <span className={styles.about} {...(level.title === null && { dir: 'auto' })}>
               <bdi>{about}</bdi>
             </span>
           )}

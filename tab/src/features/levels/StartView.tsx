@@ -91,8 +91,8 @@ export function StartView({ ladder }: { ladder: Ladder }) {
                         <span className={styles.mine}>{t('level.mine')}</span>
                       )}
                       {level.summary[0] !== undefined && (
-                        <span className={mergeClasses(styles.about, level.title === null && styles.alone)}>
-                          <bdi>{level.summary[0]}</bdi>
+                        <span dir="auto" className={mergeClasses(styles.about, level.title === null && styles.alone)}>
+                          {level.summary[0]}
                         </span>
                       )}
                     </span>

@@ -17,7 +17,7 @@ interface OnThisPageProps {
 const useStyles = makeStyles({
   title: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground3, margin: 0 },
   list: { listStyleType: 'none', margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  row: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXL, rowGap: tokens.spacingVerticalXS },
   link: {
     ...typographyStyles.body1,
     display: 'block',
@@ -32,11 +32,7 @@ const useStyles = makeStyles({
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: tokens.colorNeutralStroke2,
   },
-  pill: {
-    padding: `3px ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusCircular,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-  },
+  inline: { color: tokens.colorBrandForegroundLink, paddingBlock: '2px' },
   inView: {
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
@@ -60,7 +56,7 @@ export function OnThisPage({ sections, layout }: OnThisPageProps) {
               to={{ hash: encodeURIComponent(id) }}
               className={mergeClasses(
                 styles.link,
-                layout === 'row' ? styles.pill : styles.entry,
+                layout === 'row' ? styles.inline : styles.entry,
                 layout === 'column' && id === inView && styles.inView,
               )}
               {...(layout === 'column' && id === inView && { 'aria-current': 'true' as const })}
