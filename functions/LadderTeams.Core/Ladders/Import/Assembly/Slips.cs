@@ -7,6 +7,9 @@ internal static class Slips
 {
     private const int MostReported = 100;
     private static readonly SearchValues<string> DoubledMarks = SearchValues.Create([". .", ",,", " ,", " .", ";;", ",.", "  "], StringComparison.Ordinal);
+    private static readonly SearchValues<string> RepeatedWords = SearchValues.Create(
+        [" the the ", " to to ", " a a ", " an an ", " and and ", " of of ", " in in ", " is is ", " for for ", " with with ", " are are ", " on on ", " their their "], StringComparison.Ordinal);
+
     private static readonly SearchValues<char> Brackets = SearchValues.Create("{}[]()");
 
     public static void Find(Document document, List<Diagnostic> diagnostics)
@@ -56,17 +59,7 @@ internal static class Slips
 
     private static string? RepeatedWord(string text)
     {
-        var words = text.AsSpan();
-        for (var space = words.IndexOf(' '); space > 0; space = words.IndexOf(' '))
-        {
-            var word = words[..space];
-            words = words[(space + 1)..];
-            if (word.Length > 1 && char.IsLetter(word[^1]) && words.StartsWith(word) && (words.Length == word.Length || words[word.Length] is ' ' or '.' or ','))
-            {
-                if (word is not ("that" or "had")) { return word.ToString(); }
-            }
-        }
-
-        return null;
+        var at = text.AsSpan().IndexOfAny(RepeatedWords);
+        return at < 0 ? null : text.AsSpan(at + 1, text.AsSpan(at + 1).IndexOf(' ')).ToString();
     }
 }
