@@ -5,8 +5,15 @@ using LadderTeams.Core.Ladders.Import;
 using Markdig;
 
 // Usage: LadderTeams.Bench [FORM [KILOBYTES]]   all forms and sizes by default; one form and size runs for ten seconds, for a profiler.
+//        LadderTeams.Bench marks FILE           single marks many times over, read as a file of that name: shows what is slow or grows faster than it should.
 int[] sizes = [10_000, 100_000, 1_000_000, 5_000_000];
 var pipeTables = new MarkdownPipelineBuilder().UsePipeTables().Build();
+
+if (args is ["marks", var name])
+{
+    Marks.Run(name);
+    return;
+}
 
 if (args is [var only, var kilobytes])
 {
@@ -18,7 +25,7 @@ if (args is [var only, var kilobytes])
 
 Console.WriteLine("| form | bytes | Markdig | Markdig with pipe tables | import | ratio | growth | typed |");
 Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|");
-foreach (var (name, file, write) in Forms.All.Where(form => args.Length == 0 || form.Name == args[0]))
+foreach (var (form, file, write) in Forms.All.Where(form => args.Length == 0 || form.Name == args[0]))
 {
     (int Bytes, double Import)? smaller = null;
     foreach (var size in sizes)
@@ -33,7 +40,7 @@ foreach (var (name, file, write) in Forms.All.Where(form => args.Length == 0 || 
             () => LadderImporter.Import("bench", [document]));
         var growth = smaller is { } before ? Math.Log(times[2] / before.Import) / Math.Log((double)bytes / before.Bytes) : double.NaN;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| {name} | {bytes} | {times[0]:F2} ms | {times[1]:F2} ms | {times[2]:F2} ms | {times[2] / times[0]:F2} | {growth:F2} | {typed:P1} |"));
+            $"| {form} | {bytes} | {times[0]:F2} ms | {times[1]:F2} ms | {times[2]:F2} ms | {times[2] / times[0]:F2} | {growth:F2} | {typed:P1} |"));
         smaller = (bytes, times[2]);
     }
 }

@@ -1,0 +1,61 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using LadderTeams.Core.Ladders;
+using LadderTeams.Core.Ladders.Import;
+
+namespace LadderTeams.Core.Tests.Ladders.Import.Lossless;
+
+public sealed class LosslessnessTests
+{
+    private static readonly string[] Extensions = [".md", ".txt", ".html", ".yaml", ".json", ""];
+
+    [Fact]
+    public void Every_passage_stands_where_it_says_it_stands() => Prop.ForAll(Documents.Whole, pieces => IsEmpty(Misplaced(Documents.SourceOf(pieces)))).Check(Runs(4, 1000));
+
+    [Fact]
+    public void The_account_of_a_damaged_document_is_whole() => Prop.ForAll(Documents.Damaged, text => Whole.Accounts(Imported.From(text))).Check(Runs(6, 1000));
+
+    [Fact]
+    public void No_bytes_make_the_importer_fail() =>
+        Prop.ForAll(Documents.Damaged, Documents.Seeds, (text, seed) =>
+        {
+            var bytes = Mangled.Bytes(Encoding.UTF8.GetBytes(text + " "), new Random(seed));
+            Whole.Accounts(Imported.FromBytes(bytes, $"ladder{Extensions[seed % Extensions.Length]}"));
+        }).Check(Runs(7, 3000));
+
+    [Fact]
+    public void The_same_files_in_any_order_make_the_same_ladder() =>
+        Prop.ForAll(Documents.Whole, Documents.Seeds, (pieces, seed) =>
+        {
+            var files = pieces.Chunk(4).Select((part, index) => Imported.Document($"part{index}.md", Documents.SourceOf(part))).ToArray();
+            var shuffled = files.ToArray();
+            new Random(seed).Shuffle(shuffled);
+
+            Assert.Equal(Dump.Of(LadderImporter.Import("test", files)), Dump.Of(LadderImporter.Import("test", shuffled)));
+        }).Check(Runs(8, 300));
+
+    private static IEnumerable<string> Lacking(Ladder ladder, Piece[] pieces)
+    {
+        var told = Words.Counted(Told.By(ladder).Texts.SelectMany(Words.Of));
+        return Words.Counted(pieces.SelectMany(piece => piece.Words)).Where(word => told.GetValueOrDefault(word.Key) < word.Value).Select(word => word.Key);
+    }
+
+    private static IEnumerable<string> Invented(Ladder ladder, Piece[] pieces)
+    {
+        var source = pieces.SelectMany(piece => piece.Words.Concat(piece.Hints)).ToHashSet(StringComparer.Ordinal);
+        return Told.By(ladder).Words.Where(word => !source.Contains(word)).Distinct();
+    }
+
+    /// <summary>Places count from after the byte order mark.</summary>
+    private static IEnumerable<string> Misplaced(string text) =>
+        Told.By(Imported.From(text)).Passages.Where(passage => !Place.Holds(text.StartsWith('\uFEFF') ? text[1..] : text, passage)).Select(passage => $"{passage.GetType().Name} at {passage.Source}: {passage.Text}");
+
+    private static bool IsEmpty(IEnumerable<string> words)
+    {
+        Assert.Empty(words);
+        return true;
+    }
+
+    private static Config Runs(ulong seed, int count) => Config.QuickThrowOnFailure.WithReplay(seed, 7919).WithMaxTest(count);
+}
