@@ -14,7 +14,7 @@ run: ## Set everything up and start the product at http://127.0.0.1:5080 (PORT=8
 test: ## Set everything up and run every check and every test
 	@build/test
 
-bench: ## Measure how long imports and searches take
+bench: ## Measure how long imports take
 	@build/check-tools dotnet
 	@dotnet run -c Release --project bench/LadderTeams.Bench
 

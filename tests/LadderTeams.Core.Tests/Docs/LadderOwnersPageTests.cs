@@ -1,0 +1,85 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using LadderTeams.Core.Ladders.Lint;
+using LadderTeams.Core.Tests.Ladders.Import;
+
+namespace LadderTeams.Core.Tests.Docs;
+
+/// <summary>What the page for ladder owners says is so.</summary>
+public sealed partial class LadderOwnersPageTests
+{
+    [Fact]
+    public void Every_diagnostic_is_in_the_table_and_every_code_of_the_table_is_given() =>
+        Assert.Equal(CodesInSources(Reports()), LadderOwnersPage.FirstColumn("What an import says").Order());
+
+    [Fact]
+    public void Every_reason_for_leaving_words_as_they_are_is_in_the_table_and_every_one_of_the_table_is_given() =>
+        Assert.Equal(CodesInSources(Leaves()), LadderOwnersPage.FirstColumn("What is kept as it is").Order());
+
+    [Fact]
+    public void Every_code_of_the_import_is_in_one_of_both_tables() =>
+        Assert.Subset(
+            LadderOwnersPage.FirstColumn("What an import says").Concat(LadderOwnersPage.FirstColumn("What is kept as it is")).ToHashSet(),
+            CodesInSources(LooksLikeCode()).ToHashSet());
+
+    [Fact]
+    public void Every_rule_of_the_lint_is_in_the_table_and_every_code_of_the_table_is_a_rule() =>
+        Assert.Equal(
+            typeof(LintCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetValue(null)!).Order(),
+            LadderOwnersPage.FirstColumn("What the lint says").Order());
+
+    [Fact]
+    public void Every_example_is_understood_to_the_last_word()
+    {
+        Assert.NotEmpty(LadderOwnersPage.Examples);
+        Assert.All(LadderOwnersPage.Examples, example =>
+        {
+            var ladder = Imported.From(example.Content, $"example.{example.Form}");
+
+            Assert.True(ladder.Levels.Count + ladder.Transitions.Count > 0);
+            Assert.Empty(ladder.Residual);
+            Assert.Equal(0, ladder.Coverage.Lost);
+        });
+    }
+
+    [Fact]
+    public void Every_phrase_of_inheritance_is_understood()
+    {
+        var phrases = LadderOwnersPage.FirstColumn("One level builds on another").ToList();
+
+        Assert.NotEmpty(phrases);
+        Assert.All(phrases, phrase =>
+        {
+            var ladder = Imported.From($"# L2\n\n- Learns the service.\n\n# L3\n\n- Reviews the changes of others.\n\n# L4\n\n{phrase}\n\n- Designs interfaces.\n");
+
+            Assert.NotEmpty(ladder.FindLevel("L4")!.Extends);
+            Assert.All(ladder.FindLevel("L4")!.Extends, link => Assert.True(link.Resolved));
+        });
+    }
+
+    private static IEnumerable<string> CodesInSources(Regex pattern) =>
+        LadderOwnersPage.Sources("Ladders/Import").SelectMany(source => pattern.Matches(source))
+            .SelectMany(match => match.Groups["code"].Captures).Select(capture => capture.Value).Distinct().Order();
+
+    /// <summary>Each way in which the import reports a code.</summary>
+    [GeneratedRegex("""
+        new\("(?<code>[a-z_]+)",[ ]DiagnosticSeverity
+        | \b(?:Refused|Report)\(\s*document,[ ]"(?<code>[a-z_]+)"
+        | \bStop\("(?<code>[a-z_]+)"
+        | \.Warn\(\w+,[ ]"(?<code>[a-z_]+)"
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Reports();
+
+    /// <summary>Each way in which it says why words were left as they are.</summary>
+    [GeneratedRegex("""
+        Reason[ ](?:=|\?\?)[ ]"(?<code>[a-z_]+)"
+        | \b(?:Leave|Residual|KeepResidual)\([^"\n]*"(?<code>[a-z_]+)"\)
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Leaves();
+
+    /// <summary>So that a new way of saying a code is not missed.</summary>
+    [GeneratedRegex("""
+        "(?<code>[a-z]+(?:_[a-z]+)+)"
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex LooksLikeCode();
+}
