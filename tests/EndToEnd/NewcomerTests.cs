@@ -71,7 +71,7 @@ public sealed class NewcomerTests(ProductFixture product)
     private static async Task AssertComparesAsync(Visit visit, string from, string to, string asked)
     {
         await Expect(visit.Heading($"From {from} to {to}")).ToBeVisibleAsync();
-        var changes = visit.Page.GetByRole(AriaRole.Tabpanel, new() { Name = "What changes" });
+        var changes = visit.Page.GetByRole(AriaRole.Main);
         await Expect(changes).ToContainTextAsync(new Regex($@"Expectations at {to}: \d+ "));
         await Expect(changes).ToContainTextAsync(asked);
     }

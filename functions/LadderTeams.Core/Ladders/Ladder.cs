@@ -49,7 +49,12 @@ public sealed record Ladder(string Id)
             ?? Levels.FirstOrDefault(level => level.Aliases.Any(alias => KeyOf(alias) == key));
     }
 
-    private static string KeyOf(string? name) => string.Concat((name ?? "").Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    /// <summary><c>Level 3</c> and <c>L3</c> are one name.</summary>
+    private static string KeyOf(string? name)
+    {
+        var key = string.Concat((name ?? "").Where(char.IsLetterOrDigit)).ToUpperInvariant();
+        return key.StartsWith("LEVEL", StringComparison.Ordinal) && key.Length > 5 && char.IsDigit(key[5]) ? string.Concat("L", key.AsSpan(5)) : key;
+    }
 }
 
 /// <summary>Words about the ladder. <paramref name="Heading"/> is the nearest heading above; null when there is none.</summary>

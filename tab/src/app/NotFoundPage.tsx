@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { TextLink } from '../shared/ui/links';
 import { PageHeading } from '../shared/ui/PageHeading';
+import { TextLink } from '../shared/ui/links';
 
 export function NotFoundPage() {
   const { t } = useTranslation();

@@ -16,7 +16,7 @@ interface ProvidersProps {
 
 const useStyles = makeStyles({
   // Fluent's own value is `left` in every direction.
-  root: { minHeight: '100vh', textAlign: 'start' },
+  root: { textAlign: 'start' },
 });
 
 export function Providers({ i18n, children }: ProvidersProps) {

@@ -23,6 +23,8 @@ internal enum BlockKind
 /// <summary>A block of a document, the same for every format.</summary>
 internal sealed class Block(BlockKind kind)
 {
+    private List<Block>? children;
+
     public BlockKind Kind { get; } = kind;
 
     /// <summary>The words of a heading, paragraph, code or hidden block; an item's first paragraph. Null for the others.</summary>
@@ -34,8 +36,10 @@ internal sealed class Block(BlockKind kind)
     /// <summary>For a list: its items are numbered.</summary>
     public bool IsOrdered { get; init; }
 
-    /// <summary>A list's items; what an item or a quote holds after its <see cref="Text"/>.</summary>
-    public List<Block> Children { get; } = [];
+    /// <summary>A list's items; what an item or a quote holds after its <see cref="Text"/>. Ask <see cref="HasChildren"/> first: most blocks have none.</summary>
+    public List<Block> Children => children ??= [];
+
+    public bool HasChildren => children is { Count: > 0 };
 
     /// <summary>Of a table alone.</summary>
     public TableGrid? Table { get; init; }

@@ -52,7 +52,11 @@ internal sealed record Fact(SourceFile File, Slot Slot, LevelName? Level, Capabi
 }
 
 /// <summary>A capability as a document names it. <paramref name="Group"/> is null when nothing gathers it with others.</summary>
-internal sealed record CapabilityName(string Name, string? Group = null);
+internal sealed record CapabilityName(string Name, string? Group = null)
+{
+    /// <summary>Names with the same key name one capability.</summary>
+    public string Key { get; } = Assembly.LevelRegistry.TitleKey(Name);
+}
 
 /// <summary>"Same as L3 and…" and its like: <paramref name="Level"/> builds on <paramref name="Base"/>.</summary>
 /// <param name="Base">As written; null stands for all the earlier levels of the track.</param>

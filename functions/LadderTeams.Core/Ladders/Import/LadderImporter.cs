@@ -15,7 +15,7 @@ public static class LadderImporter
     {
         var findings = new Findings { LadderId = ladderId };
         var read = new List<(Document Document, Section Outline)>();
-        foreach (var source in documents.OrderBy(document => document.Name, SourceOrder.Comparer))
+        foreach (var source in ImportQuota.Admit(documents.OrderBy(document => document.Name, SourceOrder.Comparer), limits, findings.Diagnostics))
         {
             if (SourceDecoder.Decode(source, limits, findings.Diagnostics) is not { } file) { continue; }
 
@@ -35,19 +35,21 @@ public static class LadderImporter
         }
 
         MarkMetadata(read);
+        foreach (var (document, _) in read) { Slips.Find(document, findings.Diagnostics); }
+
         return new LadderAssembler(ladderId, findings).Assemble([.. read.Select(one => one.Document)], title);
     }
 
     private static IEnumerable<(Document, StructuredNode)> DataOf(List<(Document Document, Section Outline)> read) =>
         from one in read
         let root = one.Document.Data ?? one.Document.FrontMatter?.Root
-        where root is not null
+        where root is not null && (one.Document.Data is not null || root.Entries.Exists(entry => entry.Value.IsContainer))
         select (one.Document, root);
 
     /// <summary>What no rule takes from a file of data is data about the file.</summary>
     private static void MarkMetadata(List<(Document Document, Section Outline)> read)
     {
-        foreach (var (document, _) in DataOf(read))
+        foreach (var (document, _) in read)
         {
             foreach (var text in document.Texts.Where(text => text.Fate == Fate.Unclaimed && text.Start < document.BodyStart)) { text.Reason = "metadata"; }
         }

@@ -35,9 +35,15 @@ internal static class SourceDecoder
     {
         if (Utf8.IsValid(bytes)) { return Encoding.UTF8.GetString(bytes); }
 
-        diagnostics.Add(new("encoding_mixed", DiagnosticSeverity.Warning, document.Name, 1,
+        diagnostics.Add(new("encoding_mixed", DiagnosticSeverity.Warning, document.Name, LineOfFirstInvalid(bytes),
             "Save this file as UTF-8: bytes that are not UTF-8 were read as Latin-1, so some letters may look wrong."));
         return DecodeMixed(bytes);
+    }
+
+    private static int LineOfFirstInvalid(ReadOnlySpan<byte> bytes)
+    {
+        Utf8.ToUtf16(bytes, new char[bytes.Length], out var valid, out _, replaceInvalidSequences: false);
+        return bytes[..valid].Count((byte)'\n') + 1;
     }
 
     private static string DecodeMixed(ReadOnlySpan<byte> bytes)

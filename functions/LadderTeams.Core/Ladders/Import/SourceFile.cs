@@ -4,20 +4,28 @@ namespace LadderTeams.Core.Ladders.Import;
 internal sealed class SourceFile(string name, string text)
 {
     private int[]? lineStarts;
+    private int lastLine;
 
     public string Name { get; } = name;
 
     public string Text { get; } = text;
 
-    /// <summary>The line of a character, from 1.</summary>
+    /// <summary>The line of a character, from 1. Quick when asked in about ascending order.</summary>
     public int LineOf(int at)
     {
         lineStarts ??= FindLineStarts(Text);
+        if (IsOn(lastLine, at)) { return lastLine; }
+
+        if (IsOn(lastLine + 1, at)) { return ++lastLine; }
+
         var index = Array.BinarySearch(lineStarts, at);
-        return index >= 0 ? index + 1 : ~index;
+        return lastLine = index >= 0 ? index + 1 : ~index;
     }
 
     public SourceSpan Span(int start, int end) => new(Name, LineOf(start), start, end);
+
+    private bool IsOn(int line, int at) =>
+        line > 0 && line <= lineStarts!.Length && lineStarts[line - 1] <= at && (line == lineStarts.Length || at < lineStarts[line]);
 
     private static int[] FindLineStarts(string text)
     {

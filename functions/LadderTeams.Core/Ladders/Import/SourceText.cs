@@ -7,6 +7,9 @@ internal enum Fate
     Typed,
     Label,
     Residual,
+
+    /// <summary>Its lines are texts of their own and stand for it.</summary>
+    Parted,
 }
 
 /// <summary>

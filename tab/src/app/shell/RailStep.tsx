@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { clampedTo } from '../../shared/ui/clamp';
 import type { LevelSummary } from '../../shared/api/types';
 import { paths } from '../../shared/ladder/paths';
 import { firstSentence } from '../../shared/ladder/text';
+import { clampedTo } from '../../shared/ui/clamp';
 
 interface RailStepProps {
   ladder: string;
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
       zIndex: 1,
       pointerEvents: 'none',
       backgroundColor: tokens.colorNeutralStroke2,
+      '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
     },
     ':first-child::before': { top: '18px' },
     ':last-child::before': { bottom: 'calc(100% - 18px)' },
@@ -43,7 +44,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid transparent`,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
@@ -51,8 +51,7 @@ const useStyles = makeStyles({
   },
   shown: {
     backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow2,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    boxShadow: `${tokens.shadow2}, 0 0 0 ${tokens.strokeWidthThin} ${tokens.colorNeutralStroke2}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     '@media (forced-colors: active)': { border: '1px solid Highlight' },
   },
@@ -104,7 +103,7 @@ export function RailStep({ ladder, level, isShown, isMine, isClimbed }: RailStep
             <bdi>{level.code}</bdi> {isMine && <span className={styles.mine}>{t('level.mine')}</span>}
           </span>
           {about !== '' && about !== level.code && (
-            <span className={styles.about}>
+            <span className={styles.about} {...(level.title === null && { dir: 'auto' })}>
               <bdi>{about}</bdi>
             </span>
           )}

@@ -60,7 +60,7 @@ export function SearchField() {
         className={styles.field}
         appearance="filled-darker"
         placeholder={t('search.placeholder')}
-        aria-label={t('search.placeholder')}
+        aria-label={t('search.label')}
         aria-keyshortcuts="Control+K /"
         dismiss={{ 'aria-label': t('search.clear') }}
         maxLength={longest}

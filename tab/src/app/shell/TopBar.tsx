@@ -4,8 +4,8 @@ import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Ladder } from '../../shared/api/types';
-import { breakpoints } from '../../shared/ui/breakpoints';
 import { Late } from '../../shared/ui/Late';
+import { breakpoints } from '../../shared/ui/breakpoints';
 import { SearchField } from './SearchField';
 
 const LadderSwitch = lazy(() => import('./LadderSwitch'));

@@ -1,20 +1,21 @@
-import { Badge, makeStyles, tokens, typographyStyles, type BadgeProps } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { Change, ChangeKind, LevelName } from '../../shared/api/types';
+import type { LevelName } from '../../shared/api/types';
 import { paths } from '../../shared/ladder/paths';
+import { Prose } from '../../shared/ui/Prose';
 import { breakpoints } from '../../shared/ui/breakpoints';
 import { TextLink } from '../../shared/ui/links';
-import { Prose } from '../../shared/ui/Prose';
 import type { Part } from '../../shared/ui/ranges';
-import { changeIcons } from './changeIcons';
-import { passagesOf } from './passages';
+import { ChangeBadge } from './ChangeBadge';
 import { ReasonText } from './ReasonText';
+import { passagesOf } from './passages';
+import type { PairedChange } from './shownChanges';
 
 interface ChangePairProps {
   ladder: string;
   from: LevelName;
   to: LevelName;
-  change: Change;
+  change: PairedChange;
 }
 
 const useStyles = makeStyles({
@@ -38,9 +39,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     [breakpoints.pairs]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: '48px' },
   },
-  lower: { color: tokens.colorNeutralForeground3 },
+  lower: { color: tokens.colorNeutralForeground3, [breakpoints.pairs]: { gridColumn: '1' } },
+  higher: { [breakpoints.pairs]: { gridColumn: '2' } },
   level: { ...typographyStyles.caption1Strong, display: 'block', marginBottom: tokens.spacingVerticalXXS },
-  none: { display: 'none', [breakpoints.pairs]: { display: 'block' } },
   gone: {
     textDecorationLine: 'underline',
     textDecorationStyle: 'dotted',
@@ -60,46 +61,34 @@ const useStyles = makeStyles({
   },
 });
 
-const colors: Record<ChangeKind, NonNullable<BadgeProps['color']>> = {
-  added: 'success',
-  raised: 'brand',
-  widened: 'brand',
-  reworded: 'informative',
-  dropped: 'informative',
-  unchanged: 'informative',
-};
-
 /** What the two levels say, side by side, and why that counts as the change that it is. */
 export function ChangePair({ ladder, from, to, change }: ChangePairProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { change: kind, reason, stillHolds } = change;
+  const { change: kind, kind: part, reason, stillHolds } = change;
 
   return (
     <li className={styles.pair}>
       <div className={styles.head}>
-        <Badge appearance="tint" size="large" color={colors[kind]} icon={changeIcons[kind]}>
-          {t(`changes.name.${kind}`)}
-        </Badge>
+        <ChangeBadge kind={kind}>{t(`changes.name.${kind}`)}</ChangeBadge>
         <span className={styles.reason}>
+          {part !== 'expectation' && `${t(`parts.${part}`)} · `}
           <ReasonText reason={reason} /> {stillHolds && t('compare.stillHolds', { level: from.code })}
         </span>
       </div>
       {passagesOf(change).map((passage, index) => (
         <div key={index} className={styles.row}>
-          {passage.from ? (
+          {passage.from && (
             <div className={styles.lower}>
-              <Code level={from.code} to={change.from && paths.level(ladder, from.code, change.from.id)} />
+              <Code level={from.code} to={paths.level(ladder, from.code, change.from.id)} />
               <Prose>
                 <Diffed parts={passage.from} as="del" className={styles.gone} />
               </Prose>
             </div>
-          ) : (
-            <div className={styles.none} />
           )}
           {passage.to && (
-            <div>
-              <Code level={to.code} to={change.to && paths.level(ladder, to.code, change.to.id)} />
+            <div className={styles.higher}>
+              <Code level={to.code} to={paths.level(ladder, to.code, change.to.id)} />
               <Prose>
                 <Diffed parts={passage.to} as="ins" className={styles.come} />
               </Prose>
@@ -111,12 +100,10 @@ export function ChangePair({ ladder, from, to, change }: ChangePairProps) {
   );
 }
 
-function Code({ level, to }: { level: string; to: string | null }) {
+function Code({ level, to }: { level: string; to: string }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  return to === null ? (
-    <bdi className={styles.level}>{level}</bdi>
-  ) : (
+  return (
     <span className={styles.level}>
       <TextLink to={to} aria-label={t('compare.readAt', { level })}>
         <bdi>{level}</bdi>

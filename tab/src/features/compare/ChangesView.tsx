@@ -1,12 +1,15 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { ChangeKind, Comparison } from '../../shared/api/types';
+import { sectionId } from '../../shared/ladder/sectionId';
 import { useChangeList } from '../../shared/ladder/useChangeList';
 import { Empty } from '../../shared/ui/Empty';
+import { OnThisPage } from '../../shared/ui/OnThisPage';
 import { keepFocus } from '../../shared/ui/PageHeading';
+import { useHashTarget } from '../../shared/ui/useHashTarget';
 import { ChangeFilters } from './ChangeFilters';
-import { ChangePair } from './ChangePair';
+import { ChangeGroup } from './ChangeGroup';
 import { formatShown, groupsToShow, parseShown, toggle } from './shownChanges';
 
 interface ChangesViewProps {
@@ -21,15 +24,8 @@ const useStyles = makeStyles({
     maxWidth: '62ch',
     margin: `0 0 ${tokens.spacingVerticalL}`,
   },
+  sections: { marginTop: tokens.spacingVerticalXL },
   rest: { color: tokens.colorNeutralForeground3 },
-  group: { marginTop: '48px' },
-  capability: { ...typographyStyles.title3, margin: `0 0 ${tokens.spacingVerticalS}` },
-  renamed: {
-    ...typographyStyles.body1,
-    color: tokens.colorNeutralForeground3,
-    margin: `0 0 ${tokens.spacingVerticalS}`,
-  },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
 export function ChangesView({ ladder, comparison }: ChangesViewProps) {
@@ -41,6 +37,7 @@ export function ChangesView({ ladder, comparison }: ChangesViewProps) {
   const groups = groupsToShow(comparison, shown);
   const { counts, from, to } = comparison;
   const list = changeList(counts);
+  useHashTarget(true);
 
   const onToggle = (kind: ChangeKind) => {
     setParams(
@@ -64,30 +61,19 @@ export function ChangesView({ ladder, comparison }: ChangesViewProps) {
       </p>
       <ChangeFilters counts={counts} shown={shown} onToggle={onToggle} />
       {groups.length === 0 && <Empty title={t('compare.hidden')}>{t('compare.hiddenHint')}</Empty>}
-      {groups.map(({ capability, changes }) => (
-        <section key={capability} className={styles.group}>
-          <h2 className={styles.capability}>
-            {capability === null ? t('compare.everywhere') : <bdi>{capability}</bdi>}
-          </h2>
-          {comparison.renames
-            .filter((rename) => rename.to === capability)
-            .map((rename) => (
-              <p key={rename.from} className={styles.renamed}>
-                {t('compare.renamed', { level: from.code, name: rename.from })}
-              </p>
-            ))}
-          <ul className={styles.list}>
-            {changes.map((change, index) => (
-              <ChangePair
-                key={`${change.from?.id ?? ''} ${change.to?.id ?? ''} ${index}`}
-                ladder={ladder}
-                from={from}
-                to={to}
-                change={change}
-              />
-            ))}
-          </ul>
-        </section>
+      {groups.length > 1 && (
+        <div className={styles.sections}>
+          <OnThisPage
+            layout="row"
+            sections={groups.map(({ capability }) => ({
+              id: sectionId('changes', capability),
+              title: capability ?? t('compare.everywhere'),
+            }))}
+          />
+        </div>
+      )}
+      {groups.map((group) => (
+        <ChangeGroup key={group.capability} ladder={ladder} comparison={comparison} group={group} />
       ))}
     </>
   );

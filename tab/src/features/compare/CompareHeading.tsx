@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import type { Ladder } from '../../shared/api/types';
 import { paths } from '../../shared/ladder/paths';
-import { breakpoints } from '../../shared/ui/breakpoints';
 import { keepFocus, PageHeading } from '../../shared/ui/PageHeading';
+import { breakpoints } from '../../shared/ui/breakpoints';
 import { LevelPicker } from './LevelPicker';
 
 interface CompareHeadingProps {

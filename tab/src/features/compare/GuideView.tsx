@@ -20,7 +20,7 @@ const useStyles = makeStyles({
       fontSize: tokens.fontSizeBase600,
       lineHeight: '1.35',
       fontWeight: tokens.fontWeightSemibold,
-      maxWidth: '32ch',
+      maxWidth: '44ch',
     },
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { ChangeReason } from '../../shared/api/types';
 import { isPlain, isQuoting } from './reasons';
 
+const longest = 48;
+
 /** Why a change counts as what it is, in the reader's language; the service's own sentence for a code unknown here. */
 export function ReasonText({ reason }: { reason: ChangeReason }) {
   const { t } = useTranslation();
@@ -10,6 +12,8 @@ export function ReasonText({ reason }: { reason: ChangeReason }) {
   if (isPlain(code)) return t(`reasons.${code}`);
   if (!isQuoting(code)) return <bdi>{text}</bdi>;
   const what = t(`reasons.${code}`);
+  // The texts stand below: a reason that repeats them explains nothing.
+  if ([from, to].some((words) => words !== null && words.length > longest)) return what;
   if (from !== null && to !== null) return t('reasons.fromTo', { what, from, to });
   if (to !== null) return t('reasons.come', { what, words: to });
   if (from !== null) return t('reasons.gone', { what, words: from });

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Transition } from '../../shared/api/types';
-import { breakpoints } from '../../shared/ui/breakpoints';
 import { Prose } from '../../shared/ui/Prose';
+import { breakpoints } from '../../shared/ui/breakpoints';
 
 interface ShiftsProps {
   from: string;

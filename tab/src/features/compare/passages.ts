@@ -1,5 +1,6 @@
-import type { Change, ChangedStatement, TextRange } from '../../shared/api/types';
+import type { ChangedStatement, TextRange } from '../../shared/api/types';
 import { type Part, splitAt } from '../../shared/ui/ranges';
+import type { PairedChange } from './shownChanges';
 import { wordDiff } from './wordDiff';
 
 /** One row of a change: what the two levels say, with the words marked that make the difference; null for nothing. */
@@ -8,31 +9,52 @@ export interface Passage {
   to: Part[] | null;
 }
 
-/** The rows to show for a change: the sentences that differ, or the whole texts where it does not tell them apart. */
-export function passagesOf({ change, from, to, sentences, reason }: Change): Passage[] {
-  const rows =
-    from && to && sentences.length > 0
-      ? sentences.map((sentence) => ({ from: cut(from, sentence.from), to: cut(to, sentence.to) }))
-      : [{ from: from?.text ?? null, to: to?.text ?? null }];
-  return rows.map((row) => (change === 'unchanged' ? unmarked(row.from, row.to) : marked(row.from, row.to, reason)));
+/**
+ * The rows to show for a change: each pair of sentences that differ, then what stands on one side alone; the whole
+ * texts where the service does not tell sentences apart.
+ */
+export function passagesOf({ change, from, to, sentences, reason }: PairedChange): Passage[] {
+  if (change === 'unchanged') return [{ from: plain(from.text), to: plain(to.text) }];
+  if (sentences.length === 0) return [marked(from.text, to.text, reason)];
+
+  const rows = sentences.map((sentence) => ({ from: cut(from, sentence.from), to: cut(to, sentence.to) }));
+  const alone = {
+    from: plain(
+      rows
+        .filter((row) => row.to === null)
+        .flatMap((row) => row.from ?? [])
+        .join(' '),
+    ),
+    to: plain(
+      rows
+        .filter((row) => row.from === null)
+        .flatMap((row) => row.to ?? [])
+        .join(' '),
+    ),
+  };
+  return [
+    ...rows.flatMap((row) => (row.from === null || row.to === null ? [] : [marked(row.from, row.to, reason)])),
+    ...(alone.from || alone.to ? [alone] : []),
+  ];
 }
 
-function marked(from: string | null, to: string | null, deciding: { from: string | null; to: string | null }): Passage {
-  if (from === null || to === null) return unmarked(from, to);
-  const diff = wordDiff(from, to);
+function marked(from: string, to: string, deciding: { from: string | null; to: string | null }): Passage {
   // Texts with little in common have no words to mark but those that decided.
-  return diff ?? { from: splitAt(from, rangesOf(from, deciding.from)), to: splitAt(to, rangesOf(to, deciding.to)) };
+  return (
+    wordDiff(from, to) ?? {
+      from: splitAt(from, rangesOf(from, deciding.from)),
+      to: splitAt(to, rangesOf(to, deciding.to)),
+    }
+  );
 }
 
-const unmarked = (from: string | null, to: string | null): Passage => ({
-  from: from === null ? null : splitAt(from, []),
-  to: to === null ? null : splitAt(to, []),
-});
+const plain = (text: string): Part[] | null => (text !== '' ? splitAt(text, []) : null);
 
 const cut = ({ text }: ChangedStatement, range: TextRange | null): string | null =>
   range && text.slice(range.start, range.start + range.length);
 
+/** Where the words stand; nowhere when they are most of the text, as a mark all over marks nothing. */
 function rangesOf(text: string, words: string | null): TextRange[] {
   const start = words === null ? -1 : text.toLowerCase().indexOf(words.toLowerCase());
-  return words === null || start < 0 ? [] : [{ start, length: words.length }];
+  return words === null || start < 0 || words.length > 0.6 * text.length ? [] : [{ start, length: words.length }];
 }

@@ -1,4 +1,4 @@
-import type { Change, ChangeKind, Comparison } from '../../shared/api/types';
+import type { Change, ChangedStatement, ChangeKind, Comparison, StatementPart } from '../../shared/api/types';
 import { changeKinds, differences } from '../../shared/ladder/changes';
 
 export type Shown = ReadonlySet<ChangeKind>;
@@ -39,4 +39,24 @@ export function groupsToShow(comparison: Comparison, shown: Shown): ShownGroup[]
         .flatMap((kind) => changes.filter(({ change }) => change === kind)),
     }))
     .filter(({ changes }) => changes.length > 0);
+}
+
+/** A change that both levels speak of. */
+export type PairedChange = Change & { from: ChangedStatement; to: ChangedStatement };
+
+export interface Sides {
+  pairs: PairedChange[];
+  dropped: { part: StatementPart; statement: ChangedStatement }[];
+  added: { part: StatementPart; statement: ChangedStatement }[];
+}
+
+export function bySides(changes: readonly Change[]): Sides {
+  const sides: Sides = { pairs: [], dropped: [], added: [] };
+  for (const change of changes) {
+    const { from, to, kind: part } = change;
+    if (from && to) sides.pairs.push({ ...change, from, to });
+    else if (from) sides.dropped.push({ part, statement: from });
+    else if (to) sides.added.push({ part, statement: to });
+  }
+  return sides;
 }

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import type { CapabilityAtLevel } from '../../shared/api/types';
 import { Expectations } from './Expectations';
 import { LevelSection } from './LevelSection';
@@ -5,7 +6,6 @@ import { Examples, Questions } from './Remarks';
 import { Rubric } from './Rubric';
 import { Signals } from './Signals';
 import { SubHeading } from './SubHeading';
-import { useTranslation } from 'react-i18next';
 
 export function CapabilitySection({ capability }: { capability: CapabilityAtLevel }) {
   const { t } = useTranslation();

@@ -2,9 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Statement } from '../../shared/api/types';
 import { Inherited } from './Inherited';
-import { byKind } from './sections';
 import { SubHeading } from './SubHeading';
 import { Words } from './Words';
+import { byKind } from './sections';
 
 interface ExpectationsProps {
   expectations: readonly Statement[];

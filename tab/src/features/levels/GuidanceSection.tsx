@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Guidance } from '../../shared/api/types';
+import { sectionId } from '../../shared/ladder/sectionId';
 import { Disclosure } from '../../shared/ui/Disclosure';
 import { Prose } from '../../shared/ui/Prose';
 import { LevelSection } from './LevelSection';
 import { usePage } from './PageContext';
-import { hasGuidance, sectionId } from './sections';
 import { SubHeading } from './SubHeading';
+import { hasGuidance } from './sections';
 
 const useStyles = makeStyles({
   body: {

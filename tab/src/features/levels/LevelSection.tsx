@@ -1,7 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { sectionId } from '../../shared/ladder/sectionId';
 import { scrollMargin } from '../../shared/ui/breakpoints';
-import { sectionId, type SectionKind } from './sections';
+import { type SectionKind } from './sections';
 
 interface LevelSectionProps {
   kind: SectionKind;

@@ -3,20 +3,20 @@ import { useTranslation } from 'react-i18next';
 import type { Ladder, Level } from '../../shared/api/types';
 import { levelName } from '../../shared/ladder/levels';
 import { Empty } from '../../shared/ui/Empty';
+import { OnThisPage } from '../../shared/ui/OnThisPage';
 import { asideQuery, breakpoints, topBarHeight } from '../../shared/ui/breakpoints';
 import { useHashTarget } from '../../shared/ui/useHashTarget';
 import { useMediaQuery } from '../../shared/ui/useMediaQuery';
 import { CapabilitySection } from './CapabilitySection';
-import { Examples, Questions } from './Remarks';
 import { Expectations } from './Expectations';
 import { GuidanceSection } from './GuidanceSection';
 import { LevelAbout } from './LevelAbout';
 import { LevelIntro } from './LevelIntro';
 import { LevelSection } from './LevelSection';
-import { OnThisPage } from './OnThisPage';
 import { PageContext } from './PageContext';
-import { saysSomething, sectionsOf } from './sections';
+import { Examples, Questions } from './Remarks';
 import { Signals } from './Signals';
+import { saysSomething, sectionsOf } from './sections';
 
 interface LevelViewProps {
   ladderId: string;
@@ -31,8 +31,11 @@ const useStyles = makeStyles({
     columnGap: '64px',
     [breakpoints.aside]: { gridTemplateColumns: 'minmax(0, 1fr) 208px' },
   },
-  article: { minWidth: 0, maxWidth: '820px' },
+  article: { minWidth: 0, maxWidth: '820px', gridColumn: '1', gridRow: '1' },
+  // Comes before the article, so that the keyboard's way to a section does not lead through all the others.
   aside: {
+    gridColumn: '2',
+    gridRow: '1',
     position: 'sticky',
     top: `${topBarHeight + 40}px`,
     alignSelf: 'start',
@@ -46,12 +49,20 @@ export function LevelView({ ladderId, ladder, level }: LevelViewProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const target = useHashTarget(true);
-  const sections = sectionsOf(level);
+  const sections = sectionsOf(level).map(({ id, kind, capability }) => ({
+    id,
+    title: kind === 'capability' ? (capability ?? '') : t(`level.sections.${kind}`),
+  }));
   const hasAside = useMediaQuery(asideQuery);
 
   return (
     <PageContext value={{ ladder: ladderId, level: level.code, levelName: levelName(level), target }}>
       <div className={styles.root}>
+        {hasAside && sections.length > 1 && (
+          <div className={styles.aside}>
+            <OnThisPage sections={sections} layout="column" />
+          </div>
+        )}
         <article className={styles.article}>
           <LevelIntro ladderId={ladderId} ladder={ladder} level={level} />
           <LevelAbout ladderId={ladderId} ladder={ladder} level={level} />
@@ -87,11 +98,6 @@ export function LevelView({ ladderId, ladder, level }: LevelViewProps) {
           )}
           <GuidanceSection guidance={level.guidance} />
         </article>
-        {hasAside && sections.length > 1 && (
-          <div className={styles.aside}>
-            <OnThisPage sections={sections} layout="column" />
-          </div>
-        )}
       </div>
     </PageContext>
   );

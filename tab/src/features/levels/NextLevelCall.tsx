@@ -6,8 +6,8 @@ import { queries } from '../../shared/api/queries';
 import type { Ladder } from '../../shared/api/types';
 import { findLevel, levelName } from '../../shared/ladder/levels';
 import { paths } from '../../shared/ladder/paths';
-import { ArrowForward } from '../../shared/ui/ForwardIcons';
 import { useChangeList } from '../../shared/ladder/useChangeList';
+import { ArrowForward } from '../../shared/ui/ForwardIcons';
 
 interface NextLevelCallProps {
   ladderId: string;

@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Descriptor } from '../../shared/api/types';
-import { breakpoints } from '../../shared/ui/breakpoints';
 import { groupedBy } from '../../shared/groupedBy';
+import { breakpoints } from '../../shared/ui/breakpoints';
 import { SubHeading } from './SubHeading';
 import { Words } from './Words';
 

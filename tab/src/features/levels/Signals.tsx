@@ -4,8 +4,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Signal, SignalKind } from '../../shared/api/types';
 import { Inherited } from './Inherited';
-import { bySignalKind } from './sections';
 import { Words } from './Words';
+import { bySignalKind } from './sections';
 
 interface SignalsProps {
   signals: readonly Signal[];

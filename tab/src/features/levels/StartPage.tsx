@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { queries } from '../../shared/api/queries';
-import { PageHeading } from '../../shared/ui/PageHeading';
 import { Empty } from '../../shared/ui/Empty';
-import { TextLink } from '../../shared/ui/links';
+import { PageHeading } from '../../shared/ui/PageHeading';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
+import { TextLink } from '../../shared/ui/links';
 import { StartView } from './StartView';
 
 /** The ladder as a whole, for a reader who has not said yet where she stands. */

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { clampedTo } from '../../shared/ui/clamp';
 import type { Ladder } from '../../shared/api/types';
 import { byTrack } from '../../shared/ladder/levels';
 import { useMyLevel } from '../../shared/ladder/myLevel';
@@ -9,6 +8,7 @@ import { paths } from '../../shared/ladder/paths';
 import { Empty } from '../../shared/ui/Empty';
 import { PageHeading } from '../../shared/ui/PageHeading';
 import { breakpoints } from '../../shared/ui/breakpoints';
+import { clampedTo } from '../../shared/ui/clamp';
 
 const useStyles = makeStyles({
   lead: {
@@ -91,8 +91,8 @@ export function StartView({ ladder }: { ladder: Ladder }) {
                         <span className={styles.mine}>{t('level.mine')}</span>
                       )}
                       {level.summary[0] !== undefined && (
-                        <span className={mergeClasses(styles.about, level.title === null && styles.alone)}>
-                          <bdi>{level.summary[0]}</bdi>
+                        <span dir="auto" className={mergeClasses(styles.about, level.title === null && styles.alone)}>
+                          {level.summary[0]}
                         </span>
                       )}
                     </span>

@@ -1,5 +1,6 @@
-import { groupedBy } from '../../shared/groupedBy';
 import type { CapabilityAtLevel, ExpectationKind, Guidance, Level, Signal, SignalKind } from '../../shared/api/types';
+import { groupedBy } from '../../shared/groupedBy';
+import { sectionId } from '../../shared/ladder/sectionId';
 
 /** What the ladder says at a level itself, and what it takes over from others. */
 interface Sourced {
@@ -55,15 +56,11 @@ export const hasGuidance = ({ goal, approaches, focusAreas, measures, pitfalls }
 export type SectionKind = 'expectations' | 'capability' | 'signals' | 'examples' | 'questions' | 'guidance';
 
 export interface Section {
-  /** The element's id; no statement's id has a colon in front. */
   id: string;
   kind: SectionKind;
   /** The capability's name; null for the page's own sections. */
   capability: string | null;
 }
-
-export const sectionId = (kind: SectionKind, capability: string | null = null): string =>
-  capability === null ? `:${kind}` : `:${kind}:${capability.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`;
 
 /** The sections of a level's page, in its order. Those that would be empty are left out. */
 export function sectionsOf(level: Level): Section[] {

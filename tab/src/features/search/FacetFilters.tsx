@@ -4,9 +4,9 @@ import { useNavigate } from 'react-router';
 import type { SearchTerms } from '../../shared/api/queries';
 import type { SearchFacet, SearchResponse } from '../../shared/api/types';
 import { paths } from '../../shared/ladder/paths';
-import { breakpoints } from '../../shared/ui/breakpoints';
 import { FilterPill } from '../../shared/ui/FilterPill';
 import { keepFocus } from '../../shared/ui/PageHeading';
+import { breakpoints } from '../../shared/ui/breakpoints';
 
 interface FacetFiltersProps {
   facets: SearchResponse['facets'];

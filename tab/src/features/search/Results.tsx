@@ -4,8 +4,8 @@ import type { SearchResult } from '../../shared/api/types';
 import { groupedBy } from '../../shared/groupedBy';
 import { levelName } from '../../shared/ladder/levels';
 import { resultsId } from '../../shared/ui/results';
-import { onArrowKey } from './arrowKeys';
 import { ResultLink } from './ResultLink';
+import { onArrowKey } from './arrowKeys';
 
 const useStyles = makeStyles({
   groups: { display: 'grid', gap: tokens.spacingVerticalXXXL, marginTop: '40px' },

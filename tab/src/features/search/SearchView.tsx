@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@flu
 import { useTranslation } from 'react-i18next';
 import type { SearchTerms } from '../../shared/api/queries';
 import type { SearchResponse } from '../../shared/api/types';
+import { breakpoints } from '../../shared/ui/breakpoints';
 import { Corrections } from './Corrections';
 import { FacetFilters } from './FacetFilters';
 import { ResultCount } from './ResultCount';
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
   results: {
     transitionProperty: 'opacity',
     transitionDuration: tokens.durationNormal,
+    [breakpoints.reducedMotion]: { transitionDuration: '0s' },
   },
   stale: { opacity: 0.5 },
   more: { marginTop: tokens.spacingVerticalXL },

@@ -357,7 +357,7 @@ export interface components {
             detail?: string;
             /** @enum {string} */
             code: "bad_request" | "capability_not_found" | "internal_error" | "ladder_not_found" | "level_missing" | "level_not_found" | "method_not_allowed" | "not_found" | "page_out_of_range" | "query_missing" | "query_too_long" | "same_level";
-            /** @description Given with an internal error. */
+            /** @description Names the request in the service's log. */
             traceId?: string;
         };
         RatingScaleResponse: {

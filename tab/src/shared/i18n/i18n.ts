@@ -17,7 +17,8 @@ export async function startI18n(language = chooseLanguage(remembered.get(), navi
   await instance.use(initReactI18next).init({
     lng: language,
     resources: { [language]: { translation: (await texts[language]()).default } },
-    interpolation: { escapeValue: false }, // React escapes
+    // React escapes what needs escaping; a name or a code in Latin letters must not turn the Arabic around it.
+    interpolation: { escape: (text) => (directionOf(languageOf(instance)) === 'rtl' ? `\u2068${text}\u2069` : text) },
   });
   reflect(language);
   return instance;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
-import { ChevronForward } from './ForwardIcons';
 import { useId, useState, type ReactNode } from 'react';
+import { ChevronForward } from './ForwardIcons';
 
 interface DisclosureProps {
   label: string;

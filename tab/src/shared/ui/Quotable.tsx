@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHref } from 'react-router';
-import { breakpoints, scrollMargin } from './breakpoints';
 import { Late } from './Late';
+import { breakpoints, scrollMargin } from './breakpoints';
 
 const QuoteActions = lazy(() => import('./QuoteActions'));
 
@@ -29,7 +29,10 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXS,
     borderRadius: tokens.borderRadiusMedium,
     outlineStyle: 'none',
-    ':hover > [role="group"], :focus-within > [role="group"]': { opacity: 1, pointerEvents: 'auto' },
+    fontSize: tokens.fontSizeBase400,
+    maxWidth: '70ch',
+    ':hover > [role="group"]': { opacity: 1, pointerEvents: 'auto' },
+    ':focus-within > [role="group"]': { opacity: 1, pointerEvents: 'auto' },
   },
   target: {
     backgroundColor: tokens.colorBrandBackground2,

@@ -12,7 +12,8 @@ export function useHashTarget(ready: boolean): string | null {
   useEffect(() => {
     if (!ready || target === null) return;
     const element = document.getElementById(target);
-    element?.scrollIntoView({ block: 'start' });
+    // A heading starts what is to be read; a statement is read among its neighbors.
+    element?.scrollIntoView({ block: element instanceof HTMLHeadingElement ? 'start' : 'center' });
     element?.focus({ preventScroll: true });
   }, [ready, target, key]);
 

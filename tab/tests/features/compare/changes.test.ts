@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { comparison } from '../../../mocks/data';
-import { compareLevels, level, statement } from '../../../mocks/data/build';
+import { compareLevels, type Difference, level, statement } from '../../../mocks/data/build';
 import { loopSteps } from '../../../src/features/compare/loopSteps';
 import { passagesOf } from '../../../src/features/compare/passages';
-import { formatShown, groupsToShow, parseShown, toggle } from '../../../src/features/compare/shownChanges';
+import {
+  bySides,
+  formatShown,
+  groupsToShow,
+  parseShown,
+  type Sides,
+  toggle,
+} from '../../../src/features/compare/shownChanges';
 import { wordDiff } from '../../../src/features/compare/wordDiff';
 import type { Part } from '../../../src/shared/ui/ranges';
 
@@ -30,29 +37,45 @@ describe('The words that differ', () => {
 describe('The passages of a change', () => {
   const lower = level({ code: 'L1', expectations: [statement('L1', 'narrative', 'Plans tasks. Writes tests daily.')] });
   const higher = level({ code: 'L2', expectations: [statement('L2', 'narrative', 'Plans features. Leads.')] });
-  const change = (from: string | null, to: string | null, reason: { from: string | null; to: string | null }) => {
-    const [group] = compareLevels(lower, higher, [
-      { capability: null, changes: [{ change: 'raised', from, to, reason: { code: 'wording', ...reason } }] },
-    ]).groups;
-    const [only] = group?.changes ?? [];
-    if (!only) throw new Error('There is a change.');
-    return only;
-  };
+  const changes = (...differences: Difference[]) =>
+    bySides(compareLevels(lower, higher, [{ capability: null, changes: differences }]).groups[0]?.changes ?? []);
+  const raised = { change: 'raised' as const, reason: { code: 'wording', from: 'tests', to: 'leads' } };
+  const rows = (sides: Sides) => sides.pairs.flatMap(passagesOf).map(({ from, to }) => [written(from), written(to)]);
 
   it('are the sentences that differ', () => {
-    const [passage] = passagesOf(change('Plans tasks.', 'Plans features.', { from: null, to: null }));
-    expect([written(passage?.from), written(passage?.to)]).toEqual(['Plans [tasks].', 'Plans [features].']);
-  });
-
-  it('mark the deciding words where little else is the same', () => {
-    const [passage] = passagesOf(change('Writes tests daily.', 'Leads.', { from: 'tests', to: 'leads' }));
-    expect([written(passage?.from), written(passage?.to)]).toEqual(['Writes [tests] daily.', '[Leads].']);
-  });
-
-  it('have one side when a statement is new', () => {
-    expect(passagesOf(change(null, 'Leads.', { from: null, to: null }))).toEqual([
-      { from: null, to: [{ text: 'Plans features. Leads.', marked: false }] },
+    expect(rows(changes({ ...raised, from: 'Plans tasks.', to: 'Plans features.' }))).toEqual([
+      ['Plans [tasks].', 'Plans [features].'],
     ]);
+  });
+
+  it('mark the deciding words where little else is the same, unless they are nearly all', () => {
+    expect(rows(changes({ ...raised, from: 'Writes tests daily.', to: 'Leads.' }))).toEqual([
+      ['Writes [tests] daily.', 'Leads.'],
+    ]);
+  });
+
+  it('end with the sentences that stand on one side alone', () => {
+    const { pairs } = changes({ ...raised, from: 'Plans tasks.', to: 'Plans features.' });
+    const sentences = [
+      { change: 'dropped' as const, from: { start: 13, length: 19 }, to: null },
+      ...(pairs[0]?.sentences ?? []),
+      { change: 'added' as const, from: null, to: { start: 16, length: 6 } },
+    ];
+    expect(rows({ pairs: pairs.map((pair) => ({ ...pair, sentences })), dropped: [], added: [] })).toEqual([
+      ['Plans [tasks].', 'Plans [features].'],
+      ['Writes tests daily.', 'Leads.'],
+    ]);
+  });
+
+  it('are told apart from what one level says alone', () => {
+    const reason = { code: 'added', from: null, to: null };
+    const { pairs, dropped, added } = changes(
+      { change: 'added', from: null, to: 'Leads.', reason },
+      { change: 'dropped', from: 'Plans tasks.', to: null, reason },
+    );
+    expect(pairs).toEqual([]);
+    expect(added).toMatchObject([{ part: 'expectation', statement: { quote: 'Leads.' } }]);
+    expect(dropped).toMatchObject([{ statement: { quote: 'Plans tasks.' } }]);
   });
 });
 

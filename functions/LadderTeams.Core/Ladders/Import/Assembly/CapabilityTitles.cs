@@ -11,13 +11,11 @@ internal static class CapabilityTitles
         var titled = facts.Where(IsOpen).ToList();
         if (titled.Count == 0) { return facts; }
 
-        var names = known.Select(name => LevelRegistry.TitleKey(name.Name)).ToHashSet(StringComparer.Ordinal);
-        foreach (var name in facts.Select(fact => fact.Capability?.Name).OfType<string>().Distinct(StringComparer.Ordinal)) { names.Add(LevelRegistry.TitleKey(name)); }
-
-        var levels = facts.Where(fact => fact.Slot is not Slot.LevelFact).Select(LevelKey).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal).Count();
+        var names = known.Concat(facts.Select(fact => fact.Capability).OfType<CapabilityName>()).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
+        var levels = facts.Where(fact => fact.Slot is not Slot.LevelFact).Select(fact => fact.Level).Distinct().Select(LevelKey).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal).Count();
         foreach (var title in titled.GroupBy(fact => LevelRegistry.TitleKey(fact.Title!), StringComparer.Ordinal))
         {
-            var within = title.Select(LevelKey).Distinct(StringComparer.Ordinal).Count();
+            var within = title.Select(fact => LevelKey(fact.Level)).Distinct(StringComparer.Ordinal).Count();
             if (within >= 2 && within * 2 >= levels) { names.Add(title.Key); }
         }
 
@@ -26,7 +24,7 @@ internal static class CapabilityTitles
             : fact);
     }
 
-    private static string LevelKey(Fact fact) => LevelRegistry.TitleKey(fact.Level?.Code ?? fact.Level?.Title ?? "");
+    private static string LevelKey(LevelName? level) => LevelRegistry.TitleKey(level?.Code ?? level?.Title ?? "");
 
     private static bool IsOpen(Fact fact) => fact is { Title: not null, Capability: null, Level: not null, Slot: Slot.Responsibility or Slot.Narrative or Slot.Summary };
 }

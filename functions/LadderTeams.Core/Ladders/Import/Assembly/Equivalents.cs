@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using LadderTeams.Core.Ladders.Import.Names;
 
@@ -8,12 +9,16 @@ internal static partial class Equivalents
 {
     private const int LongestSentence = 240;
 
+    /// <summary>The phrase holds one of these.</summary>
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["equ", "parallel"], StringComparison.OrdinalIgnoreCase);
+
     public static IReadOnlyList<string> Of(LevelDraft draft, LevelRegistry registry)
     {
         var codes = new List<string>();
-        foreach (var text in draft.Facts.Select(fact => fact.Whole.Value).Where(text => text.Length <= LongestSentence))
+        foreach (var fact in draft.Facts)
         {
-            if (!text.Contains("equ", StringComparison.OrdinalIgnoreCase) && !text.Contains("parallel", StringComparison.OrdinalIgnoreCase)) { continue; }
+            var text = fact.Whole.Value;
+            if (text.Length > LongestSentence || !text.AsSpan().ContainsAny(Hints)) { continue; }
 
             foreach (Match match in Phrase().Matches(text))
             {

@@ -39,14 +39,13 @@ internal sealed class LadderAssembler(string ladderId, Findings findings)
     private (List<Fact> General, List<Fact> Described) Distribute(List<Fact> facts)
     {
         var (general, described) = (new List<Fact>(), new List<Fact>());
-        var named = facts.Where(fact => fact.Capability is not null && fact.Slot is not (Slot.CapabilityDescription or Slot.About)).Select(fact => LevelRegistry.TitleKey(fact.Capability!.Name)).ToHashSet(StringComparer.Ordinal);
-        named.UnionWith(findings.Capabilities.Select(capability => LevelRegistry.TitleKey(capability.Name)));
+        var named = NamesIn(facts).Concat(findings.Capabilities).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var fact in facts)
         {
             if (fact.Level is not null && fact.Slot != Slot.About) { registry.FindOrAdd(fact.Level, fact.File, fact.Text).Facts.Add(fact); }
             else if (fact.Slot == Slot.About) { about.Add(fact); }
             else if (fact.Slot != Slot.CapabilityDescription) { general.Add(fact); }
-            else if (named.Contains(LevelRegistry.TitleKey(fact.Capability!.Name))) { described.Add(fact); }
+            else if (named.Contains(fact.Capability!.Key)) { described.Add(fact); }
             else { about.Add(fact with { Title = fact.Capability.Name }); }
         }
 
@@ -70,12 +69,24 @@ internal sealed class LadderAssembler(string ladderId, Findings findings)
 
     private List<Capability> Capabilities(List<Fact> facts, List<Fact> described)
     {
-        var descriptions = described.ToLookup(fact => LevelRegistry.TitleKey(fact.Capability!.Name), StringComparer.Ordinal);
-        var names = facts.Where(fact => fact.Slot is not (Slot.CapabilityDescription or Slot.About)).Concat(described).Select(fact => fact.Capability).OfType<CapabilityName>().Concat(findings.Capabilities);
-        return [.. names.GroupBy(name => LevelRegistry.TitleKey(name.Name), StringComparer.Ordinal).Select(group => new Capability(
+        var descriptions = described.ToLookup(fact => fact.Capability!.Key, StringComparer.Ordinal);
+        var names = NamesIn(facts).Concat(described.Select(fact => fact.Capability!)).Concat(findings.Capabilities);
+        return [.. names.GroupBy(name => name.Key, StringComparer.Ordinal).Select(group => new Capability(
             group.First().Name,
             group.Select(name => name.Group).FirstOrDefault(name => name is not null),
             [.. descriptions[group.Key].Select(fact => new Passage(fact.Whole.Value, fact.File.Span(fact.Whole.Start, fact.Whole.End)))]))];
+    }
+
+    /// <summary>Each name that texts of levels stand under, once for a run of them.</summary>
+    private static IEnumerable<CapabilityName> NamesIn(List<Fact> facts)
+    {
+        CapabilityName? last = null;
+        foreach (var fact in facts)
+        {
+            if (fact.Capability is not { } name || fact.Slot is Slot.CapabilityDescription or Slot.About || ReferenceEquals(name, last)) { continue; }
+
+            yield return last = name;
+        }
     }
 
     private RatingScale? Scale()

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace LadderTeams.Core.Ladders.Import.Assembly;
 
 /// <summary>Makes a level of its facts.</summary>
@@ -5,6 +7,7 @@ internal sealed class LevelBuilder(string ladderId, LevelDraft draft, string? tr
 {
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly string code = draft.Key;
+    private readonly string codeKey = LevelRegistry.CodeKey(draft.Key);
 
     public Level Build(IReadOnlyList<Inheritance> extends, IReadOnlyList<string> equivalents)
     {
@@ -37,7 +40,7 @@ internal sealed class LevelBuilder(string ladderId, LevelDraft draft, string? tr
     private List<CapabilityAtLevel> Capabilities(List<Fact> facts)
     {
         var named = facts.Where(fact => fact.Capability is not null && fact.Slot is not Slot.LevelFact && !IsGuidance(fact.Slot));
-        return [.. named.GroupBy(fact => LevelRegistry.TitleKey(fact.Capability!.Name), StringComparer.Ordinal).Select(Capability)];
+        return [.. named.GroupBy(fact => fact.Capability!.Key, StringComparer.Ordinal).Select(Capability)];
     }
 
     private CapabilityAtLevel Capability(IGrouping<string, Fact> group)
@@ -99,9 +102,9 @@ internal sealed class LevelBuilder(string ladderId, LevelDraft draft, string? tr
 
     private string IdOf(Fact fact, string text)
     {
-        var id = StatementIds.Of(ladderId, LevelRegistry.CodeKey(code), fact.Capability is null ? null : LevelRegistry.TitleKey(fact.Capability.Name), text);
-        ids[id] = ids.GetValueOrDefault(id) + 1;
-        return ids[id] == 1 ? id : $"{id}-{ids[id]}";
+        var id = StatementIds.Of(ladderId, codeKey, fact.Capability?.Key, text);
+        ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(ids, id, out _);
+        return ++times == 1 ? id : $"{id}-{times}";
     }
 
     private static ExpectationKind? KindOf(Fact fact) => fact.Slot switch

@@ -1,4 +1,3 @@
-using System.Text;
 using LadderTeams.Core.Ladders.Import.Names;
 
 namespace LadderTeams.Core.Ladders.Import.Assembly;
@@ -9,23 +8,37 @@ internal sealed class LevelRegistry
     private readonly Dictionary<string, List<LevelDraft>> byCode = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<LevelDraft>> byTitle = new(StringComparer.Ordinal);
 
+    /// <summary>Names that taught nothing new when they came last; forgotten as soon as another name does.</summary>
+    private readonly Dictionary<LevelName, LevelDraft> settled = [];
+
     public List<LevelDraft> Drafts { get; } = [];
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
     public LevelDraft FindOrAdd(LevelName name, SourceFile file, SourceText text)
     {
+        if (settled.TryGetValue(name, out var draft)) { return draft; }
+
         if (Find(name) is { } known)
         {
+            var before = State(known);
             Learn(known, name, file, text);
+            if (before != State(known)) { settled.Clear(); }
+            else { settled[name] = known; }
+
             return known;
         }
 
-        var draft = new LevelDraft(Drafts.Count) { Code = name.Code, Title = name.Title, Track = name.Track };
+        settled.Clear();
+        draft = new LevelDraft(Drafts.Count) { Code = name.Code, Title = name.Title, Track = name.Track };
         Drafts.Add(draft);
         Learn(draft, name, file, text);
         return draft;
     }
+
+    /// <summary>All that <see cref="Learn"/> may change.</summary>
+    private (string?, string?, string?, double?, int, int) State(LevelDraft draft) =>
+        (draft.Code, draft.Title, draft.Track, draft.Rank, draft.Aliases.Count, Diagnostics.Count);
 
     /// <summary>Null when no level has that name.</summary>
     public LevelDraft? Find(LevelName name)
@@ -51,16 +64,19 @@ internal sealed class LevelRegistry
 
     public static string TitleKey(string title)
     {
-        var key = new StringBuilder(title.Length);
+        Span<char> key = title.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[title.Length];
+        var length = 0;
         foreach (var letter in title)
         {
-            if (char.IsLetterOrDigit(letter)) { key.Append(char.ToLowerInvariant(letter)); }
+            if (char.IsLetterOrDigit(letter)) { key[length++] = char.ToLowerInvariant(letter); }
         }
 
-        return key.ToString();
+        return key[..length].ToString();
     }
 
     private static string TrackKey(string track) => TitleKey(track).TrimEnd('s');
+
+    private const int LongestOnStack = 128;
 
     private static readonly string[] LongPrefixes = ["level", "lvl"];
 

@@ -24,10 +24,12 @@ internal sealed class SourceAccount
 
     private void Add(Document document)
     {
-        FindUnread(document);
+        UnreadText.Keep(document);
         var (typed, residual) = (0, 0);
         foreach (var text in document.Texts)
         {
+            if (text.Fate == Fate.Parted) { continue; }
+
             var weight = Weight(text.Value);
             var isResidual = text.Fate is Fate.Residual or Fate.Unclaimed;
             _ = isResidual ? residual += weight : typed += weight;
@@ -35,56 +37,22 @@ internal sealed class SourceAccount
             else if (text.Fate == Fate.Label) { Labels.Add(new(text.Value, document.File.Span(text.Start, text.End))); }
             else if (text.LabelLead > 0) { Labels.Add(new(text.Value[..text.LabelLead], document.File.Span(text.Start, text.End))); }
 
-            foreach (var link in text.Links) { Links.Add(new(link.Text, link.Url, document.File.Span(link.Start, link.End))); }
+            if (text.Links.Count > 0) { AddLinks(document.File, text.Links); }
         }
 
         Coverage += new Coverage(typed + residual, typed, residual, 0);
     }
 
-    /// <summary>Keeps what stands between the texts and is not markup.</summary>
-    private static void FindUnread(Document document)
+    private void AddLinks(SourceFile file, IReadOnlyList<TextLink> links)
     {
-        var source = document.File.Text;
-        var covered = document.Texts.Select(text => (text.Start, text.End)).Concat(document.Markup).OrderBy(range => range.Start).ToList();
-        var (at, unread) = (0, new List<SourceText>());
-        foreach (var (start, end) in covered)
-        {
-            if (start > at) { Keep(source, at, start, unread); }
-
-            at = Math.Max(at, end);
-        }
-
-        Keep(source, at, source.Length, unread);
-        document.Texts.AddRange(unread);
-        document.Texts.Sort((left, right) => left.Start.CompareTo(right.Start));
+        foreach (var link in links) { Links.Add(new(link.Text, link.Url, file.Span(link.Start, link.End))); }
     }
 
-    private static void Keep(string source, int start, int end, List<SourceText> unread)
+    private static int Weight(ReadOnlySpan<char> text)
     {
-        var gap = source.AsSpan(start, end - start);
-        if (!HasWords(gap)) { return; }
-
-        while (!char.IsLetterOrDigit(source[start])) { start++; }
-
-        while (!char.IsLetterOrDigit(source[end - 1])) { end--; }
-
-        unread.Add(new(source[start..end], start, end) { Fate = Fate.Residual, Reason = "unread" });
-    }
-
-    private static bool HasWords(ReadOnlySpan<char> text)
-    {
-        foreach (var letter in text)
-        {
-            if (char.IsLetterOrDigit(letter)) { return true; }
-        }
-
-        return false;
-    }
-
-    private static int Weight(string text)
-    {
-        var weight = 0;
-        foreach (var letter in text) { weight += char.IsWhiteSpace(letter) ? 0 : 1; }
+        var plain = text.IndexOfAnyExceptInRange(' ', '~') is var other && other < 0 ? text : text[..other];
+        var weight = plain.Length - plain.Count(' ');
+        foreach (var letter in text[plain.Length..]) { weight += char.IsWhiteSpace(letter) ? 0 : 1; }
 
         return weight;
     }

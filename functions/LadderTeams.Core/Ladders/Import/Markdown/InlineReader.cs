@@ -20,20 +20,33 @@ internal sealed class InlineReader(Document document, TextEdits edits)
     private bool plainSeen;
     private bool breakPending;
 
-    /// <summary>Empty when the leaf shows no words.</summary>
-    public IReadOnlyList<SourceText> Read(ContainerInline? content)
+    /// <summary>Empty when the leaf shows no words. The list holds until the next leaf is read.</summary>
+    public List<SourceText> Read(ContainerInline? content)
     {
+        lines.Clear();
         if (content?.FirstChild is LiteralInline { NextSibling: null } only)
         {
             var (from, to) = (edits.ToSource(only.Span.Start), edits.ToSource(only.Span.End) + 1);
-            return from < to && !only.Content.IsEmptyOrWhitespace() ? [document.Keep(new(only.Content.ToString(), from, to))] : [];
+            if (from < to && !only.Content.IsEmptyOrWhitespace()) { lines.Add(document.Keep(Placed(only.Content.ToString(), from, to))); }
+
+            return lines;
         }
 
-        lines.Clear();
         for (var inline = content?.FirstChild; inline is not null; inline = inline.NextSibling) { Add(inline); }
 
         Flush();
-        return lines.Count == 0 ? [] : [.. lines];
+        return lines;
+    }
+
+    /// <summary>Markdig counts a tab before the words as columns, which moves the end it gives.</summary>
+    private SourceText Placed(string text, int from, int to)
+    {
+        if (to - from == text.Length) { return new(text, from, to); }
+
+        var near = Math.Max(0, from - text.Length);
+        var source = document.File.Text;
+        var at = source.AsSpan(near, Math.Min(source.Length, to + text.Length) - near).IndexOf(text);
+        return at < 0 ? new(text, from, to) : new(text, near + at, near + at + text.Length);
     }
 
     private void Add(Inline inline)
@@ -41,7 +54,7 @@ internal sealed class InlineReader(Document document, TextEdits edits)
         switch (inline)
         {
             case LiteralInline literal: Append(literal.Content.AsSpan(), literal); break;
-            case CodeInline code: Append(code.Content, code); break;
+            case CodeInline code: Append(code.Content.Replace("\\|", "|", StringComparison.Ordinal), code); break;
             case HtmlEntityInline entity: AppendEntity(entity); break;
             case LineBreakInline line: Break(line.IsHard); break;
             case AutolinkInline auto: Append(auto.Url, auto); break;

@@ -33,17 +33,36 @@ internal static class MarkdownReader
     private static void ReadMarked(Document document, TextEdits edits, List<Block> into)
     {
         var marked = edits.Apply();
+        if (TryParse(marked) is { } parsed)
+        {
+            new BlockReader(document, edits, marked).ReadAll(parsed, into);
+            return;
+        }
+
+        var (from, to) = (edits.ToSource(0), edits.ToSource(marked.Length));
+        document.Diagnostics.Add(new("too_deep", DiagnosticSeverity.Error, document.File.Name, document.File.LineOf(from),
+            "Flatten this part: its quotes or lists are nested too deeply to be read, so it was kept as it is."));
+        if (DeepLines.TakeOut(document, from, to, out var shallow) && shallow.Apply() is var rest && TryParse(rest) is { } parsedRest)
+        {
+            new BlockReader(document, shallow, rest).ReadAll(parsedRest, into);
+            return;
+        }
+
+        document.Texts.RemoveAll(text => text.Reason == "too_deep" && text.Start >= from && text.End <= to);
+        var all = new SourceText(document.File.Text[from..to], from, to) { Fate = Fate.Residual, Reason = "too_deep" };
+        into.Add(new(BlockKind.Hidden) { Text = document.Keep(all) });
+    }
+
+    /// <summary>Null when the text is nested deeper than Markdig follows.</summary>
+    private static MarkdownDocument? TryParse(string marked)
+    {
         try
         {
-            new BlockReader(document, edits, marked).ReadAll(Markdig.Markdown.Parse(marked, Pipeline), into);
+            return Markdig.Markdown.Parse(marked, Pipeline);
         }
         catch (ArgumentException tooDeep) when (tooDeep.Message.Contains("nested", StringComparison.OrdinalIgnoreCase))
         {
-            var (from, to) = (edits.ToSource(0), edits.ToSource(marked.Length));
-            document.Diagnostics.Add(new("too_deep", DiagnosticSeverity.Error, document.File.Name, document.File.LineOf(from),
-                "Flatten this part: its quotes or lists are nested too deeply to be read, so it was kept as it is."));
-            var all = new SourceText(document.File.Text[from..to], from, to) { Fate = Fate.Residual, Reason = "too_deep" };
-            into.Add(new(BlockKind.Hidden) { Text = document.Keep(all) });
+            return null;
         }
     }
 
@@ -121,24 +140,25 @@ internal static class MarkdownReader
         {
             if (isOrdered) { MarkNumber(item); }
 
-            var rest = new List<Block>();
-            SourceText? lead = null;
+            Block? block = null;
             foreach (var child in item)
             {
-                if (lead is null && rest.Count == 0 && child is ParagraphBlock paragraph)
-                {
-                    var lines = inlines.Read(paragraph.Inline);
-                    lead = lines.Count > 0 ? lines[0] : null;
-                    rest.AddRange(lines.Skip(1).Select(line => new Block(BlockKind.Paragraph) { Text = line }));
-                }
-                else
-                {
-                    Read(child, rest);
-                }
+                if (block is null or { Text: null, HasChildren: false } && child is ParagraphBlock paragraph) { block = ReadLead(paragraph); }
+                else { Read(child, (block ??= new(BlockKind.Item)).Children); }
             }
 
-            var block = new Block(BlockKind.Item) { Text = lead };
-            block.Children.AddRange(rest);
+            return block ?? new(BlockKind.Item);
+        }
+
+        /// <summary>The item whose first paragraph it is; null when the paragraph shows no words.</summary>
+        private Block? ReadLead(ParagraphBlock paragraph)
+        {
+            var lines = inlines.Read(paragraph.Inline);
+            if (lines.Count == 0) { return null; }
+
+            var block = new Block(BlockKind.Item) { Text = lines[0] };
+            for (var index = 1; index < lines.Count; index++) { block.Children.Add(new(BlockKind.Paragraph) { Text = lines[index] }); }
+
             return block;
         }
 

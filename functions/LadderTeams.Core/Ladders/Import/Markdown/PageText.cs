@@ -33,13 +33,14 @@ internal static class PageText
     public static TextEdits Mark(string text, int start, int end)
     {
         var lines = Lines(text, start, end);
-        var wrap = WrapWidth(lines);
+        var wrap = WrapWidth(text, lines);
+        var followers = Followers(lines);
         var edits = new TextEdits(text, start, end);
         for (var index = 0; index < lines.Count; index++)
         {
             var line = lines[index];
             var previous = index > 0 ? lines[index - 1] : default;
-            var next = NextFilled(lines, index);
+            var next = followers[index];
             if (line.Kind == LineKind.Bullet && Line.IsForeignBullet(text[line.First])) { MarkdownRepair.MendBullet(text, edits, line, previous); }
             else if (line.Kind is LineKind.Text) { MarkText(text, edits, line, previous, next, wrap); }
             else if (line.Kind is LineKind.TableRow && previous.Kind is LineKind.Text or LineKind.Bullet) { edits.Insert(line.Start, "\n"); }
@@ -51,7 +52,8 @@ internal static class PageText
 
     private static void MarkText(string text, TextEdits edits, Line line, Line previous, Line next, int wrap)
     {
-        var continues = wrap > 0 && previous.Kind is LineKind.Text or LineKind.Bullet && previous.End - previous.Start > wrap * 6 / 10;
+        var continues = wrap > 0 && previous.Kind is LineKind.Text or LineKind.Bullet && previous.End - previous.Start > wrap * 6 / 10
+            && !(EndsSentence(text, previous) && IsHeading(text, line, next));
         if (continues) { return; }
 
         var isIndentedUnderBullet = previous.Kind is LineKind.Bullet && line.First > line.Start + 1;
@@ -69,32 +71,39 @@ internal static class PageText
     private static bool IsHeading(string text, Line line, Line next)
     {
         var words = text.AsSpan(line.First, line.Length).TrimEnd();
-        if (words.Length is 0 or > LongestHeading || words[^1] is '.' or ',' or ';' || !words.ContainsAnyInRange('A', 'ÿ')) { return false; }
+        if (words.Length is 0 or > LongestHeading || words[^1] is '.' or ',' or ';' || !words.ContainsAnyInRange('A', '\uFFEF')) { return false; }
+
+        if (LevelNames.Parse(words.ToString()) is not null) { return true; }
 
         if (words.Count(' ') >= LongestHeadingWords || next.Kind is LineKind.Blank) { return false; }
 
         return words[^1] != ':' ? next.Kind is not LineKind.Text || next.Length > words.Length : words.Count(' ') < 5;
     }
 
-    private static Line NextFilled(List<Line> lines, int index)
+    /// <summary>For each line the next one that is not blank.</summary>
+    private static Line[] Followers(List<Line> lines)
     {
-        for (var at = index + 1; at < lines.Count; at++)
+        var (followers, next) = (new Line[lines.Count], default(Line));
+        for (var index = lines.Count - 1; index >= 0; index--)
         {
-            if (lines[at].Kind != LineKind.Blank) { return lines[at]; }
+            followers[index] = next;
+            if (lines[index].Kind != LineKind.Blank) { next = lines[index]; }
         }
 
-        return default;
+        return followers;
     }
 
+    private static bool EndsSentence(string text, Line line) => text.AsSpan(line.First, line.Length).TrimEnd() is [.., '.' or '!' or '?'];
+
     /// <summary>The width at which the author's editor broke lines; 0 when lines are whole paragraphs.</summary>
-    private static int WrapWidth(List<Line> lines)
+    private static int WrapWidth(string text, List<Line> lines)
     {
         var (widest, runs) = (0, 0);
         for (var index = 0; index < lines.Count; index++)
         {
             widest = Math.Max(widest, lines[index].End - lines[index].Start);
             var inRun = index > 0 && lines[index].Kind is LineKind.Text && lines[index - 1].Kind is LineKind.Text or LineKind.Bullet
-                && lines[index - 1].Length >= NarrowestWrap;
+                && lines[index - 1].Length >= NarrowestWrap && !EndsSentence(text, lines[index - 1]);
             if (inRun) { runs++; }
         }
 

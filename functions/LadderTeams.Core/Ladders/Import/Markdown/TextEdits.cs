@@ -8,6 +8,7 @@ namespace LadderTeams.Core.Ladders.Import.Markdown;
 /// </summary>
 internal sealed class TextEdits(string source, int start, int end)
 {
+    private const int NearSteps = 8;
     private readonly List<(int At, int Removed, string Inserted)> edits = [];
     private int[] markedAt = [];
     private int[] sourceAt = [];
@@ -43,6 +44,8 @@ internal sealed class TextEdits(string source, int start, int end)
         if (markedAt.Length == 0) { return start + marked; }
 
         if (cursor >= markedAt.Length || markedAt[cursor] > marked) { cursor = 0; }
+
+        for (var steps = 0; steps < NearSteps && cursor + 1 < markedAt.Length && markedAt[cursor + 1] <= marked; steps++) { cursor++; }
 
         if (cursor + 1 < markedAt.Length && markedAt[cursor + 1] <= marked)
         {

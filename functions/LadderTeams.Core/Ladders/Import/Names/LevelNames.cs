@@ -83,7 +83,7 @@ internal static partial class LevelNames
 
     private static bool IsSeparator(char letter) => letter is ':' or '-' or '–' or '—' or '|' or '/' or '.' or ',' or '(' or '·';
 
-    private static bool IsBesideBracket(string name, Match code) => code.Index > 0 && name[code.Index - 1] is '(' or '[' or '/';
+    private static bool IsBesideBracket(string name, Match code) => code.Index > 0 && name[code.Index - 1] is '(' or '[';
 
     private static bool SameNumber(MatchCollection codes) => NameWords.NumberOf(codes[0].Value) == NameWords.NumberOf(codes[1].Value);
 

@@ -98,9 +98,15 @@ internal static partial class NameWords
     /// <summary>Without emoji, numbering in front, trailing colons and quotes; white space folded.</summary>
     public static string WithoutOrnament(string text)
     {
+        if (IsPlain(text)) { return text; }
+
         var clean = Spaces().Replace(Ornament().Replace(text, " "), " ").Trim().Trim('"', '“', '”', '*', '_', '#', ':', '-', '–', '—', '|').Trim();
         return Numbering().Replace(clean, "").Trim();
     }
+
+    /// <summary>From letter to letter nothing but ASCII and single spaces, as most names are.</summary>
+    private static bool IsPlain(string text) => text.Length > 0 && char.IsAsciiLetter(text[0]) && char.IsAsciiLetterOrDigit(text[^1])
+        && !text.AsSpan().ContainsAnyExceptInRange(' ', '~') && !text.Contains("  ", StringComparison.Ordinal);
 
     private static List<string> Words(string text) =>
         [.. Camel().Replace(text, " ").Split([' ', '\t', '-', '/', ',', '(', ')', '\u00A0', ':'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('.', '*', '_', '’', '\''))];
@@ -146,13 +152,13 @@ internal static partial class NameWords
     [GeneratedRegex(@"\b[IVX]{1,4}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Roman();
 
-    [GeneratedRegex(@"(?:[A-Z]{1,3}\s?\d{1,2}|level \d|\d)\s*(?:-|–|—|to|→|->|=>|through|until|bis|à|and|&|/|,)\s*(?:[A-Z]{1,3}\s?\d{1,2}\b|level \d|\d{1,2}\b(?! \w))|(?:^|\s)from .+ to ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:[A-Z]{1,3}\s?\d{1,2}|level \d|\d)\s*(?:-|–|—|to|→|->|=>|through|until|bis|à|and|&)\s*(?:[A-Z]{1,3}\s?\d{1,2}\b|level \d|\d{1,2}\b(?! \w))|(?:^|\s)from .+ to ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Range();
 
     [GeneratedRegex(@"\b(?:expectations?|examples?|overview of|levels|is|are|do|does|what|how|why|behaviou?rs?|guide|managing|questions?|ownership|checklist)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Speaks();
 
-    [GeneratedRegex(@"[\p{So}\p{Cs}\u200D\uFE0F\u20E3]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\d\uFE0F?\u20E3|[\p{So}\p{Cs}\u200D\uFE0F\u20E3]+)+", RegexOptions.CultureInvariant)]
     private static partial Regex Ornament();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]

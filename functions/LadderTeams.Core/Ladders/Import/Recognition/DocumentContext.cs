@@ -15,6 +15,8 @@ internal sealed partial class DocumentContext
         HasNoLevels = hasNoLevels;
         IsOneOfMany = isOneOfMany;
         Title = TitleOf(root, isOneOfMany);
+        if (Title is { } title && IsNamedElsewhere() && NamesSubject(title)) { Title = null; }
+
         OnlyLevel = OnlyLevelOf(root);
     }
 
@@ -38,9 +40,7 @@ internal sealed partial class DocumentContext
     /// <summary>The scope of the whole document.</summary>
     public Scope ScopeOf(Section root)
     {
-        var folders = file.Name.Split('/', '\\');
-        var name = Path.GetFileNameWithoutExtension(folders[^1]);
-        var words = FileWords().Replace(name, " ").Trim();
+        var words = NameOfFile();
         var scope = new Scope { IsForEveryone = HeadingRoles.Of(words) == HeadingRole.Everyone };
         if (root.HoldsLevels) { return IsOneOfMany && NeedsCapability(root) ? scope.WithTopic(SubjectOf(words), true) : scope; }
 
@@ -50,6 +50,15 @@ internal sealed partial class DocumentContext
 
         return IsOneOfMany && LevelNames.Parse(words) is { } fromFile ? scope.WithLevel(fromFile) : scope;
     }
+
+    /// <summary>The file's name or its front matter says which level the file is about, or that it is about all.</summary>
+    private bool IsNamedElsewhere() =>
+        frontMatter?.Level is not null || (IsOneOfMany && (LevelNames.Parse(NameOfFile()) is not null || HeadingRoles.Of(NameOfFile()) == HeadingRole.Everyone));
+
+    private static bool NamesSubject(Section title) =>
+        title is { Role: HeadingRole.Topic } && LevelNames.ParseWeak(title.Heading!.Value) is null && !SpeaksOfLadder().IsMatch(title.Heading.Value);
+
+    private string NameOfFile() => FileWords().Replace(Path.GetFileNameWithoutExtension(file.Name.Split('/', '\\')[^1]), " ").Trim();
 
     /// <summary>The level that the whole document is about, by its title or its front matter.</summary>
     private LevelName? LevelOfDocument()
@@ -61,6 +70,12 @@ internal sealed partial class DocumentContext
 
             number.Fate = Fate.Label;
             return named with { Code = number.Value };
+        }
+
+        if (frontMatter is { Title: null, Level: { } only } && LevelNames.ParseWeak(only.Value) is { } numbered)
+        {
+            (NamedBy, only.Fate) = (only, Fate.Label);
+            return numbered;
         }
 
         if (Title?.Heading is not { } title || LevelNames.ParseWeak(title.Value) is not { } level) { return null; }

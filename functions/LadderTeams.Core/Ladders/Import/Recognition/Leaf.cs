@@ -43,6 +43,25 @@ internal static class Leaf
         return new(rest, at < 0 ? text.Start : text.Start + at, text.End) { Links = text.Links };
     }
 
+    /// <summary>The lines of a text, without the bullets that their author typed.</summary>
+    public static IEnumerable<SourceText> Lines(SourceFile file, SourceText text)
+    {
+        var from = text.Start;
+        foreach (var part in text.Value.Split('\n'))
+        {
+            var line = part.Trim();
+            if (line.Length > 2 && line[1] == ' ' && (line[0] is '-' or '*' or '–' || Markdown.Line.IsForeignBullet(line[0]))) { line = line[2..].TrimStart(); }
+
+            if (line.Length == 0) { continue; }
+
+            var word = line.AsSpan(0, line.AsSpan().IndexOf(' ') is var space && space > 0 ? space : line.Length);
+            var at = file.Text.AsSpan(from, text.End - from).IndexOf(word);
+            var start = at < 0 ? from : from + at;
+            from = Math.Min(text.End, start + word.Length);
+            yield return new(line, start, text.End) { Links = [.. text.Links.Where(link => line.Contains(link.Text, StringComparison.Ordinal))] };
+        }
+    }
+
     /// <summary>A list item that only names what its nested list says.</summary>
     public static bool IsLabel(SourceText text)
     {

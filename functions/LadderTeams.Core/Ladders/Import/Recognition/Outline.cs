@@ -68,12 +68,12 @@ internal static class Outline
     };
 
     private static bool IsBoldHeading(Block block, Block? next) =>
-        block.Text is { IsBold: true } text && text.Value.Length <= LongestBoldHeading && !text.Value.EndsWith('.')
+        block.Text is { IsBold: true } text && text.Value.Length <= LongestBoldHeading && !text.Value.EndsWith('.') && InheritancePhrase.In(text.Value) is null
         && next is not null and not { Kind: BlockKind.Heading or BlockKind.End };
 
     private static bool IsLeadIn(Block block, Block? next) =>
         next is { Kind: BlockKind.List } && block.Text!.Value.EndsWith(':') && block.Text.Value.Length <= LongestLeadIn
-        && !SentenceBreaks(block.Text.Value);
+        && !SentenceBreaks(block.Text.Value) && InheritancePhrase.In(block.Text.Value) is null;
 
     private static bool SentenceBreaks(string text) => text.Contains(". ", StringComparison.Ordinal) && text.Length > 120;
 

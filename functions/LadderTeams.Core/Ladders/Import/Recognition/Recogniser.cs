@@ -24,6 +24,7 @@ internal sealed partial class Recogniser(Document document, Findings findings, D
 
     private void ReadParts(Section section, Scope scope, int depth)
     {
+        NoticeDuplicates(section);
         var guided = false;
         for (var index = 0; index < section.Parts.Count; index++)
         {
@@ -38,7 +39,7 @@ internal sealed partial class Recogniser(Document document, Findings findings, D
             else if (block is not null)
             {
                 ReadBlock(block, scope, depth + 1);
-                if (block.Kind is BlockKind.List or BlockKind.Table) { scope = scope with { IsLevelHead = false }; }
+                if (block.Kind is BlockKind.List or BlockKind.Table) { scope = scope.BelowLevelHead(); }
             }
         }
     }
@@ -144,17 +145,12 @@ internal sealed partial class Recogniser(Document document, Findings findings, D
 
     private void ReadList(Block list, Scope scope, int depth)
     {
-        var allLabels = list.Children.TrueForAll(item => item.Children.Count > 0 && item.Text is { } text && Leaf.IsLabel(text));
+        scope = scope.BelowLevelHead();
+        var allLabels = list.Children.TrueForAll(item => item.HasChildren && item.Text is { } text && Leaf.IsLabel(text));
         foreach (var item in list.Children)
         {
-            if (item.Children.Count == 0)
-            {
-                if (item.Text is { } text) { ReadText(text, scope with { IsLevelHead = false }, isBullet: true); }
-            }
-            else
-            {
-                ReadNested(item, scope with { IsLevelHead = false }, allLabels, depth);
-            }
+            if (item.HasChildren) { ReadNested(item, scope, allLabels, depth); }
+            else if (item.Text is { } text) { ReadText(text, scope, isBullet: true); }
         }
     }
 
@@ -177,6 +173,23 @@ internal sealed partial class Recogniser(Document document, Findings findings, D
         }
 
         ReadParts(Outline.Of(item.Children), scope, depth + 1);
+    }
+
+    /// <summary>The same level twice side by side: one of the two is a slip, or both belong together.</summary>
+    private void NoticeDuplicates(Section section)
+    {
+        HashSet<string>? seen = null;
+        foreach (var child in section.Sections)
+        {
+            if (child.Level is not { } level || child.Rank >= Outline.LeadInRank) { continue; }
+
+            seen ??= new(StringComparer.OrdinalIgnoreCase);
+            if (!seen.Add(level.Code is null ? level.Title! : $"{level.Code} {level.Title}"))
+            {
+                findings.Diagnostics.Add(new("level_duplicate", DiagnosticSeverity.Warning, file.Name, file.LineOf(child.Heading!.Start),
+                    $"Describe \"{child.Heading.Value}\" once: it stands here a second time, and both are read as one level."));
+            }
+        }
     }
 
     private static void Leave(SourceText text, string reason)

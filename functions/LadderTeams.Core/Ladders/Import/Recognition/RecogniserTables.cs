@@ -5,6 +5,7 @@ namespace LadderTeams.Core.Ladders.Import.Recognition;
 internal sealed partial class Recogniser
 {
     private const int LongestRowHead = 60;
+    private const int LongestNothing = 7;
 
     private void ReadTable(TableGrid grid, Scope scope, int depth)
     {
@@ -143,7 +144,7 @@ internal sealed partial class Recogniser
         else if (ScaleWords.IsPoint(head)) { ReadCell(cell, scope with { Slot = Slot.Descriptor }, depth, head); }
         else if (head.Length > 0 && FactColumn.Is(head, grid.Rows.Skip(shape.HeadRow + 1).Select(row => TableShape.Words(row[column])))) { AddLevelFact(cell, head, scope); }
         else if (HeadingRoles.Of(head) is not HeadingRole.Topic and not HeadingRole.About and not HeadingRole.Track and var role) { ReadCell(cell, scope.WithRole(role), depth); }
-        else { ReadCell(cell, head.Length == 0 ? scope : scope.WithTopic(head, false), depth); }
+        else { ReadCell(cell, head.Length == 0 || (grid.Columns == 2 && scope.Capability is not null) ? scope : scope.WithTopic(head, false), depth); }
     }
 
     private void ReadScale(TableGrid grid, Scope scope, int depth)
@@ -164,10 +165,10 @@ internal sealed partial class Recogniser
                 continue;
             }
 
-            var inRow = ScopeOfRow(cells, 1, scope, group);
+            var inRow = ScopeOfRow(cells, 1, scope, group) with { Slot = Slot.Descriptor };
             for (var column = 1; column < cells.Count; column++)
             {
-                if (cells[column] is { } cell) { ReadCell(cell, inRow with { Slot = Slot.Descriptor }, depth, points[column]); }
+                if (cells[column] is { } cell) { ReadCell(cell, inRow, depth, points[column]); }
             }
         }
     }
@@ -226,8 +227,7 @@ internal sealed partial class Recogniser
     /// <summary>A row that only names the rows after it: one filled cell, or one that spans all.</summary>
     private static string? GroupOf(IReadOnlyList<TableCell?> cells)
     {
-        var first = cells.FirstOrDefault(cell => TextOf(cell) is not null);
-        if (cells.Count < 2 || first is null || cells.Any(cell => !ReferenceEquals(cell, first) && TextOf(cell) is not null)) { return null; }
+        if (OnlyFilled(cells) is not { } first) { return null; }
 
         var words = TableShape.Words(first);
         if (words.Length > LongestRowHead || first.Blocks.Count != 1) { return null; }
@@ -236,14 +236,36 @@ internal sealed partial class Recogniser
         return NameWords.WithoutOrnament(words);
     }
 
+    /// <summary>The one cell of a row that has words; null when several have or none has.</summary>
+    private static TableCell? OnlyFilled(IReadOnlyList<TableCell?> cells)
+    {
+        TableCell? only = null;
+        for (var column = 0; column < cells.Count; column++)
+        {
+            if (ReferenceEquals(cells[column], only) || TextOf(cells[column]) is null) { continue; }
+
+            if (only is not null) { return null; }
+
+            only = cells[column];
+        }
+
+        return cells.Count < 2 ? null : only;
+    }
+
     private void ReadCell(TableCell cell, Scope scope, int depth, string? point = null)
     {
         var slot = scope.Slot ?? Slot.Responsibility;
+        if (point is null && cell.Blocks.Exists(block => block.Kind == BlockKind.Heading))
+        {
+            ReadParts(Outline.Of(cell.Blocks), scope, depth + 1);
+            return;
+        }
+
         foreach (var block in cell.Blocks)
         {
             if (block is { Kind: BlockKind.Paragraph, Text: { } text })
             {
-                if (FactColumn.IsValue(text.Value) || NothingWords.Contains(text.Value.Trim(' ', '.', '-', '–', '—'))) { text.Fate = text.Fate == Fate.Unclaimed ? Fate.Label : text.Fate; }
+                if (FactColumn.IsValue(text.Value) || SaysNothing(text.Value)) { text.Fate = text.Fate == Fate.Unclaimed ? Fate.Label : text.Fate; }
                 else if (point is not null && text.Fate == Fate.Unclaimed) { AddDescriptor(text, point, scope); }
                 else { ReadText(text, scope.Level is null ? scope : scope with { Slot = slot }, isBullet: true); }
             }
@@ -256,6 +278,12 @@ internal sealed partial class Recogniser
                 ReadParts(Outline.Of([block]), scope, depth + 1);
             }
         }
+    }
+
+    private static bool SaysNothing(string text)
+    {
+        var words = text.AsSpan().Trim(" .-–—");
+        return words.Length <= LongestNothing && NothingWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
     }
 
     private void AddDescriptor(SourceText text, string point, Scope scope)
@@ -295,15 +323,23 @@ internal sealed partial class Recogniser
 
     private static void Label(IReadOnlyList<TableCell?> cells)
     {
-        foreach (var text in cells.OfType<TableCell>().SelectMany(cell => cell.Blocks).SelectMany(TextsIn)) { text.Fate = Fate.Label; }
+        foreach (var cell in cells)
+        {
+            if (cell is null) { continue; }
+
+            foreach (var text in TextsIn(cell)) { text.Fate = Fate.Label; }
+        }
     }
 
-    private static SourceText? TextOf(TableCell? cell) => cell?.Blocks.SelectMany(TextsIn).FirstOrDefault();
+    private static SourceText? TextOf(TableCell? cell) => cell is { Blocks: [{ Text: { } first }, ..] } ? first : cell?.Blocks.SelectMany(TextsIn).FirstOrDefault();
 
     private static void Reopen(List<Block> blocks)
     {
         foreach (var text in blocks.SelectMany(TextsIn).Where(text => text.Fate == Fate.Typed)) { text.Fate = Fate.Unclaimed; }
     }
+
+    private static IEnumerable<SourceText> TextsIn(TableCell cell) =>
+        cell.Blocks is [{ HasChildren: false, Text: { } only }] ? [only] : cell.Blocks.SelectMany(TextsIn);
 
     private static IEnumerable<SourceText> TextsIn(Block block)
     {
@@ -312,7 +348,7 @@ internal sealed partial class Recogniser
         {
             if (next.Text is not null) { yield return next.Text; }
 
-            for (var index = next.Children.Count - 1; index >= 0; index--) { waiting.Push(next.Children[index]); }
+            for (var index = next.HasChildren ? next.Children.Count - 1 : -1; index >= 0; index--) { waiting.Push(next.Children[index]); }
         }
     }
 

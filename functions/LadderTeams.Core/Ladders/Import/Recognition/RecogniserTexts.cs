@@ -8,7 +8,13 @@ internal sealed partial class Recogniser
     {
         if (text.Fate != Fate.Unclaimed) { return; }
 
-        if (Leaf.IsUnwritten(text.Value))
+        if (text.Value.Contains('\n', StringComparison.Ordinal)) { ReadLines(text, scope, isBullet); }
+        else if (Deprecation.IsNotice(text.Value))
+        {
+            Leave(text, "deprecated");
+            findings.Diagnostics.Add(Deprecation.Found(file, text));
+        }
+        else if (Leaf.IsUnwritten(text.Value))
         {
             Leave(text, "unwritten");
             findings.Diagnostics.Add(new("section_unwritten", DiagnosticSeverity.Warning, file.Name, file.LineOf(text.Start),
@@ -19,6 +25,17 @@ internal sealed partial class Recogniser
         else if (scope.IsAbout) { Add(Slot.About, scope, text, scope.Heading); }
         else if (Leaf.SplitLead(text) is { } lead) { ReadLead(text, lead.Title, lead.Body, scope, isBullet); }
         else { Place(text, scope, isBullet); }
+    }
+
+    /// <summary>Lines that a break parts are texts of their own.</summary>
+    private void ReadLines(SourceText text, Scope scope, bool isBullet)
+    {
+        text.Fate = Fate.Parted;
+        foreach (var line in Leaf.Lines(file, text))
+        {
+            document.Keep(line);
+            ReadText(line, scope, isBullet);
+        }
     }
 
     private static bool TryReadConnective(SourceText text, bool isBullet) =>
@@ -60,7 +77,7 @@ internal sealed partial class Recogniser
         }
         else
         {
-            PlaceTail(text, rest, scope with { IsLevelHead = false }, isBullet, title);
+            PlaceTail(text, rest, scope.BelowLevelHead(), isBullet, title);
         }
     }
 

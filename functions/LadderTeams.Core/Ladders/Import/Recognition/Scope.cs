@@ -35,9 +35,12 @@ internal sealed record Scope
     /// <summary>Levels stand below the capability's heading, so a text above them describes the capability.</summary>
     public bool LeadsToLevels { get; init; }
 
+    /// <summary>Past the place where a paragraph sums the level up.</summary>
+    public Scope BelowLevelHead() => IsLevelHead ? this with { IsLevelHead = false } : this;
+
     public Scope WithLevel(LevelName level) => this with
     {
-        Level = level with { Track = level.Track ?? Track },
+        Level = level.Track is null && Track is not null ? level with { Track = Track } : level,
         Slot = null,
         IsForEveryone = false,
         IsAbout = false,

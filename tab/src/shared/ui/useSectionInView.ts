@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
-import { topBarHeight } from '../../shared/ui/breakpoints';
-import type { Section } from './sections';
+import { topBarHeight } from './breakpoints';
 
 /** The id of the section that the reader is in: the last one whose heading has passed the upper third of the window. */
-export function useSectionInView(sections: readonly Section[], enabled: boolean): string | null {
+export function useSectionInView(sections: readonly { id: string }[], enabled: boolean): string | null {
   const [inView, setInView] = useState<string | null>(null);
   const ids = sections.map(({ id }) => id).join('\n');
 
