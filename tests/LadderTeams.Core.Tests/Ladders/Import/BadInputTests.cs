@@ -55,6 +55,28 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void Too_many_files_are_refused_and_the_limit_named()
+    {
+        var files = Enumerable.Range(1, 4).Select(index => Imported.Document($"l{index}.md", $"# L{index}\n\n- Ends\n")).ToList();
+
+        var ladder = LadderImporter.Import("test", files, new ImportLimits { MaxFiles = 3 });
+
+        Assert.Contains("3", ladder.Diagnostic("too_many_files").Message, StringComparison.Ordinal);
+        Assert.Equal(3, ladder.Levels.Count);
+    }
+
+    [Fact]
+    public void Files_that_are_too_large_together_are_refused_and_the_limit_named()
+    {
+        var files = Enumerable.Range(1, 3).Select(index => Imported.Document($"l{index}.md", $"# L{index}\n\n- {new string('x', 400)}\n")).ToList();
+
+        var ladder = LadderImporter.Import("test", files, new ImportLimits { MaxTotalBytes = 1000 });
+
+        Assert.Contains("1,000", ladder.Diagnostic("import_too_large").Message, StringComparison.Ordinal);
+        Assert.Equal(["L1", "L2"], ladder.Codes());
+    }
+
+    [Fact]
     public void No_files_make_an_empty_ladder()
     {
         var ladder = LadderImporter.Import("test", []);
@@ -69,6 +91,7 @@ public sealed class BadInputTests
     [InlineData("\uFEFF")]
     [InlineData("\u00A0\u2003\u200B\n\f\v")]
     [InlineData("---\n---\n")]
+    [InlineData("---\ntitle: Our ladder\n---\n")]
     [InlineData("---")]
     [InlineData("***\n\n***\n")]
     [InlineData("<!-- -->")]
@@ -86,6 +109,17 @@ public sealed class BadInputTests
         }
     }
 
+    [Fact]
+    public void Mixed_encodings_are_read_as_far_as_they_go_and_reported()
+    {
+        byte[] content = [.. Encoding.UTF8.GetBytes("# L3\n\n- Straße in UTF-8\n- Stra"), 0xDF, .. Encoding.UTF8.GetBytes("e in Latin-1\n")];
+
+        var ladder = Imported.FromBytes(content);
+
+        Assert.Equal(["Straße in UTF-8", "Straße in Latin-1"], ladder.AsksInAll("L3"));
+        IsOneSentence(ladder.Diagnostic("encoding_mixed"), DiagnosticSeverity.Warning, "ladder.md", 4);
+    }
+
     [Theory]
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
@@ -96,6 +130,17 @@ public sealed class BadInputTests
         var ladder = Imported.FromBytes([.. utf16.GetPreamble(), .. utf16.GetBytes("# L3\n\n- Ends what was begun\n")]);
 
         Assert.Equal(["Ends what was begun"], ladder.AsksInAll("L3"));
+    }
+
+    [Theory]
+    [InlineData("# L3\n\n- Ends\n\n# L3\n\n- Begins\n")]
+    [InlineData("# L3 Engineer\n\n- Ends\n\n# L4\n\n- Splits\n\n# L3 Engineer\n\n- Begins\n")]
+    public void A_level_that_is_described_twice_is_one_level_and_reported(string text)
+    {
+        var ladder = Imported.From(text);
+
+        Assert.Equal(["Ends", "Begins"], ladder.AsksInAll("L3"));
+        Assert.Equal(DiagnosticSeverity.Warning, ladder.Diagnostic("level_duplicate").Severity);
     }
 
     [Fact]

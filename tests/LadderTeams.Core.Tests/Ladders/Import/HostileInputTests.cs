@@ -55,6 +55,7 @@ public sealed class HostileInputTests
     [InlineData("a, ")]
     [InlineData(": ")]
     [InlineData("\r")]
+    [InlineData("\n")]
     [InlineData(" \n")]
     [InlineData("\t")]
     [InlineData("{\"a\":")]
@@ -87,6 +88,15 @@ public sealed class HostileInputTests
 
         Assert.Contains("too_deep", ladder.Diagnostics.Codes());
         Assert.Contains(ladder.Residual, block => block.Text.Contains("Ends what was begun", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_part_that_is_too_deep_costs_no_other_part()
+    {
+        var ladder = Imported.From("# L3\n\n- Ends what was begun\n\n" + string.Concat(Enumerable.Repeat("> ", 10_000)) + "deep\n\n# L4\n\n- Splits work\n");
+
+        Assert.Equal(["L3", "L4"], ladder.Codes());
+        Assert.Equal(["Ends what was begun"], ladder.AsksInAll("L3"));
     }
 
     [Fact]

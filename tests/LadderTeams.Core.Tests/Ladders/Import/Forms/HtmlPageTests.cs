@@ -52,6 +52,7 @@ public sealed class HtmlPageTests
 
     [Theory]
     [InlineData("<p>Ends what was begun<p>Says when a date will slip")]
+    [InlineData("Ends what was begun<br><br>Says when a date will slip")]
     [InlineData("<div>Ends what was begun</div><div>Says when a date will slip</div>")]
     public void Paragraphs_of_any_kind_are_texts_of_their_own(string body)
     {

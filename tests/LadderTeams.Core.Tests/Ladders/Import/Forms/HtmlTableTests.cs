@@ -105,12 +105,31 @@ public sealed class HtmlTableTests
     [InlineData("<ol>\n<li>Ends what was begun\n<li>Says when a date will slip\n</ol>")]
     [InlineData("<p>Ends what was begun</p><p>Says when a date will slip</p>")]
     [InlineData("<li>Ends what was begun<li>Says when a date will slip")]
+    [InlineData("- Ends what was begun<br>- Says when a date will slip")]
+    [InlineData("• Ends what was begun<br/>• Says when a date will slip")]
     public void A_cell_may_hold_several_statements(string cell)
     {
         var ladder = Imported.From($"<table>\n<tr><th>Area</th><th>L1</th><th>L2</th></tr>\n<tr><td>Delivery</td><td>{cell}</td><td>Splits work</td></tr>\n</table>\n");
 
         Assert.Equal(["Ends what was begun", "Says when a date will slip"], ladder.Asks("L1", "Delivery"));
         Assert.Equal(["Splits work"], ladder.Asks("L2", "Delivery"));
+    }
+
+    [Fact]
+    public void A_cell_may_hold_headings_of_its_own()
+    {
+        var ladder = Imported.From("""
+            <table>
+            <tr><th>L1</th><th>L2</th></tr>
+            <tr>
+              <td><h4>Delivery</h4><ul><li>Ends what was begun</li></ul><h4>Teamwork</h4><ul><li>Asks</li></ul></td>
+              <td><h4>Delivery</h4><ul><li>Splits work</li></ul><h4>Teamwork</h4><ul><li>Answers</li></ul></td>
+            </tr>
+            </table>
+            """);
+
+        Assert.Equal(["Ends what was begun"], ladder.Asks("L1", "Delivery"));
+        Assert.Equal(["Answers"], ladder.Asks("L2", "Teamwork"));
     }
 
     [Fact]

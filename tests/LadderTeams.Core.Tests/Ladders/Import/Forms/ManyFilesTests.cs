@@ -3,6 +3,17 @@ namespace LadderTeams.Core.Tests.Ladders.Import.Forms;
 public sealed class ManyFilesTests
 {
     [Fact]
+    public void Each_file_may_be_a_level()
+    {
+        var ladder = Imported.FromFiles(
+            ("ladder/L1.md", "## Delivery\n\n- Ends what was begun\n"),
+            ("ladder/L2.md", "## Delivery\n\n- Splits work for two people\n"));
+
+        Assert.Equal(["L1", "L2"], ladder.Codes());
+        Assert.Equal(["Splits work for two people"], ladder.Asks("L2", "Delivery"));
+    }
+
+    [Fact]
     public void A_heading_says_more_of_a_level_than_the_name_of_its_file()
     {
         var ladder = Imported.FromFiles(
@@ -37,6 +48,7 @@ public sealed class ManyFilesTests
 
     [Theory]
     [InlineData("generic.md", "# Generic\n\n## Integrity\n\n- Keeps promises\n")]
+    [InlineData("everyone.md", "## Integrity\n\n- Keeps promises\n")]
     [InlineData("shared.md", "# Everyone\n\n## Integrity\n\n- Keeps promises\n")]
     public void A_part_for_everyone_belongs_to_no_level(string file, string text)
     {

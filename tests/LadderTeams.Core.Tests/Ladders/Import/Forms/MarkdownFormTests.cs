@@ -233,6 +233,15 @@ public sealed class MarkdownFormTests
     }
 
     [Fact]
+    public void Front_matter_may_name_the_level()
+    {
+        var ladder = Imported.From("---\nlevel: L3\ntitle: Senior Engineer\n---\n\n## Delivery\n\n- Ends what was begun\n");
+
+        Assert.Equal("Senior Engineer", ladder.Level("L3").Title);
+        Assert.Equal(["Ends what was begun"], ladder.Asks("L3", "Delivery"));
+    }
+
+    [Fact]
     public void The_kinds_of_what_stands_below_a_heading_follow_from_its_words()
     {
         var level = Imported.From("""

@@ -78,6 +78,7 @@ public sealed class PipeTableTests
     [InlineData("L1 Engineer", "L2 Senior Engineer")]
     [InlineData("Engineer (L1)", "Senior Engineer (L2)")]
     [InlineData("L1: Engineer", "L2: Senior Engineer")]
+    [InlineData("L1<br>Engineer", "L2<br>Senior Engineer")]
     [InlineData("**L1** – Engineer", "**L2** – Senior Engineer")]
     public void A_column_head_may_hold_the_code_and_the_title(string first, string second)
     {
@@ -100,6 +101,18 @@ public sealed class PipeTableTests
         Assert.Equal(["Finds the cause"], ladder.Asks("Developer", "Debugging"));
     }
 
+    [Fact]
+    public void Several_points_in_one_cell_are_several_statements()
+    {
+        var ladder = Imported.From("""
+            | | L1 | L2 |
+            |---|---|---|
+            | Testing | - Runs the tests of others<br>- Reports what fails | Writes tests first<br>Repairs unsteady tests |
+            """);
+
+        Assert.Equal(["Runs the tests of others", "Reports what fails"], ladder.Asks("L1", "Testing"));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("-")]
@@ -112,6 +125,43 @@ public sealed class PipeTableTests
 
         Assert.Equal(["Runs tests"], ladder.AsksInAll("L1"));
         Assert.Equal(["Leads interviews"], ladder.Asks("L2", "Hiring"));
+    }
+
+    [Fact]
+    public void A_table_for_each_capability_adds_to_the_same_levels()
+    {
+        var ladder = Imported.From("""
+            ## Craft
+
+            | Level | What it looks like |
+            |---|---|
+            | L1 | Finishes tasks that others have shaped |
+            | L2 | Shapes tasks of a week or less |
+
+            ## Teamwork
+
+            | Level | What it looks like |
+            |---|---|
+            | L1 | Asks before being stuck for half a day |
+            | L2 | Answers questions of newcomers |
+            """);
+
+        Assert.Equal(["L1", "L2"], ladder.Codes());
+        Assert.Equal(["Shapes tasks of a week or less"], ladder.Asks("L2", "Craft"));
+        Assert.Equal(["Asks before being stuck for half a day"], ladder.Asks("L1", "Teamwork"));
+    }
+
+    [Fact]
+    public void A_pipe_in_code_or_behind_a_backslash_parts_no_cells()
+    {
+        var ladder = Imported.From("""
+            | | L1 | L2 |
+            |---|---|---|
+            | Shell | Reads `a \| b` aloud | Writes x \| y without help |
+            """);
+
+        Assert.Equal(["Reads a | b aloud"], ladder.Asks("L1", "Shell"));
+        Assert.Equal(["Writes x | y without help"], ladder.Asks("L2", "Shell"));
     }
 
     [Theory]

@@ -27,6 +27,60 @@ public sealed class PlainTextTests
     }
 
     [Fact]
+    public void Several_levels_stand_one_after_the_other()
+    {
+        var ladder = Imported.From("""
+            L1 Engineer
+            Learns the trade with the help of others, one task after the other.
+            Delivery
+            - Ends what was begun
+            L2 Senior Engineer
+            Carries a project from the first talk to the last release.
+            Delivery
+            - Splits work for two people
+            """, "ladder.txt");
+
+        Assert.Equal(["L1", "L2"], ladder.Codes());
+        Assert.Equal(["Splits work for two people"], ladder.Asks("L2", "Delivery"));
+    }
+
+    [Theory]
+    [InlineData('•')]
+    [InlineData('–')]
+    [InlineData('*')]
+    [InlineData('·')]
+    [InlineData('▪')]
+    [InlineData('✓')]
+    public void Any_bullet_is_a_bullet(char bullet)
+    {
+        var ladder = Imported.From($"L3 Senior Engineer\nDelivery\n{bullet} Ends what was begun\n{bullet} Says when a date will slip\n", "ladder.txt");
+
+        Assert.Equal(["Ends what was begun", "Says when a date will slip"], ladder.Asks("L3", "Delivery"));
+    }
+
+    [Fact]
+    public void Lines_that_an_editor_has_broken_are_one_paragraph()
+    {
+        var ladder = Imported.From("""
+            L3 Senior Engineer
+
+            Delivery
+
+            Carries a project from the first talk to the last release, keeps a list of
+            what is left to be done, and tells everybody who waits for the outcome when
+            a date that was agreed upon will slip.
+
+            Teamwork
+
+            Answers the questions of newcomers before anybody else in the team has seen
+            them, and writes the answer down where the next one will look for it first.
+            """, "ladder.txt");
+
+        Assert.EndsWith("will slip.", Assert.Single(ladder.Asks("L3", "Delivery")), StringComparison.Ordinal);
+        Assert.StartsWith("Answers the questions", Assert.Single(ladder.Asks("L3", "Teamwork")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_rubric_in_plain_text_rates_the_level_above_it()
     {
         var ladder = Imported.From("""

@@ -55,6 +55,10 @@ public sealed class TrackAndInheritanceTests
 
     [Theory]
     [InlineData("*Same as L2 and...*")]
+    [InlineData("Same as L2, plus:")]
+    [InlineData("Everything from L2, and:")]
+    [InlineData("All of L2, plus:")]
+    [InlineData("In addition to L2:")]
     [InlineData("Builds on L2.")]
     public void A_level_builds_on_the_one_that_it_names(string phrase)
     {
@@ -67,12 +71,21 @@ public sealed class TrackAndInheritanceTests
 
     [Theory]
     [InlineData("Same as L1, L2, but also…")]
+    [InlineData("Same as L1 and L2, and:")]
     public void A_level_may_build_on_several(string phrase)
     {
         var ladder = Imported.From($"# L1\n\n- Learns\n\n# L2\n\n- Ends\n\n# L3\n\n{phrase}\n\n- Splits\n");
 
         Assert.Equal(["L1", "L2"], ladder.Level("L3").Extends.Select(extends => extends.BaseCode));
         Assert.All(ladder.Level("L3").Extends, extends => Assert.Equal(InheritanceMode.Extends, extends.Mode));
+    }
+
+    [Fact]
+    public void A_level_may_build_on_another_with_an_exception()
+    {
+        var ladder = Imported.From("# L2\n\n- Ends\n\n# L3\n\nSame as L2, except:\n\n- Splits\n");
+
+        Assert.Equal((InheritanceMode.SameExcept, "L2"), Assert.Single(ladder.Level("L3").Extends) is var extends ? (extends.Mode, extends.BaseCode) : default);
     }
 
     [Theory]

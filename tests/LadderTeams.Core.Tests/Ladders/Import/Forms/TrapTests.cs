@@ -19,6 +19,8 @@ public sealed class TrapTests
     [Theory]
     [InlineData("# L3 (Senior Engineer)", "Senior Engineer")]
     [InlineData("# Senior Engineer (L3)", "Senior Engineer")]
+    [InlineData("# L3 / IC3", "IC3")]
+    [InlineData("# Level 3 – Senior Engineer", "L3")]
     [InlineData("# Senior Engineer / Senior Developer (L3)", "Senior Developer")]
     public void A_level_is_found_by_each_of_its_names(string heading, string name)
     {
@@ -53,6 +55,8 @@ public sealed class TrapTests
 
     [Theory]
     [InlineData("# L3 (deprecated)\n\n- Ends what was begun\n")]
+    [InlineData("# L3\n\n**Deprecated**: see the new ladder.\n\n- Ends what was begun\n")]
+    [InlineData("# L3\n\n> This page is no longer maintained.\n\n- Ends what was begun\n")]
     public void A_file_that_calls_itself_out_of_date_is_read_and_reported(string text)
     {
         var ladder = Imported.From(text);
@@ -72,6 +76,7 @@ public sealed class TrapTests
     [Theory]
     [InlineData("👩‍💻 Delivery")]
     [InlineData("Delivery 🏳️‍🌈")]
+    [InlineData("1️⃣ Delivery")]
     public void Joined_emoji_beside_a_name_are_no_part_of_it(string heading)
     {
         var ladder = Imported.From($"# L3\n\n## {heading}\n\n- Ends what was begun\n");
