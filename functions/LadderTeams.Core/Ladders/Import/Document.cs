@@ -26,6 +26,9 @@ internal sealed class Document(SourceFile file)
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    /// <summary>Words that stand unseen in the middle of a text, such as a comment's; residual always.</summary>
+    public List<SourceText> Asides { get; } = [];
+
     /// <summary>Remembers <paramref name="text"/> so that nothing of it can get lost.</summary>
     public SourceText Keep(SourceText text)
     {

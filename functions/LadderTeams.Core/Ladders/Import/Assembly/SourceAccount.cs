@@ -25,6 +25,7 @@ internal sealed class SourceAccount
     private void Add(Document document)
     {
         UnreadText.Keep(document);
+        document.Texts.AddRange(document.Asides);
         var (typed, residual) = (0, 0);
         foreach (var text in document.Texts)
         {

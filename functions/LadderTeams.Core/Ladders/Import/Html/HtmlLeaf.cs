@@ -171,6 +171,8 @@ internal sealed class HtmlLeaf(Document document)
         foreach (var token in unseen)
         {
             document.Markup.Add((token.Start, token.End));
+            var words = document.File.Text[token.Words.Start..token.Words.End].Trim();
+            if (words.Any(char.IsLetterOrDigit)) { document.Asides.Add(new(words, token.Words.Start, token.Words.End) { Fate = Fate.Residual, Reason = "comment" }); }
         }
 
         unseen.Clear();

@@ -100,8 +100,10 @@ internal sealed class InlineReader(Document document, TextEdits edits)
         var element = HtmlElement.Find(NameOf(tag.Tag));
         if (tag.Tag.StartsWith("<!--", StringComparison.Ordinal))
         {
+            if (!tag.Tag.AsSpan().ContainsAnyExcept("<!->")) { return; }
+
             var (from, to) = (edits.ToSource(tag.Span.Start), edits.ToSource(tag.Span.End) + 1);
-            document.Keep(new(tag.Tag[4..^3].Trim(), from, to) { Fate = Fate.Residual, Reason = "comment" });
+            document.Keep(new(tag.Tag.Trim('<', '!', '-', '>', ' '), from, to) { Fate = Fate.Residual, Reason = "comment" });
             return;
         }
 

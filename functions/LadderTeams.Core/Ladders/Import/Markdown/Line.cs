@@ -19,7 +19,7 @@ internal enum LineKind
 internal readonly record struct Line(LineKind Kind, int Start, int End, int First)
 {
     /// <summary>Bullets that Markdown does not know.</summary>
-    private const string ForeignBullets = "•◦▪▫‣●○■□·⁃∙➢➤►✓✔✅";
+    private const string ForeignBullets = "–—•◦▪▫‣●○■□·⁃∙➢➤►✓✔✅";
 
     public int Length => End - First;
 
@@ -59,7 +59,7 @@ internal readonly record struct Line(LineKind Kind, int Start, int End, int Firs
             case '`' or '~' when line.StartsWith("```") || line.StartsWith("~~~"): return LineKind.Fence;
             case >= '0' and <= '9': return IsNumbered(line) ? LineKind.Bullet : PipeKind(line);
             case '=' when line.Trim('=').IsEmpty: return LineKind.Rule;
-            case > '\u007F' when IsForeignBullet(text[first]): return LineKind.Bullet;
+            case > '\u007F' when IsForeignBullet(text[first]) && (text[first] is not ('–' or '—') || IsSpaced(line, 1)): return LineKind.Bullet;
             default: return PipeKind(line);
         }
     }

@@ -41,7 +41,7 @@ internal sealed partial class DocumentContext
     public Scope ScopeOf(Section root)
     {
         var words = NameOfFile();
-        var scope = new Scope { IsForEveryone = HeadingRoles.Of(words) == HeadingRole.Everyone };
+        var scope = new Scope { IsForEveryone = HeadingRoles.Of(words) == HeadingRole.Everyone, Track = TrackOfFolder() };
         if (root.HoldsLevels) { return IsOneOfMany && NeedsCapability(root) ? scope.WithTopic(SubjectOf(words), true) : scope; }
 
         if (HasTransition(root)) { return scope; }
@@ -57,6 +57,11 @@ internal sealed partial class DocumentContext
 
     private static bool NamesSubject(Section title) =>
         title is { Role: HeadingRole.Topic } && LevelNames.ParseWeak(title.Heading!.Value) is null && !SpeaksOfLadder().IsMatch(title.Heading.Value);
+
+    /// <summary>The nearest folder that names a track; null when none does.</summary>
+    private string? TrackOfFolder() => file.Name.Split('/', '\\').SkipLast(1).Reverse()
+        .Select(folder => FileWords().Replace(folder, " ").Trim())
+        .FirstOrDefault(folder => HeadingRoles.Of(folder) == HeadingRole.Track);
 
     private string NameOfFile() => FileWords().Replace(Path.GetFileNameWithoutExtension(file.Name.Split('/', '\\')[^1]), " ").Trim();
 

@@ -34,6 +34,12 @@ internal sealed partial class Recogniser
 
     private void AddDescriptor(SourceText text, string point, Scope scope)
     {
+        if (scope.Capability is null)
+        {
+            Leave(text, "no_capability");
+            return;
+        }
+
         text.Fate = Fate.Typed;
         findings.Facts.Add(new(file, Slot.Descriptor, scope.Level, scope.Capability, text) { Point = point });
     }

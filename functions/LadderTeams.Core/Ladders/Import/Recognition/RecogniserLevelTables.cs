@@ -111,6 +111,7 @@ internal sealed partial class Recogniser
         if (row > 0 && ReferenceEquals(grid.Rows[row - 1][column], cell)) { Reopen(cell.Blocks); }
 
         if (words.Length > 0 && (TitleHead.Is(head) || (head.Length == 0 && LevelNames.Parse(words) is not null) || LevelNames.Parse(words) is { Code: null, Aliases: [] })) { Rename(scope.Level!, words, cell); }
+        else if (grid.Columns == 2 && scope.Capability is not null) { ReadCell(cell, scope, depth); }
         else if (ScaleWords.IsPoint(head)) { ReadCell(cell, scope with { Slot = Slot.Descriptor }, depth, head); }
         else if (head.Length > 0 && FactColumn.Is(head, grid.Rows.Skip(shape.HeadRow + 1).Select(row => TableShape.Words(row[column])))) { AddLevelFact(cell, head, scope); }
         else if (HeadingRoles.Of(head) is not HeadingRole.Topic and not HeadingRole.About and not HeadingRole.Track and var role) { ReadCell(cell, scope.WithRole(role), depth); }
