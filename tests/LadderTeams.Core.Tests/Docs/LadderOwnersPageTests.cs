@@ -10,23 +10,22 @@ public sealed partial class LadderOwnersPageTests
 {
     [Fact]
     public void Every_diagnostic_is_in_the_table_and_every_code_of_the_table_is_given() =>
-        Assert.Equal(CodesInSources(Reports()), LadderOwnersPage.FirstColumn("What an import says").Order());
+        AssertSame(CodesInSources(Reports()), LadderOwnersPage.FirstColumn("What an import says"));
 
     [Fact]
     public void Every_reason_for_leaving_words_as_they_are_is_in_the_table_and_every_one_of_the_table_is_given() =>
-        Assert.Equal(CodesInSources(Leaves()), LadderOwnersPage.FirstColumn("What is kept as it is").Order());
-
-    [Fact]
-    public void Every_code_of_the_import_is_in_one_of_both_tables() =>
-        Assert.Subset(
-            LadderOwnersPage.FirstColumn("What an import says").Concat(LadderOwnersPage.FirstColumn("What is kept as it is")).ToHashSet(),
-            CodesInSources(LooksLikeCode()).ToHashSet());
+        AssertSame(CodesInSources(Leaves()), LadderOwnersPage.FirstColumn("What is kept as it is"));
 
     [Fact]
     public void Every_rule_of_the_lint_is_in_the_table_and_every_code_of_the_table_is_a_rule() =>
-        Assert.Equal(
-            typeof(LintCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetValue(null)!).Order(),
-            LadderOwnersPage.FirstColumn("What the lint says").Order());
+        AssertSame(
+            typeof(LintCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetValue(null)!),
+            LadderOwnersPage.FirstColumn("What the lint says"));
+
+    /// <summary>So that a new way of saying a code is not missed.</summary>
+    [Fact]
+    public void Whatever_looks_like_a_code_of_the_import_is_one_of_them() =>
+        Assert.Empty(CodesInSources(LooksLikeCode()).Except(CodesInSources(Reports())).Except(CodesInSources(Leaves())));
 
     [Fact]
     public void Every_example_is_understood_to_the_last_word()
@@ -57,14 +56,20 @@ public sealed partial class LadderOwnersPageTests
         });
     }
 
+    private static void AssertSame(IEnumerable<string> inSources, IEnumerable<string> inTable)
+    {
+        Assert.Empty(inSources.Except(inTable));
+        Assert.Empty(inTable.Except(inSources));
+    }
+
     private static IEnumerable<string> CodesInSources(Regex pattern) =>
         LadderOwnersPage.Sources("Ladders/Import").SelectMany(source => pattern.Matches(source))
-            .SelectMany(match => match.Groups["code"].Captures).Select(capture => capture.Value).Distinct().Order();
+            .SelectMany(match => match.Groups["code"].Captures).Select(capture => capture.Value).Distinct();
 
     /// <summary>Each way in which the import reports a code.</summary>
     [GeneratedRegex("""
         new\("(?<code>[a-z_]+)",[ ]DiagnosticSeverity
-        | \b(?:Refused|Report)\(\s*document,[ ]"(?<code>[a-z_]+)"
+        | \b(?:Refused|Report)\(\s*(?:document,[ ])?"(?<code>[a-z_]+)"
         | \bStop\("(?<code>[a-z_]+)"
         | \.Warn\(\w+,[ ]"(?<code>[a-z_]+)"
         """, RegexOptions.IgnorePatternWhitespace)]
@@ -72,12 +77,11 @@ public sealed partial class LadderOwnersPageTests
 
     /// <summary>Each way in which it says why words were left as they are.</summary>
     [GeneratedRegex("""
-        Reason[ ](?:=|\?\?)[ ]"(?<code>[a-z_]+)"
+        Reason\)?[ ](?:=|\?\?)[ ](?:\(Fate\.Residual,[ ])?"(?<code>[a-z_]+)"
         | \b(?:Leave|Residual|KeepResidual)\([^"\n]*"(?<code>[a-z_]+)"\)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Leaves();
 
-    /// <summary>So that a new way of saying a code is not missed.</summary>
     [GeneratedRegex("""
         "(?<code>[a-z]+(?:_[a-z]+)+)"
         """, RegexOptions.IgnorePatternWhitespace)]
