@@ -128,30 +128,6 @@ public sealed class PipeTableTests
     }
 
     [Fact]
-    public void A_table_for_each_capability_adds_to_the_same_levels()
-    {
-        var ladder = Imported.From("""
-            ## Craft
-
-            | Level | What it looks like |
-            |---|---|
-            | L1 | Finishes tasks that others have shaped |
-            | L2 | Shapes tasks of a week or less |
-
-            ## Teamwork
-
-            | Level | What it looks like |
-            |---|---|
-            | L1 | Asks before being stuck for half a day |
-            | L2 | Answers questions of newcomers |
-            """);
-
-        Assert.Equal(["L1", "L2"], ladder.Codes());
-        Assert.Equal(["Shapes tasks of a week or less"], ladder.Asks("L2", "Craft"));
-        Assert.Equal(["Asks before being stuck for half a day"], ladder.Asks("L1", "Teamwork"));
-    }
-
-    [Fact]
     public void A_pipe_in_code_or_behind_a_backslash_parts_no_cells()
     {
         var ladder = Imported.From("""

@@ -46,7 +46,6 @@ public sealed class PlainTextTests
 
     [Theory]
     [InlineData('•')]
-    [InlineData('–')]
     [InlineData('*')]
     [InlineData('·')]
     [InlineData('▪')]

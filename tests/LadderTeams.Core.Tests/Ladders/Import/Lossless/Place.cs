@@ -1,10 +1,11 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using LadderTeams.Core.Ladders;
 
 namespace LadderTeams.Core.Tests.Ladders.Import.Lossless;
 
 /// <summary>Whether a passage's words stand in the range of the source that it names, in their order.</summary>
-internal static class Place
+internal static partial class Place
 {
     public static bool Holds(string text, Passage passage)
     {
@@ -13,7 +14,7 @@ internal static class Place
 
         var range = text[start..end];
         var words = Words.LettersOf(passage is Link link ? link.Text : passage.Text);
-        return IsWithin(words, Words.LettersOf(range)) || IsWithin(words, Words.LettersOf(WebUtility.HtmlDecode(range)));
+        return IsWithin(words, Words.LettersOf(range)) || IsWithin(words, Words.LettersOf(WebUtility.HtmlDecode(Entity().Replace(range, "&$1;"))));
     }
 
     private static bool IsWithin(string part, string whole)
@@ -26,4 +27,8 @@ internal static class Place
 
         return at == part.Length;
     }
+
+    /// <summary>Browsers take many entities without their semicolon.</summary>
+    [GeneratedRegex("&(#?[A-Za-z0-9]+);?")]
+    private static partial Regex Entity();
 }
