@@ -8,7 +8,7 @@ internal static class Stopwatches
 {
     private const int FewestRuns = 7;
     private const int MostRuns = 200;
-    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(0.6);
+    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Enough = TimeSpan.FromSeconds(3);
 
     /// <summary>Milliseconds of each action.</summary>
