@@ -25,6 +25,6 @@ export default defineConfig(({ mode }) => ({
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
-    testTimeout: 15_000,
+    testTimeout: 120_000,
   },
 }));

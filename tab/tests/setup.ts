@@ -10,7 +10,7 @@ class StillObserver implements ResizeObserver {
   disconnect = () => undefined;
 }
 
-configure({ asyncUtilTimeout: 4000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 beforeAll(() => {
   server.listen({ onUnhandledRequest: 'error' });
