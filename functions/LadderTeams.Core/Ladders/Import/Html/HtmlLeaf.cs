@@ -20,6 +20,9 @@ internal sealed class HtmlLeaf(Document document)
 
     public bool IsEmpty => shown == 0;
 
+    /// <summary>A line ended and nothing stands on the next one yet.</summary>
+    public bool IsLineEmpty => shown > 0 && breaks > 0;
+
     /// <summary>White space stands as written.</summary>
     public bool IsPreformatted { get; set; }
 

@@ -3,6 +3,21 @@ namespace LadderTeams.Core.Tests.Ladders.Import.Forms;
 public sealed class TrackFormTests
 {
     [Fact]
+    public void A_folder_may_say_the_track()
+    {
+        var ladder = Imported.FromFiles(
+            ("engineering/ic/l4.md", "# L4\n\n- Splits work for two people\n"),
+            ("engineering/ic/l5.md", "# L5\n\n- Splits work for a team\n"),
+            ("engineering/management/l4.md", "# L4\n\n- Holds a weekly conversation\n"),
+            ("engineering/management/l5.md", "# L5\n\n- Builds a team of managers\n"));
+
+        Assert.Equal(2, ladder.Tracks.Count);
+        Assert.Equal(["L4", "L5", "L4", "L5"], ladder.Codes());
+        Assert.Equal([1, 2, 1, 2], ladder.Levels.Select(level => level.Order));
+        Assert.All(ladder.Levels, level => Assert.Single(level.Expectations));
+    }
+
+    [Fact]
     public void A_ladder_may_fork_after_its_first_levels()
     {
         var ladder = Imported.From("""

@@ -56,6 +56,7 @@ public sealed class TrapTests
     [Theory]
     [InlineData("# L3 (deprecated)\n\n- Ends what was begun\n")]
     [InlineData("# L3\n\n**Deprecated**: see the new ladder.\n\n- Ends what was begun\n")]
+    [InlineData("# L3\n\n> This page is no longer maintained.\n\n- Ends what was begun\n")]
     public void A_file_that_calls_itself_out_of_date_is_read_and_reported(string text)
     {
         var ladder = Imported.From(text);
