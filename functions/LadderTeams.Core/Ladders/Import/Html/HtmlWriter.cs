@@ -23,10 +23,10 @@ internal sealed class HtmlWriter(Document document, List<Block> into)
 
     public void Write(int start, int end) => leaf.Read(start, end, Frames.Top.Style);
 
-    /// <summary>An empty line parts two paragraphs, but not what a cell or an item says.</summary>
+    /// <summary>An empty line parts two paragraphs, and so does the end of a bold lead, but not what a cell or an item says.</summary>
     public void Break()
     {
-        if (leaf.IsLineEmpty && kind is BlockKind.Paragraph && !isTerm && Frames.Top.Element.Role is not (HtmlRole.Cell or HtmlRole.Item)) { End(); }
+        if ((leaf.IsLineEmpty || leaf.IsBoldLead) && kind is BlockKind.Paragraph && !isTerm && Frames.Top.Element.Role is not (HtmlRole.Cell or HtmlRole.Item)) { End(); }
         else { leaf.Break(); }
     }
 

@@ -65,6 +65,21 @@ public sealed class TrapTests
         Assert.Equal(DiagnosticSeverity.Warning, ladder.Diagnostic("deprecated").Severity);
     }
 
+    [Theory]
+    [InlineData("Team Lead / Senior Engineer", "Team Lead", new[] { "Senior Engineer" })]
+    [InlineData("Team Lead/Senior Engineer", "Team Lead", new[] { "Senior Engineer" })]
+    [InlineData("Team Lead / Senior Engineer / Software Architect", "Team Lead", new[] { "Senior Engineer", "Software Architect" })]
+    [InlineData("Front-end/Back-end Engineer", "Front-end/Back-end Engineer", new string[0])]
+    [InlineData("Senior Engineer/Developer", "Senior Engineer/Developer", new string[0])]
+    public void Two_names_with_a_slash_between_are_one_level(string heading, string title, string[] aliases)
+    {
+        var ladder = Imported.From($"# Ladder\n\n## Junior Engineer\n\n- Learns\n\n## {heading}\n\n- Splits work for two people\n");
+
+        Assert.Equal(["Junior Engineer", title], ladder.Levels.Select(level => level.Title));
+        Assert.Equal(aliases, ladder.Level(title).Aliases);
+        Assert.Equal(["Splits work for two people"], ladder.AsksInAll(title));
+    }
+
     [Fact]
     public void Text_that_looks_like_a_tag_is_text()
     {
