@@ -52,6 +52,10 @@ public sealed class LosslessnessTests
     public void A_link_keeps_its_words_after_a_break(string text) => Assert.Equal(["all about it"], Imported.From($"# L3\n\n{text}\n").Links.Texts());
 
     [Fact]
+    public void An_accent_at_the_end_of_unread_words_stays_on_its_letter() =>
+        Assert.Contains("cafe\u0301", Imported.From("~~~text in the cafe\u0301\nEnds what was begun\n~~~\n").Residual.SelectMany(block => block.Text.Split(' ')));
+
+    [Fact]
     public void The_account_of_a_damaged_document_is_whole() => Prop.ForAll(Documents.Damaged, text => Whole.Accounts(Imported.From(text))).Check(Runs(6, 1000));
 
     [Fact]

@@ -14,7 +14,7 @@ internal static partial class Place
 
         var range = text[start..end];
         var words = Words.LettersOf(passage is Link link ? link.Text : passage.Text);
-        return IsWithin(words, Words.LettersOf(range)) || IsWithin(words, Words.LettersOf(WebUtility.HtmlDecode(Entity().Replace(range, Closed))));
+        return IsWithin(words, Words.LettersOf(range)) || IsWithin(words, Words.LettersOf(WebUtility.HtmlDecode(range))) || IsWithin(words, Words.LettersOf(WebUtility.HtmlDecode(Entity().Replace(range, Closed))));
     }
 
     private static bool IsWithin(string part, string whole)
