@@ -82,10 +82,12 @@ internal sealed class InlineReader(Document document, MarkedPart part)
 
     private void AddLink(LinkInline link)
     {
-        var at = words.Length;
+        var (at, before) = (words.Length, lines.Count);
         AddChildren(link);
+        if (lines.Count > before) { at = 0; } // a break before the link's words ended the line
+
         var (from, to) = (part.ToSource(link.Span.Start), part.ToSource(link.Span.End) + 1);
-        var text = words.Length > at ? words.ToString(at, words.Length - at) : "";
+        var text = words.Length > at ? words.ToString(at, words.Length - at).TrimStart() : "";
         if (!string.IsNullOrEmpty(link.Url))
         {
             links.Add(new(text, string.IsNullOrEmpty(link.Title) ? link.Url : $"{link.Url} {link.Title}", from, to));

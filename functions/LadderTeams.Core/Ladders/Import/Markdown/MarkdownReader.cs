@@ -108,6 +108,8 @@ internal static class MarkdownReader
 
         private void ReadHeading(HeadingBlock heading, List<Block> into)
         {
+            if (!heading.IsSetext && part.Text.AsSpan(heading.Span.Start, heading.Span.Length) is var line && line.Contains('\t')) { MendPlaces(heading, line); }
+
             var lines = inlines.Read(heading.Inline);
             for (var index = 0; index < lines.Count; index++)
             {
@@ -115,6 +117,15 @@ internal static class MarkdownReader
                     ? new(BlockKind.Heading) { Text = lines[index], Rank = heading.Level }
                     : new(BlockKind.Paragraph) { Text = lines[index] });
             }
+        }
+
+        /// <summary>Markdig counts a tab after the marks as columns, which moves all the places behind it.</summary>
+        private static void MendPlaces(HeadingBlock heading, ReadOnlySpan<char> line)
+        {
+            var words = heading.Span.Start + heading.Level + line[heading.Level..].IndexOfAnyExcept(' ', '\t');
+            if (heading.Inline?.FirstChild is not { } first || words - first.Span.Start is not (var moved and > 0)) { return; }
+
+            foreach (var inline in heading.Inline.Descendants()) { inline.Span = new(inline.Span.Start + moved, inline.Span.End + moved); }
         }
 
         private void ReadParagraphs(LeafBlock paragraph, List<Block> into)

@@ -9,8 +9,12 @@ internal sealed partial class DocumentContext
     private readonly SourceFile file;
     private readonly FrontMatter? frontMatter;
 
-    public DocumentContext(Document document, Section root, bool isOneOfMany, bool hasNoLevels)
+    private readonly Lazy<bool> namesOtherLevels;
+
+    /// <param name="namesOtherLevels">Asked only where a table's columns may be a rating scale.</param>
+    public DocumentContext(Document document, Section root, bool isOneOfMany, bool hasNoLevels, Lazy<bool> namesOtherLevels)
     {
+        this.namesOtherLevels = namesOtherLevels;
         (file, frontMatter) = (document.File, document.FrontMatter);
         HasNoLevels = hasNoLevels;
         IsOneOfMany = isOneOfMany;
@@ -28,6 +32,9 @@ internal sealed partial class DocumentContext
 
     /// <summary>No document of the import names a level.</summary>
     public bool HasNoLevels { get; }
+
+    /// <summary>The import names at least two levels otherwise than by words of proficiency.</summary>
+    public bool NamesOtherLevels => namesOtherLevels.Value;
 
     private bool IsOneOfMany { get; }
 

@@ -135,7 +135,11 @@ internal sealed partial class Recogniser(Document document, Findings findings, D
     {
         if (scope is { IsLevelHead: true, Level: not null } && quote.Children.TrueForAll(child => child.Kind == BlockKind.Paragraph))
         {
-            foreach (var paragraph in quote.Children) { Add(Slot.Persona, scope, paragraph.Text!); }
+            foreach (var paragraph in quote.Children)
+            {
+                if (Deprecation.IsNotice(paragraph.Text!.Value)) { ReadText(paragraph.Text, scope, isBullet: false); }
+                else { Add(Slot.Persona, scope, paragraph.Text); }
+            }
         }
         else
         {
