@@ -7,6 +7,7 @@ internal static class Slips
 {
     private const int MostReported = 100;
     private static readonly SearchValues<string> DoubledMarks = SearchValues.Create([",,", " ,", " .", ";;", ",.", "  "], StringComparison.Ordinal);
+
     /// <summary>The last letter of a word and the word again: rarer in good text than the start of the word, so quicker to look for.</summary>
     private static readonly SearchValues<string> RepeatedWords = SearchValues.Create(
         ["e the ", "o to ", "a a ", "n an ", "d and ", "f of ", "n in ", "s is ", "r for ", "h with ", "e are ", "n on ", "r their "], StringComparison.Ordinal);

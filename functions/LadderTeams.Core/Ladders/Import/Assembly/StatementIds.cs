@@ -41,6 +41,12 @@ internal sealed class StatementIds
     private static ulong Mix(ulong hash, ReadOnlySpan<char> part)
     {
         var blocks = MemoryMarshal.Cast<char, ulong>(part);
+        for (var beside = Seed; blocks.Length >= 4; blocks = blocks[4..])
+        {
+            beside = Fold(beside ^ blocks[2], Factor ^ blocks[3]); // two chains at a time, so that neither waits for the other
+            hash = Fold(hash ^ blocks[0], Factor ^ blocks[1]) ^ beside;
+        }
+
         for (; blocks.Length >= 2; blocks = blocks[2..]) { hash = Fold(hash ^ blocks[0], Factor ^ blocks[1]); }
 
         if (blocks.Length > 0) { hash = Fold(hash ^ blocks[0], Factor); }
