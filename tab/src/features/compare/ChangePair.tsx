@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXL,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  name: { ...typographyStyles.subtitle2 },
   head: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -65,14 +66,15 @@ const useStyles = makeStyles({
 export function ChangePair({ ladder, from, to, change }: ChangePairProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { change: kind, kind: part, reason, stillHolds } = change;
+  const { change: kind, reason, stillHolds } = change;
+  const name = nameOf(change);
 
   return (
     <li className={styles.pair}>
+      {name !== null && <bdi className={styles.name}>{name}</bdi>}
       <div className={styles.head}>
         <ChangeBadge kind={kind}>{t(`changes.name.${kind}`)}</ChangeBadge>
         <span className={styles.reason}>
-          {part !== 'expectation' && `${t(`parts.${part}`)} · `}
           <ReasonText reason={reason} /> {stillHolds && t('compare.stillHolds', { level: from.code })}
         </span>
       </div>
@@ -99,6 +101,9 @@ export function ChangePair({ ladder, from, to, change }: ChangePairProps) {
     </li>
   );
 }
+
+/** The name or the scale point that both texts bear; where the names differ, the one that holds from now on. */
+const nameOf = ({ from, to }: PairedChange): string | null => to.title ?? to.point ?? from.title ?? from.point;
 
 function Code({ level, to }: { level: string; to: string }) {
   const styles = useStyles();

@@ -74,8 +74,8 @@ describe('The passages of a change', () => {
       { change: 'dropped', from: 'Plans tasks.', to: null, reason },
     );
     expect(pairs).toEqual([]);
-    expect(added).toMatchObject([{ part: 'expectation', statement: { quote: 'Leads.' } }]);
-    expect(dropped).toMatchObject([{ statement: { quote: 'Plans tasks.' } }]);
+    expect(added).toMatchObject([{ quote: 'Leads.' }]);
+    expect(dropped).toMatchObject([{ quote: 'Plans tasks.' }]);
   });
 });
 

@@ -24,4 +24,11 @@ internal static class Bar
                 .Where(shift => likeness >= SameWording || shift.Reason is { From: not null, To: not null }),
         ];
     }
+
+    /// <summary>
+    /// How the scope of one paragraph differs from that of the other, where both name one: a paragraph works at the largest
+    /// scope in it, whatever smaller ones its sentences speak of besides. Null when neither is larger.
+    /// </summary>
+    public static BarShift? ScopeBetween(string from, string to) =>
+        Scales.Scope.BetweenLargest([.. Scales.Scope.Mentions(from, Words.In(from))], [.. Scales.Scope.Mentions(to, Words.In(to))]);
 }
