@@ -52,7 +52,7 @@ export interface ShownGroup {
 export type ShownPart = Omit<PartComparison, 'groups'> & { groups: ShownGroup[] };
 
 /** The groups that have something to show, each with what asks for more first. */
-export function groupsToShow({ groups }: Pick<Comparison, 'groups'>, shown: Shown): ShownGroup[] {
+export function groupsToShow({ groups }: Comparison, shown: Shown): ShownGroup[] {
   return groups
     .map(({ capability, changes }) => ({
       capability,
@@ -63,10 +63,15 @@ export function groupsToShow({ groups }: Pick<Comparison, 'groups'>, shown: Show
     .filter(({ changes }) => changes.length > 0);
 }
 
-/** The parts beside what is asked for that have something to show, in the order of a level’s page. */
+/** The parts beside what is asked for that have something to show, in the order of a level’s page; their changes in the ladder’s order. */
 export function partsToShow({ besides }: Comparison, shown: Shown): ShownPart[] {
   return besides
-    .map((part) => ({ ...part, groups: groupsToShow(part, shown) }))
+    .map((part) => ({
+      ...part,
+      groups: part.groups
+        .map(({ capability, changes }) => ({ capability, changes: changes.filter(({ change }) => shown.has(change)) }))
+        .filter(({ changes }) => changes.length > 0),
+    }))
     .filter(({ groups }) => groups.length > 0)
     .toSorted((a, b) => partOrder.indexOf(a.kind) - partOrder.indexOf(b.kind));
 }

@@ -63,7 +63,7 @@ describe('The passages of a change', () => {
     ];
     expect(rows({ pairs: pairs.map((pair) => ({ ...pair, sentences })), dropped: [], added: [] })).toEqual([
       ['Plans [tasks].', 'Plans [features].'],
-      ['Writes tests daily.', 'Leads.'],
+      ['Writes [tests] daily.', 'Leads.'],
     ]);
   });
 
