@@ -7,7 +7,10 @@ internal static partial class ConnectivePhrase
 {
     private const int LongestPhrase = 220;
 
-    public static bool Is(string text) => text.Length <= LongestPhrase && Points().IsMatch(text);
+    private static readonly string[] Openings =
+        ["the", "see the", "following", "next", "section", "table", "list", "rubric", "matrix", "capabilities", "details", "below", "here", "for", "more"];
+
+    public static bool Is(string text) => text.Length <= LongestPhrase && Opening.IsOneOf(text, Openings) && Points().IsMatch(text);
 
     /// <summary>A last sentence before headings that leads over to them.</summary>
     public static bool LeadsOver(string text) => text.Length <= LongestPhrase && (Is(text) || Leads().IsMatch(text));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace LadderTeams.Core.Ladders.Import.Names;
@@ -15,10 +16,9 @@ internal static partial class InheritancePhrase
     {
         if (text.Length > LongestPhrase || !text.AsSpan().ContainsAny(Hints)) { return null; }
 
-        if (Cumulative().IsMatch(text)) { return new(InheritanceMode.Cumulative, []); }
+        if (SpeaksOfLevels(text)) { return new(InheritanceMode.Cumulative, []); }
 
-        var same = SameAs().Match(text);
-        if (!same.Success) { return null; }
+        if (!Opening.IsOneOf(text, Openings) || SameAs().Match(text) is not { Success: true } same) { return null; }
 
         var bases = BaseNames(same.Groups["base"].Value);
         if (bases.Count == 0) { return Previous().IsMatch(same.Groups["base"].Value) ? new(InheritanceMode.Extends, []) : null; }
@@ -27,9 +27,16 @@ internal static partial class InheritancePhrase
     }
 
     /// <summary>Says that everything on the page is so, not one level alone.</summary>
-    public static bool IsCumulative(string text) => text.AsSpan().ContainsAny(Hints) && Cumulative().IsMatch(text);
+    public static bool IsCumulative(string text) => text.AsSpan().ContainsAny(Hints) && SpeaksOfLevels(text);
 
-    private static readonly System.Buffers.SearchValues<string> Hints = System.Buffers.SearchValues.Create(
+    private static bool SpeaksOfLevels(string text) => text.AsSpan().ContainsAny(Subjects) && Cumulative().IsMatch(text);
+
+    private static readonly string[] Openings = ["the same", "same", "all", "everything", "in addition", "build", "inherit", "include", "meet"];
+
+    private static readonly SearchValues<string> Subjects = SearchValues.Create(
+        ["level", "expectation", "competenc", "responsib", "requirement", "criteria", "skill", "mastery", "cumulative"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Hints = SearchValues.Create(
         ["same as", "all of", "everything", "addition to", "builds on", "build on", "cumulative", "add to", "plus", "all the", "inherit", "earlier levels", "previous level", "all prior", "preceding"], StringComparison.OrdinalIgnoreCase);
 
     private static List<string> BaseNames(string list)

@@ -97,7 +97,7 @@ internal sealed partial class DocumentContext
     private bool NeedsCapability(Section root)
     {
         var top = Title is { } title && root.Sections.Contains(title) ? title : root;
-        return top == root && top.Sections.Count() > 1 && top.Sections.All(section => section.Level is not null && !section.Sections.Any(child => child.Role == HeadingRole.Topic));
+        return top == root && top.Sections.Count > 1 && top.Sections.All(section => section.Level is not null && !section.Sections.Any(child => child.Role == HeadingRole.Topic));
     }
 
     private static LevelName? OnlyLevelOf(Section root)
@@ -129,7 +129,7 @@ internal sealed partial class DocumentContext
         if (first.Rank != rank || root.Sections.Count(section => section.Rank == rank) > 1) { return null; }
 
         var isSubject = isOneOfMany && first.Role == HeadingRole.Topic && !SpeaksOfLadder().IsMatch(first.Heading!.Value)
-            && first.HoldsLevels && first.Sections.Where(child => child.Level is not null).All(child => !child.Sections.Any());
+            && first.HoldsLevels && first.Sections.Where(child => child.Level is not null).All(child => child.Sections.Count == 0);
         return isSubject ? null : first;
     }
 

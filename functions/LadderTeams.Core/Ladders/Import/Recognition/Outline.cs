@@ -25,7 +25,7 @@ internal static class Outline
             {
                 Close(open, rank);
                 var section = new Section(block.Text, rank);
-                open.Peek().Parts.Add(new(null, section));
+                open.Peek().Add(section);
                 open.Push(section);
             }
             else
@@ -103,11 +103,11 @@ internal static class Outline
 
     private static void NameWeakSiblings(Section parent)
     {
-        var siblings = parent.Sections.Where(child => child.Rank < LeadInRank).ToList();
+        var siblings = parent.Sections.FindAll(child => child.Rank < LeadInRank);
         if (siblings.Count < 2) { return; }
 
-        var weak = siblings.Select(child => child.Level ?? LevelNames.ParseWeak(child.Heading!.Value)).ToList();
-        var named = weak.Count(name => name is not null);
+        var weak = siblings.ConvertAll(child => child.Level ?? LevelNames.ParseWeak(child.Heading!.Value));
+        var named = weak.FindAll(name => name is not null).Count;
         if (named < 2 || named * 2 < siblings.Count) { return; }
 
         for (var index = 0; index < siblings.Count; index++) { siblings[index].Level ??= weak[index]; }
