@@ -3,27 +3,28 @@ using System.Globalization;
 
 namespace LadderTeams.Bench;
 
-/// <summary>Times several actions side by side: interleaved, so that what disturbs one disturbs all, and as medians.</summary>
+/// <summary>Times two actions side by side: in turns, so that what disturbs one disturbs the other.</summary>
 internal static class Stopwatches
 {
-    private const int FewestRuns = 7;
-    private const int MostRuns = 200;
+    private const int FewestRounds = 9;
+    private const int MostRounds = 100;
     private static readonly TimeSpan Warm = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(5);
 
-    /// <summary>Milliseconds of each action.</summary>
-    public static double[] Medians(params Func<object>[] actions)
+    /// <summary>An action that is over sooner is timed several times in a row.</summary>
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(10);
+
+    /// <summary>The medians in milliseconds, and how many times as long as <paramref name="one"/> <paramref name="other"/> takes, round by round.</summary>
+    public static (double One, double Other, Spread Ratio) Compare(Func<object> one, Func<object> other)
     {
-        foreach (var action in actions) { RunFor(Warm, action); }
-
-        var runs = actions.Select(_ => new List<double>()).ToArray();
-        var all = Stopwatch.StartNew();
-        while (runs[0].Count < FewestRuns || (runs[0].Count < MostRuns && all.Elapsed < Enough))
+        var (timesOne, timesOther) = (Repeats(one), Repeats(other));
+        var rounds = new List<(double One, double Other)>();
+        for (var all = Stopwatch.StartNew(); rounds.Count < FewestRounds || (rounds.Count < MostRounds && all.Elapsed < Enough);)
         {
-            for (var index = 0; index < actions.Length; index++) { runs[index].Add(Time(actions[index])); }
+            rounds.Add((Time(one, timesOne), Time(other, timesOther)));
         }
 
-        return [.. runs.Select(times => times.Order().ElementAt(times.Count / 2))];
+        return (Spread.Of(rounds.Select(round => round.One)).Median, Spread.Of(rounds.Select(round => round.Other)).Median, Spread.Of(rounds.Select(round => round.Other / round.One)));
     }
 
     public static void RunFor(TimeSpan duration, Func<object> action)
@@ -44,12 +45,28 @@ internal static class Stopwatches
             $"{runs} runs, {watch.Elapsed.TotalMilliseconds / runs:F2} ms each, {bytes / runs / 1024} KiB allocated each, {pause / watch.Elapsed:P0} of the time collecting garbage");
     }
 
-    private static double Time(Func<object> action)
+    private static int Repeats(Func<object> action)
+    {
+        RunFor(Warm, action);
+        return (int)Math.Ceiling(Shortest.TotalMilliseconds / Time(action, 1));
+    }
+
+    private static double Time(Func<object> action, int repeats)
     {
         GC.Collect();
         GC.WaitForPendingFinalizers();
         var watch = Stopwatch.StartNew();
-        GC.KeepAlive(action());
-        return watch.Elapsed.TotalMilliseconds;
+        for (var run = 0; run < repeats; run++) { GC.KeepAlive(action()); }
+
+        return watch.Elapsed.TotalMilliseconds / repeats;
+    }
+}
+
+internal readonly record struct Spread(double Lowest, double Median, double Highest)
+{
+    public static Spread Of(IEnumerable<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        return new(sorted[0], sorted[sorted.Length / 2], sorted[^1]);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class LevelBuilder
     public LevelBuilder(string ladderId, LevelDraft draft)
     {
         this.draft = draft;
-        ids = new(ladderId, LevelRegistry.CodeKey(draft.Key));
+        ids = new(ladderId, LevelRegistry.CodeKey(draft.Key), draft.Facts.Count);
         across = new(null, ids);
         last = (null, across);
         var saysMore = draft.Facts.Exists(SaysMore);

@@ -14,11 +14,16 @@ internal sealed class StatementIds
     /// <summary>The first digits of the golden ratio and of pi: odd, and with no pattern.</summary>
     private const ulong Seed = 0x9E3779B97F4A7C15, Factor = 0x3243F6A8885A308D;
 
-    private readonly Dictionary<ulong, int> times = [];
+    private readonly Dictionary<ulong, int> times;
     private readonly ulong scope;
 
     /// <param name="level">Null outside of a level.</param>
-    public StatementIds(string ladder, string? level) => scope = Mix(Mix(Seed, ladder), level);
+    /// <param name="expected">About how many ids will be asked for.</param>
+    public StatementIds(string ladder, string? level, int expected)
+    {
+        times = new(expected);
+        scope = Mix(Mix(Seed, ladder), level);
+    }
 
     /// <summary>What <see cref="Next"/> wants to know of a capability; null for what stands under none.</summary>
     public ulong Within(string? capability) => Mix(scope, capability);

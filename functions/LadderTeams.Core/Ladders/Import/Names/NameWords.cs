@@ -36,8 +36,14 @@ internal static partial class NameWords
         "level", "niveau", "nível", "nivel", "de", "do", "da", "vice", "executive", "of", "the", "and", "&", "in", "individual", "customer", "core", "game", "hub", "chapter", "practice", "domain", "direction", "unit", "department", "operations", "office", "section",
     };
 
+    private static readonly BoundedCache<int> Seniorities = new(SeniorityOfAnew);
+    private static readonly BoundedCache<bool> Management = new(title => Word().Matches(title).Any(word => ManagerRank(word.Value) > 0));
+    private static readonly BoundedCache<double?> Numbers = new(NumberOfAnew);
+
     /// <summary>Where a rank stands from junior (low) to senior (high); -1 when the text names none.</summary>
-    public static int SeniorityOf(string title)
+    public static int SeniorityOf(string title) => Seniorities.Of(title);
+
+    private static int SeniorityOfAnew(string title)
     {
         var (seniority, isManager) = (-1, false);
         foreach (Match word in Word().Matches(title))
@@ -53,7 +59,7 @@ internal static partial class NameWords
 
     public static bool IsBeginner(string title) => SeniorityOf(title) is >= 0 and var rank && rank <= Array.IndexOf(Ranks, "beginner");
 
-    public static bool IsManagement(string title) => Word().Matches(title).Any(word => ManagerRank(word.Value) > 0);
+    public static bool IsManagement(string title) => Management.Of(title);
 
     /// <summary><c>Senior Software Engineer II</c>: nothing but ranks, fields and a noun.</summary>
     public static bool IsTitle(string text)
@@ -87,10 +93,10 @@ internal static partial class NameWords
     public static bool SpeaksOfLevels(string text) => Speaks().IsMatch(text);
 
     /// <summary>The number in a code, a Roman one too; null when there is none.</summary>
-    public static double? NumberOf(string? text)
-    {
-        if (text is null) { return null; }
+    public static double? NumberOf(string? text) => text is null ? null : Numbers.Of(text);
 
+    private static double? NumberOfAnew(string text)
+    {
         var digits = Digits().Match(text);
         if (digits.Success) { return double.Parse(digits.Value, CultureInfo.InvariantCulture); }
 

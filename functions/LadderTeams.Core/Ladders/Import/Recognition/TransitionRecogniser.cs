@@ -8,7 +8,7 @@ namespace LadderTeams.Core.Ladders.Import.Recognition;
 internal sealed partial class TransitionRecogniser(Document document, Findings findings, (string From, string To) pair)
 {
     private readonly SourceFile file = document.File;
-    private readonly StatementIds ids = new(findings.LadderId, $"{pair.From}>{pair.To}");
+    private readonly StatementIds ids = new(findings.LadderId, $"{pair.From}>{pair.To}", 0);
     private readonly List<Shift> shifts = [];
     private readonly List<Behaviour> behaviours = [];
     private readonly List<ClarifiedExpectation> clarified = [];
