@@ -111,7 +111,7 @@ internal static class EntityJson
             JsonValueKind.Null => null,
             JsonValueKind.True => true,
             JsonValueKind.False => false,
-            JsonValueKind.Number => value.TryGetInt32(out var number) ? number : value.GetDouble(),
+            JsonValueKind.Number => value.TryGetInt32(out var number) ? (object)number : value.GetDouble(),
             _ => value.GetString(),
         },
     };
