@@ -64,6 +64,10 @@ internal static partial class TableLimits
         Hold(size <= EntitySize, StorageLimit.EntitySize, $"An entity has at most {EntitySize} bytes, and this one {size}.");
     }
 
+    /// <summary>As it is sent, an entity may be larger than it is in the store, and Azurite counts that.</summary>
+    public static void CheckEntityBody(int bytes) =>
+        Hold(bytes <= EntitySize, StorageLimit.EntitySize, $"An entity has at most {EntitySize} bytes as JSON, and this one {bytes}.");
+
     public static void CheckTransaction(IReadOnlyList<TableTransactionAction> actions)
     {
         Hold(actions.Count is >= 1 and <= TransactionActions, StorageLimit.TransactionActions,

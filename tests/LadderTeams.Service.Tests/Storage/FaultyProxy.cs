@@ -28,6 +28,9 @@ internal sealed class FaultyProxy : IAsyncDisposable
     /// <summary>Whether a request is lost before it reaches the store.</summary>
     public Func<string, bool> LosesRequest { get; set; } = _ => false;
 
+    /// <summary>Whether the first piece of a lost request reaches the store all the same.</summary>
+    public bool PassesOnWhatIsLost { get; set; }
+
     /// <summary>What happens between the loss and the end of the connection.</summary>
     public Func<Task> Meanwhile { get; set; } = () => Task.CompletedTask;
 
@@ -93,13 +96,14 @@ internal sealed class FaultyProxy : IAsyncDisposable
         var buffer = new byte[64 * 1024];
         while (await from.GetStream().ReadAsync(buffer, ended.Token) is > 0 and var length)
         {
-            if (loses(buffer.AsMemory(0, length)))
+            var lost = loses(buffer.AsMemory(0, length));
+            if (!lost || PassesOnWhatIsLost) { await to.GetStream().WriteAsync(buffer.AsMemory(0, length), ended.Token); }
+
+            if (lost)
             {
                 await Meanwhile();
                 return;
             }
-
-            await to.GetStream().WriteAsync(buffer.AsMemory(0, length), ended.Token);
         }
     }
 

@@ -68,6 +68,17 @@ public sealed class ValuesTests(Azurite azurite)
     }
 
     [Fact]
+    public async Task Unicode_is_whole_wherever_a_body_is_cut_into_pieces()
+    {
+        var table = await azurite.TableAsync();
+        var text = string.Concat(Enumerable.Repeat("x👍\u20AC", TableLimits.StringLength / 4));
+
+        foreach (var row in Enumerable.Range(0, 10)) { await table.AddEntityAsync(new("p", $"{row}") { ["Shift"] = new string('x', row), ["Text"] = text }, CancellationToken.None); }
+
+        Assert.All(await table.QueryAsync(PartitionRange.All("p"), null, null, CancellationToken.None).ToListAsync(), row => Assert.Equal(text, row.GetString("Text")));
+    }
+
+    [Fact]
     public async Task A_property_that_is_null_is_not_there()
     {
         var table = await azurite.TableAsync();

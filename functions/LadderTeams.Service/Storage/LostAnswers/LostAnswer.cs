@@ -14,6 +14,9 @@ internal sealed class LostAnswer(FindRow find)
 {
     private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(1);
 
+    /// <summary>A version that no row has: what was written has been overwritten since.</summary>
+    private static readonly ETag Superseded = new("W/\"datetime'1601-01-01T00%3A00%3A00Z'\"");
+
     public static bool MayExplain(RequestFailedException refusal) => refusal.Status is 404 or 409 or 412;
 
     /// <summary>The answer to each of the writes, which were done together or not at all.</summary>
@@ -21,10 +24,11 @@ internal sealed class LostAnswer(FindRow find)
     {
         foreach (var write in writes)
         {
-            switch (write.FateBy(await find(write.PartitionKey, write.RowKey, cancellationToken)))
+            var row = await find(write.PartitionKey, write.RowKey, cancellationToken);
+            switch (write.FateBy(row))
             {
                 case WriteFate.Done:
-                    return await AnswersAsync(writes, cancellationToken);
+                    return await AnswersAsync(writes, (write, row), cancellationToken);
                 case WriteFate.NotDone:
                     throw refusal;
             }
@@ -33,15 +37,17 @@ internal sealed class LostAnswer(FindRow find)
         throw new StorageUnavailableException(refusal.Status, "The answer to a write was lost, and the store does not tell whether it was done.", AtOnce, refusal);
     }
 
-    private async Task<IReadOnlyList<Response>> AnswersAsync(IReadOnlyList<Write> writes, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Response>> AnswersAsync(IReadOnlyList<Write> writes, (Write Write, TableEntity? Row) known, CancellationToken cancellationToken)
     {
         var answers = new List<Response>();
         foreach (var write in writes)
         {
-            var row = write.Id is null ? null : await find(write.PartitionKey, write.RowKey, cancellationToken);
-            answers.Add(WriteResponse.DoneWith(row?.Read.Marks.Newest == write.Id ? row?.ETag : null));
+            var row = write == known.Write ? known.Row : write.IsDelete ? null : await find(write.PartitionKey, write.RowKey, cancellationToken);
+            answers.Add(WriteResponse.Done(write.IsDelete ? null : VersionMadeBy(write, row)));
         }
 
         return answers;
     }
+
+    private static ETag VersionMadeBy(Write write, TableEntity? row) => row is not null && row.Read.Marks.Newest == write.Id ? row.ETag : Superseded;
 }

@@ -7,11 +7,6 @@ namespace LadderTeams.Service.Storage.Wire;
 /// <summary>An answer that came as a part of another, or that was found out when the answer itself was lost.</summary>
 internal sealed class WriteResponse(int status, IReadOnlyDictionary<string, string> headers, ReadOnlyMemory<byte> content) : Response
 {
-    public const int Done = 204;
-
-    /// <summary>A version that no row has: what was written has been overwritten since.</summary>
-    private static readonly ETag Superseded = new("W/\"datetime'1601-01-01T00%3A00%3A00Z'\"");
-
     public override int Status => status;
 
     public override string ReasonPhrase => "";
@@ -20,8 +15,14 @@ internal sealed class WriteResponse(int status, IReadOnlyDictionary<string, stri
 
     public override string ClientRequestId { get; set; } = "";
 
-    public static WriteResponse DoneWith(ETag? version) =>
-        new(Done, new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["ETag"] = (version ?? Superseded).ToString("H") }, default);
+    /// <param name="version">The version that was written; null for a delete.</param>
+    public static WriteResponse Done(ETag? version)
+    {
+        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        if (version is { } written) { headers["ETag"] = written.ToString("H"); }
+
+        return new(204, headers, default);
+    }
 
     public override void Dispose()
     {
