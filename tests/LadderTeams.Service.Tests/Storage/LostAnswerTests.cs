@@ -22,7 +22,7 @@ public sealed class LostAnswerTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         others = await azurite.TableAsync();
-        table = new TableServiceClient(Azurite.ConnectionString(proxy.Port), sent.Watch(new() { TimeProvider = new SkippingTime() })).GetTableClient(others.Name);
+        table = new TableServiceClient(AzuriteProcess.ConnectionString(proxy.Port), sent.Watch(new() { TimeProvider = new SkippingTime() })).GetTableClient(others.Name);
     }
 
     public async Task DisposeAsync() => await proxy.DisposeAsync();

@@ -17,7 +17,7 @@ public sealed class StorageUnavailableTests
     public async Task A_store_that_is_not_there_is_tried_again_with_growing_waits_and_then_given_up()
     {
         var sent = new SentRequests();
-        var table = new TableServiceClient(Azurite.ConnectionString(ClosedPort()), sent.Watch(new() { TimeProvider = time })).GetTableClient("table");
+        var table = new TableServiceClient(AzuriteProcess.ConnectionString(AzuriteProcess.FreeEndpoint().Port), sent.Watch(new() { TimeProvider = time })).GetTableClient("table");
 
         var failure = await Assert.ThrowsAsync<StorageUnavailableException>(() => table.AddEntityAsync(new("p", "r"), None));
 
@@ -34,7 +34,7 @@ public sealed class StorageUnavailableTests
         listener.Start();
         var sent = new SentRequests();
         var options = new TableClientOptions { TimeProvider = time, Retry = { NetworkTimeout = TimeSpan.FromMilliseconds(100), MaxRetries = 2 } };
-        var table = new TableServiceClient(Azurite.ConnectionString(((IPEndPoint)listener.LocalEndpoint).Port), sent.Watch(options)).GetTableClient("table");
+        var table = new TableServiceClient(AzuriteProcess.ConnectionString(((IPEndPoint)listener.LocalEndpoint).Port), sent.Watch(options)).GetTableClient("table");
 
         await Assert.ThrowsAsync<StorageUnavailableException>(() => table.GetEntityAsync("p", "r", None));
 
@@ -46,7 +46,7 @@ public sealed class StorageUnavailableTests
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        var table = new TableServiceClient(Azurite.ConnectionString(((IPEndPoint)listener.LocalEndpoint).Port), new()).GetTableClient("table");
+        var table = new TableServiceClient(AzuriteProcess.ConnectionString(((IPEndPoint)listener.LocalEndpoint).Port), new()).GetTableClient("table");
         using var cancelled = new CancellationTokenSource();
 
         var read = table.GetEntityAsync("p", "r", cancelled.Token);
@@ -144,7 +144,7 @@ public sealed class StorageUnavailableTests
     [Fact]
     public async Task The_service_answers_that_the_store_is_unavailable_and_when_to_try_again()
     {
-        var table = new TableServiceClient(Azurite.ConnectionString(ClosedPort()), new() { TimeProvider = time }).GetTableClient("table");
+        var table = new TableServiceClient(AzuriteProcess.ConnectionString(AzuriteProcess.FreeEndpoint().Port), new() { TimeProvider = time }).GetTableClient("table");
         using var service = new ServiceFixture();
         using var client = service.CreateClient();
         service.Fail(await Assert.ThrowsAsync<StorageUnavailableException>(() => table.GetEntityAsync("p", "r", None)));
@@ -165,12 +165,5 @@ public sealed class StorageUnavailableTests
         using var response = await client.GetAsync("/api/ladders");
 
         Assert.Equal("A key has at most 512 characters, and this one 600.", await response.RefusedAsync(400, "storage_limit_exceeded"));
-    }
-
-    private static int ClosedPort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class StoreAnswers(params Func<HttpResponseMessage>[] answers) :
     public TableClient Table(TableClientOptions options)
     {
         options.Transport = new HttpClientTransport(new HttpClient(this));
-        return new TableServiceClient(Azurite.ConnectionString(1), options).GetTableClient("table");
+        return new TableServiceClient(AzuriteProcess.ConnectionString(1), options).GetTableClient("table");
     }
 
     public static Func<HttpResponseMessage> Answer(HttpStatusCode status, string? retryAfter = null) => () =>
