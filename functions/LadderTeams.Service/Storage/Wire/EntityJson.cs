@@ -13,7 +13,6 @@ internal static class EntityJson
     public const string Accept = "application/json;odata=minimalmetadata";
     private const string TypeOf = "@odata.type";
     private const string EntityTag = "odata.etag";
-    private const string Metadata = "odata.";
     private const string DateFormat = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
 
     // ASCII alone: Azurite breaks a character of several bytes that two pieces of a body share (Azure/Azurite issue 2670).
@@ -38,18 +37,37 @@ internal static class EntityJson
         return buffer.WrittenMemory;
     }
 
+    /// <param name="row">With as much metadata as <see cref="Accept"/> asks for.</param>
     public static TableEntity Read(JsonElement row)
     {
         var entity = new TableEntity(row.TextOf("PartitionKey") ?? "", row.TextOf("RowKey") ?? "") { ETag = new(row.TextOf(EntityTag) ?? "") };
         var marks = default(WriteMarks);
+        string? type = null; // is said before the property that it is of
         foreach (var property in row.EnumerateObject())
         {
             var name = property.Name;
-            if (name is "PartitionKey" or "RowKey" || name.StartsWith(Metadata, StringComparison.Ordinal) || name.EndsWith(TypeOf, StringComparison.Ordinal)) { continue; }
+            if (name.EndsWith(TypeOf, StringComparison.Ordinal))
+            {
+                type = property.Value.GetString();
+                continue;
+            }
 
-            if (name is "Timestamp") { entity.Timestamp = Date(property.Value); }
-            else if (name is WriteMarks.Property) { marks = WriteMarks.From(property.Value.GetBytesFromBase64()); }
-            else { entity[name] = ReadValue(property.Value, row.TextOf(name + TypeOf)); }
+            switch (name)
+            {
+                case "PartitionKey" or "RowKey" or EntityTag or "odata.metadata":
+                    break;
+                case "Timestamp":
+                    entity.Timestamp = Date(property.Value);
+                    break;
+                case WriteMarks.Property:
+                    marks = WriteMarks.From(property.Value.GetBytesFromBase64());
+                    break;
+                default:
+                    entity[name] = ReadValue(property.Value, type);
+                    break;
+            }
+
+            type = null;
         }
 
         entity.Read = (entity.ETag, marks);
@@ -117,8 +135,7 @@ internal static class EntityJson
         },
     };
 
-    private static DateTimeOffset Date(JsonElement value) =>
-        DateTimeOffset.Parse(value.GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+    private static DateTimeOffset Date(JsonElement value) => value.GetDateTimeOffset().ToUniversalTime();
 
     private static string? TextOf(this JsonElement row, string name) =>
         row.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
