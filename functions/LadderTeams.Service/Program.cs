@@ -1,6 +1,8 @@
 using LadderTeams.Service.CommandLine;
 using LadderTeams.Service.Ladders;
 using LadderTeams.Service.Platform;
+using LadderTeams.Service.Platform.Description;
+using LadderTeams.Service.Platform.Hosting;
 using LadderTeams.Service.Tab;
 
 if (args is ["ladder", .. var rest]) { return LadderCommand.Run(rest, Console.Out, Console.Error); }

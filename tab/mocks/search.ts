@@ -39,6 +39,7 @@ function everything(): SearchResult[] {
         statementId: item.id,
         title: item.title ?? null,
         text: item.text,
+        transition: null,
         highlights: [],
       });
     return [

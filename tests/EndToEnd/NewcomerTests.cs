@@ -68,6 +68,35 @@ public sealed class NewcomerTests(ProductFixture product)
         visit.AssertQuiet();
     }
 
+    [Fact]
+    public async Task Words_of_a_guide_lead_to_the_guide()
+    {
+        await using var visit = await product.VisitAsync(new());
+        var page = visit.Page;
+
+        await page.GotoAsync("tab/search?q=whether+this+is+what+the+organisation+should+be+solving");
+        await page.GetByRole(AriaRole.Link).Filter(new() { HasText = "Guide from L4 to L5" }).First.ClickAsync();
+
+        await Expect(visit.Heading("From L4 to L5")).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Tab, new() { Name = "Guide", Selected = true })).ToBeVisibleAsync();
+        visit.AssertQuiet();
+    }
+
+    [Fact]
+    public async Task What_is_said_besides_is_out_of_the_way_until_it_is_asked_for()
+    {
+        await using var visit = await product.VisitAsync(new());
+        var besides = visit.Page.GetByRole(AriaRole.Region, new() { Name = "Also different" });
+
+        await visit.Page.GotoAsync("tab/ladders/engineering/compare/L4/L5");
+        await Expect(besides).ToBeVisibleAsync();
+        await Expect(besides).Not.ToContainTextAsync("Meets Expectations");
+        await besides.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^How it is rated") }).ClickAsync();
+
+        await Expect(besides).ToContainTextAsync("Meets Expectations");
+        visit.AssertQuiet();
+    }
+
     private static async Task AssertComparesAsync(Visit visit, string from, string to, string asked)
     {
         await Expect(visit.Heading($"From {from} to {to}")).ToBeVisibleAsync();

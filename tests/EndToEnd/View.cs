@@ -12,6 +12,7 @@ internal sealed record View(string Path, string Heading, string Shows)
         ["start"] = new("tab/", "Where are you on the ladder?", "Principal Engineer"),
         ["level"] = new("tab/ladders/engineering/levels/L4", "L4 Senior Engineer", @"\d+ new"),
         ["compare"] = new("tab/ladders/engineering/compare/L4/L5", "From L4 to L5", @"Expectations at L5: \d+"),
+        ["guide"] = new("tab/ladders/engineering/compare/L4/L5?view=guide", "From L4 to L5", "What shifts"),
         ["search"] = new("tab/search?q=incident", "“incident”", @"\d+ results"),
         ["nothing-found"] = new("tab/search?q=zzzzqq", "“zzzzqq”", "Nothing found"),
         ["no-such-page"] = new("tab/nowhere", "There is nothing at this address", "Go to the ladder"),

@@ -102,5 +102,8 @@ public sealed class SearchIndex
         found.Title,
         found.Text,
         [.. Text.Words.In(found.Text).Where(word => vocabulary.Find(word.Value) is { } term && wanted.Contains(term)).Select(word => new Highlight(word.Start, word.Length))],
-        score);
+        score)
+    {
+        Guide = found.Guide,
+    };
 }

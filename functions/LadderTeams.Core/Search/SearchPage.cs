@@ -33,7 +33,11 @@ public sealed record SearchHit(
     string? Title,
     string Text,
     IReadOnlyList<Highlight> Highlights,
-    double Score);
+    double Score)
+{
+    /// <summary>The guide that says it; null for what is said of a level or a capability.</summary>
+    public Transition? Guide { get; init; }
+}
 
 /// <summary>A part of a text: <c>text.Substring(Start, Length)</c>.</summary>
 public readonly record struct Highlight(int Start, int Length);

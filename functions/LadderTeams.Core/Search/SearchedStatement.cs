@@ -7,6 +7,8 @@ namespace LadderTeams.Core.Search;
 internal sealed record SearchedStatement(
     Ladder Ladder, Level? Level, string? Capability, StatementPart Part, string? Id, string? Title, string Text)
 {
+    public Transition? Guide { get; init; }
+
     /// <summary>All that a ladder says, in its order: for everyone, level by level, capability by capability, guide by guide.</summary>
     public static IEnumerable<SearchedStatement> Of(Ladder ladder) =>
         (ladder.Everyone is { } everyone ? OfLevel(ladder, everyone, null) : [])

@@ -9,7 +9,10 @@ internal static class TransitionWords
     {
         var level = ladder.FindLevel(guide.To);
         return PartsOf(guide).Select(part => new SearchedStatement(
-            ladder, level, null, StatementPart.Guide, (part.Words as Statement)?.Id, part.Name, part.Words.Text));
+            ladder, level, null, StatementPart.Guide, (part.Words as Statement)?.Id, part.Name, part.Words.Text)
+        {
+            Guide = guide,
+        });
     }
 
     private static IEnumerable<(string? Name, Passage Words)> PartsOf(Transition guide) =>

@@ -19,17 +19,26 @@ internal static class DiffVerb
 
     private static void Print(LevelComparison comparison, TextWriter output)
     {
-        var changed = comparison.Changes.Where(change => change.Kind != ChangeKind.Unchanged).ToList();
-        output.WriteLine($"From {comparison.From.Name} to {comparison.To.Name}: {Summary(comparison.Changes)}");
+        output.WriteLine($"From {comparison.From.Name} to {comparison.To.Name}: {Summary(comparison.Asked)}");
         foreach (var rename in comparison.Renames) { output.WriteLine($"\"{rename.From}\" is called \"{rename.To}\"."); }
 
-        foreach (var capability in changed.GroupBy(change => change.Capability))
+        Print(comparison.Asked, output);
+        foreach (var part in comparison.Besides.GroupBy(change => change.Part))
+        {
+            output.WriteLine($"\nBesides, {Names.Of(part.Key)}: {Summary(part)}");
+            Print(part, output);
+        }
+
+        if (comparison.Guide is { } guide) { Print(guide, output); }
+    }
+
+    private static void Print(IEnumerable<Change> changes, TextWriter output)
+    {
+        foreach (var capability in changes.Where(change => change.Kind != ChangeKind.Unchanged).GroupBy(change => change.Capability))
         {
             output.WriteLine($"\n{capability.Key ?? "Across capabilities"}");
             foreach (var change in capability) { Print(change, output); }
         }
-
-        if (comparison.Guide is { } guide) { Print(guide, output); }
     }
 
     private static void Print(Change change, TextWriter output)
@@ -58,7 +67,7 @@ internal static class DiffVerb
         }
     }
 
-    private static string Summary(IReadOnlyList<Change> changes) =>
+    private static string Summary(IEnumerable<Change> changes) =>
         string.Join(", ", changes.GroupBy(change => change.Kind).OrderBy(kind => kind.Key).Select(kind => $"{kind.Count()} {Names.Of(kind.Key)}")) is { Length: > 0 } said ? said : "nothing to compare";
 }
 

@@ -1,6 +1,6 @@
 using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Ladders.Import;
-using LadderTeams.Service.Platform;
+using LadderTeams.Service.Platform.Files;
 
 namespace LadderTeams.Service.CommandLine;
 

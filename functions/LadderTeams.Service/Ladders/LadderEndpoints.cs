@@ -1,4 +1,8 @@
-using LadderTeams.Service.Platform;
+using LadderTeams.Service.Ladders.Comparing;
+using LadderTeams.Service.Ladders.Reading;
+using LadderTeams.Service.Ladders.Searching;
+using LadderTeams.Service.Platform.Answers;
+using LadderTeams.Service.Platform.Description;
 using static LadderTeams.Service.Ladders.LadderRefusals;
 
 namespace LadderTeams.Service.Ladders;

@@ -1,4 +1,7 @@
 using System.Text.Json.Serialization;
+using LadderTeams.Service.Ladders.Comparing;
+using LadderTeams.Service.Ladders.Reading;
+using LadderTeams.Service.Ladders.Searching;
 
 namespace LadderTeams.Service.Ladders;
 

@@ -1,4 +1,4 @@
-using LadderTeams.Service.Platform;
+using LadderTeams.Service.Platform.Answers;
 
 namespace LadderTeams.Service.Ladders;
 

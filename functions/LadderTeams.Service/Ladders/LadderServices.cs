@@ -3,6 +3,8 @@ using System.Text.Json.Serialization;
 using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Ladders.Compare;
 using LadderTeams.Service.Ladders.Catalog;
+using LadderTeams.Service.Ladders.Comparing;
+using LadderTeams.Service.Ladders.Searching;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -17,6 +19,7 @@ internal static class LadderServices
         services.AddSingleton<IValidateOptions<SearchOptions>, SearchOptionsValidator>();
         services.AddSingleton<IValidateOptions<LadderOptions>, LadderOptionsValidator>();
         services.TryAddSingleton<ILadderCatalog, FolderLadderCatalog>();
+        services.AddSingleton<Comparisons>();
         services.AddHostedService<LoadLaddersAtStart>();
         services.ConfigureHttpJsonOptions(json =>
         {

@@ -1,5 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using LadderTeams.Service.Platform.Answers;
+using LadderTeams.Service.Platform.Description;
+using LadderTeams.Service.Platform.Hosting;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace LadderTeams.Service.Platform;
@@ -16,6 +19,8 @@ internal static class PlatformServices
 
     public static void UsePlatform(this IApplicationBuilder app)
     {
+        app.UseHeadRequests();
+        app.UseRouting();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseRefusals();

@@ -1,4 +1,5 @@
-using LadderTeams.Service.Platform;
+using LadderTeams.Service.Platform.Answers;
+using LadderTeams.Service.Platform.Files;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;

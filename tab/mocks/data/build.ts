@@ -10,10 +10,12 @@ import type {
   ExpectationKind,
   Guidance,
   Level,
+  PartComparison,
   Remark,
   Signal,
   SignalKind,
   Statement,
+  StatementPart,
   TextRange,
 } from '../../src/shared/api/types';
 
@@ -105,33 +107,57 @@ export interface Difference {
   reason: Omit<ChangeReason, 'text'>;
 }
 
+export interface DifferenceGroup {
+  capability: string | null;
+  changes: readonly Difference[];
+}
+
 export function compareLevels(
   from: Level,
   to: Level,
-  groups: readonly { capability: string | null; changes: readonly Difference[] }[],
+  groups: readonly DifferenceGroup[],
   transition: Comparison['transition'] = null,
+  besides: Comparison['besides'] = [],
 ): Comparison {
-  const counts: ChangeCounts = { added: 0, raised: 0, widened: 0, reworded: 0, dropped: 0, unchanged: 0 };
-  for (const { changes } of groups) for (const { change } of changes) counts[change] += 1;
+  const { counts, groups: asked } = comparePart(from, to, 'expectation', groups);
   return {
     from: { code: from.code, title: from.title },
     to: { code: to.code, title: to.title },
+    askedIn: 'expectation',
     counts,
-    groups: groups.map(({ capability, changes }) => ({
-      capability,
-      changes: changes.map((difference) => changeOf(from, to, difference)),
-    })),
+    groups: asked,
+    besides,
     renames: [],
     transition,
   };
 }
 
-function changeOf(lower: Level, higher: Level, { change, from, to, reason }: Difference): Change {
+/** What changes in one part of what the levels say. */
+export function comparePart(
+  from: Level,
+  to: Level,
+  kind: StatementPart,
+  groups: readonly DifferenceGroup[],
+): PartComparison {
+  const counts: ChangeCounts = { added: 0, raised: 0, widened: 0, reworded: 0, dropped: 0, unchanged: 0 };
+  for (const { changes } of groups) for (const { change } of changes) counts[change] += 1;
+  return {
+    kind,
+    counts,
+    groups: groups.map(({ capability, changes }) => ({
+      capability,
+      changes: changes.map((difference) => changeOf(from, to, kind, difference)),
+    })),
+  };
+}
+
+function changeOf(lower: Level, higher: Level, kind: StatementPart, difference: Difference): Change {
+  const { change, from, to, reason } = difference;
   const left = homeOf(lower, from);
   const right = homeOf(higher, to);
   return {
     change,
-    kind: 'expectation',
+    kind,
     from: left,
     to: right,
     reason: { ...reason, text: reason.code },
@@ -145,7 +171,9 @@ function homeOf(at: Level, quote: string | null): ChangedStatement | null {
   if (quote === null) return null;
   const said = [...at.expectations, ...at.capabilities.flatMap((c) => [...c.expectations, ...c.descriptors])];
   const home = said.find(({ text }) => text.includes(quote));
-  return { id: home?.id ?? '', text: home?.text ?? quote, quote };
+  const title = home && 'title' in home ? home.title : null;
+  const point = home && 'point' in home ? home.point : null;
+  return { id: home?.id ?? '', title, point, text: home?.text ?? quote, quote };
 }
 
 const rangeIn = ({ text, quote }: ChangedStatement): TextRange => ({

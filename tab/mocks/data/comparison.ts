@@ -1,5 +1,5 @@
 import type { Transition } from '../../src/shared/api/types';
-import { compareLevels } from './build';
+import { comparePart, compareLevels } from './build';
 import { l4 } from './l4';
 import { l5 } from './l5';
 
@@ -336,4 +336,32 @@ export const comparison = compareLevels(
     },
   ],
   guide,
+  [
+    comparePart(l4, l5, 'descriptor', [
+      {
+        capability: 'Delivery',
+        changes: [
+          {
+            change: 'widened',
+            from: 'Keeps one plan for several teams in which each dependency carries a date confirmed in the last week.',
+            to: 'Gives the director a forecast with its confidence before each roadmap commitment of the organisation.',
+            reason: { code: 'scope-wider', from: 'several teams', to: 'organisation' },
+          },
+        ],
+      },
+    ]),
+    comparePart(l4, l5, 'trait', [
+      {
+        capability: null,
+        changes: [
+          {
+            change: 'added',
+            from: null,
+            to: 'Credit the team that had the idea first.',
+            reason: { code: 'added', from: null, to: null },
+          },
+        ],
+      },
+    ]),
+  ],
 );

@@ -31,6 +31,15 @@ public sealed class SearchedStatementTests
     }
 
     [Fact]
+    public void Words_of_a_guide_say_which_guide_they_are_of()
+    {
+        var hit = Assert.Single(Index.Search(new("asking")).Hits);
+
+        Assert.Equal(("L3", "L4"), (hit.Guide?.From, hit.Guide?.To));
+        Assert.Null(Assert.Single(Index.Search(new("summary")).Hits).Guide);
+    }
+
+    [Fact]
     public void A_statement_is_found_by_its_name()
     {
         var hit = Assert.Single(Index.Search(new("ownership")).Hits);

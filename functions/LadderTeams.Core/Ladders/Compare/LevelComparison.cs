@@ -13,6 +13,16 @@ namespace LadderTeams.Core.Ladders.Compare;
 public sealed record LevelComparison(
     Level From, Level To, IReadOnlyList<Change> Changes, IReadOnlyList<CapabilityRename> Renames, Transition? Guide)
 {
+    /// <summary>What the two levels ask for: the part of the ladder that says how far apart they are.</summary>
+    public StatementPart AskedIn { get; } = ((IEnumerable<StatementPart>)[StatementPart.Expectation, StatementPart.Descriptor, StatementPart.Trait])
+        .FirstOrDefault(part => Changes.Any(change => change.Part == part), StatementPart.Expectation);
+
+    /// <summary>The changes in what is asked for.</summary>
+    public IEnumerable<Change> Asked => Changes.Where(change => change.Part == AskedIn);
+
+    /// <summary>The changes in what is said besides: summaries, signals, examples and, beside expectations, the rubric.</summary>
+    public IEnumerable<Change> Besides => Changes.Where(change => change.Part != AskedIn);
+
     public bool HasChanges => Changes.Any(change => change.Kind is not ChangeKind.Unchanged);
 
     /// <param name="from">A level of <paramref name="ladder"/>, as is <paramref name="to"/>.</param>

@@ -49,6 +49,11 @@ internal sealed record Fact(SourceFile File, Slot Slot, LevelName? Level, Capabi
 
     /// <summary>The point of the rating scale, for a descriptor.</summary>
     public string? Point { get; init; }
+
+    /// <summary>The words to keep: a title that became no capability stays part of them.</summary>
+    public SourceText Said => Title is null ? Text : Whole;
+
+    public SourceSpan SpanOf(SourceText text) => File.Span(text.Start, text.End);
 }
 
 /// <summary>A capability as a document names it. <paramref name="Group"/> is null when nothing gathers it with others.</summary>

@@ -1,4 +1,5 @@
 using LadderTeams.Core.Ladders.Import.Assembly;
+using LadderTeams.Core.Ladders.Import.Names;
 using LadderTeams.Core.Ladders.Import.Recognition;
 using LadderTeams.Core.Ladders.Import.Structured;
 
@@ -25,10 +26,11 @@ public static class LadderImporter
 
         StructuredLadder.Recognise([.. DataOf(read)], findings);
         var hasNoLevels = findings.Levels.Count == 0 && !read.Exists(one => one.Outline.HoldsLevels);
+        var namesOtherLevels = new Lazy<bool>(() => findings.Levels.Count(found => !ScaleWords.IsProficiency(found.Level)) + read.Sum(one => Outline.OtherLevels(one.Outline)) > 1);
         string? title = null;
         foreach (var (document, outline) in read)
         {
-            var context = new DocumentContext(document, outline, read.Count > 1, hasNoLevels);
+            var context = new DocumentContext(document, outline, read.Count > 1, hasNoLevels, namesOtherLevels);
             title ??= context.Title?.Heading?.Value;
             new Recogniser(document, findings, context).Run(outline);
             if (context.CumulativeBy is { } text) { findings.CumulativeIn.Add((document.File, text)); }

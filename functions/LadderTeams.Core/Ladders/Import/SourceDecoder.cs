@@ -33,6 +33,8 @@ internal static class SourceDecoder
 
     private static string Text(SourceDocument document, ReadOnlySpan<byte> bytes, List<Diagnostic> diagnostics)
     {
+        if (Ascii.IsValid(bytes)) { return Encoding.Latin1.GetString(bytes); } // the quicker of two ways to the same text
+
         if (Utf8.IsValid(bytes)) { return Encoding.UTF8.GetString(bytes); }
 
         diagnostics.Add(new("encoding_mixed", DiagnosticSeverity.Warning, document.Name, LineOfFirstInvalid(bytes),

@@ -29,14 +29,9 @@ internal sealed class SourceFile(string name, string text)
 
     private static int[] FindLineStarts(string text)
     {
-        var starts = new List<int>(text.Length / 64 + 1) { 0 };
-        for (var at = text.IndexOf('\n'); at >= 0;)
-        {
-            starts.Add(at + 1);
-            var next = text.AsSpan(at + 1).IndexOf('\n');
-            at = next < 0 ? -1 : at + 1 + next;
-        }
+        var starts = new int[text.AsSpan().Count('\n') + 1];
+        for (var line = 1; line < starts.Length; line++) { starts[line] = text.IndexOf('\n', starts[line - 1]) + 1; }
 
-        return [.. starts];
+        return starts;
     }
 }

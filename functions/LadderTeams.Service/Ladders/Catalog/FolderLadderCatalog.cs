@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using LadderTeams.Core.Ladders.Import;
-using LadderTeams.Service.Platform;
+using LadderTeams.Service.Platform.Files;
 using Microsoft.Extensions.Options;
 
 namespace LadderTeams.Service.Ladders.Catalog;

@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../shared/api/types';
 import { sectionId } from '../../shared/ladder/sectionId';
 import { scrollMargin } from '../../shared/ui/breakpoints';
-import { ChangePair } from './ChangePair';
-import { OneSided } from './OneSided';
-import { bySides, type ShownGroup } from './shownChanges';
+import { ChangeList } from './ChangeList';
+import type { ShownGroup } from './shownChanges';
 
 interface ChangeGroupProps {
   ladder: string;
@@ -27,10 +26,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     margin: `0 0 ${tokens.spacingVerticalS}`,
   },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
-/** The changes of one capability: first what both levels speak of, then what one of them does. */
+/** The changes of one capability. */
 export function ChangeGroup({
   ladder,
   comparison: { from, to, renames },
@@ -38,7 +36,6 @@ export function ChangeGroup({
 }: ChangeGroupProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { pairs, dropped, added } = bySides(changes);
   const id = sectionId('changes', capability);
 
   return (
@@ -53,20 +50,7 @@ export function ChangeGroup({
             {t('compare.renamed', { level: from.code, name: rename.from })}
           </p>
         ))}
-      {pairs.length > 0 && (
-        <ul className={styles.list}>
-          {pairs.map((change, index) => (
-            <ChangePair
-              key={`${change.from.id} ${change.to.id} ${index}`}
-              ladder={ladder}
-              from={from}
-              to={to}
-              change={change}
-            />
-          ))}
-        </ul>
-      )}
-      <OneSided ladder={ladder} from={from} to={to} dropped={dropped} added={added} />
+      <ChangeList ladder={ladder} from={from} to={to} changes={changes} heading="h3" />
     </section>
   );
 }

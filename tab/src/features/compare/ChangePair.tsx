@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { LevelName } from '../../shared/api/types';
 import { paths } from '../../shared/ladder/paths';
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXL,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  name: { ...typographyStyles.body1Strong },
   head: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -42,6 +43,8 @@ const useStyles = makeStyles({
   lower: { color: tokens.colorNeutralForeground3, [breakpoints.pairs]: { gridColumn: '1' } },
   higher: { [breakpoints.pairs]: { gridColumn: '2' } },
   level: { ...typographyStyles.caption1Strong, display: 'block', marginBottom: tokens.spacingVerticalXXS },
+  // Side by side, the first row says it for all.
+  again: { [breakpoints.pairs]: { display: 'none' } },
   gone: {
     textDecorationLine: 'underline',
     textDecorationStyle: 'dotted',
@@ -65,14 +68,15 @@ const useStyles = makeStyles({
 export function ChangePair({ ladder, from, to, change }: ChangePairProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { change: kind, kind: part, reason, stillHolds } = change;
+  const { change: kind, reason, stillHolds } = change;
+  const name = nameOf(change);
 
   return (
     <li className={styles.pair}>
+      {name !== null && <bdi className={styles.name}>{name}</bdi>}
       <div className={styles.head}>
         <ChangeBadge kind={kind}>{t(`changes.name.${kind}`)}</ChangeBadge>
         <span className={styles.reason}>
-          {part !== 'expectation' && `${t(`parts.${part}`)} · `}
           <ReasonText reason={reason} /> {stillHolds && t('compare.stillHolds', { level: from.code })}
         </span>
       </div>
@@ -80,7 +84,7 @@ export function ChangePair({ ladder, from, to, change }: ChangePairProps) {
         <div key={index} className={styles.row}>
           {passage.from && (
             <div className={styles.lower}>
-              <Code level={from.code} to={paths.level(ladder, from.code, change.from.id)} />
+              <Code level={from.code} again={index > 0} to={paths.level(ladder, from.code, change.from.id)} />
               <Prose>
                 <Diffed parts={passage.from} as="del" className={styles.gone} />
               </Prose>
@@ -88,7 +92,7 @@ export function ChangePair({ ladder, from, to, change }: ChangePairProps) {
           )}
           {passage.to && (
             <div className={styles.higher}>
-              <Code level={to.code} to={paths.level(ladder, to.code, change.to.id)} />
+              <Code level={to.code} again={index > 0} to={paths.level(ladder, to.code, change.to.id)} />
               <Prose>
                 <Diffed parts={passage.to} as="ins" className={styles.come} />
               </Prose>
@@ -100,11 +104,14 @@ export function ChangePair({ ladder, from, to, change }: ChangePairProps) {
   );
 }
 
-function Code({ level, to }: { level: string; to: string }) {
+/** The name or the scale point that both texts bear; where the names differ, the one that holds from now on. */
+const nameOf = ({ from, to }: PairedChange): string | null => to.title ?? to.point ?? from.title ?? from.point;
+
+function Code({ level, again, to }: { level: string; again: boolean; to: string }) {
   const styles = useStyles();
   const { t } = useTranslation();
   return (
-    <span className={styles.level}>
+    <span className={mergeClasses(styles.level, again && styles.again)}>
       <TextLink to={to} aria-label={t('compare.readAt', { level })}>
         <bdi>{level}</bdi>
       </TextLink>

@@ -8,9 +8,11 @@ import { Empty } from '../../shared/ui/Empty';
 import { OnThisPage } from '../../shared/ui/OnThisPage';
 import { keepFocus } from '../../shared/ui/PageHeading';
 import { useHashTarget } from '../../shared/ui/useHashTarget';
+import { Besides } from './Besides';
 import { ChangeFilters } from './ChangeFilters';
 import { ChangeGroup } from './ChangeGroup';
-import { formatShown, groupsToShow, parseShown, toggle } from './shownChanges';
+import { partTitle } from './partTitles';
+import { formatShown, groupsToShow, parseShown, partsToShow, toggle } from './shownChanges';
 
 interface ChangesViewProps {
   ladder: string;
@@ -35,8 +37,16 @@ export function ChangesView({ ladder, comparison }: ChangesViewProps) {
   const [params, setParams] = useSearchParams();
   const shown = parseShown(params.get('show'));
   const groups = groupsToShow(comparison, shown);
-  const { counts, from, to } = comparison;
+  const parts = partsToShow(comparison, shown);
+  const { askedIn, counts, from, to } = comparison;
   const list = changeList(counts);
+  const sections = [
+    ...groups.map(({ capability }) => ({
+      id: sectionId('changes', capability),
+      title: capability ?? t('compare.everywhere'),
+    })),
+    ...(parts.length > 0 ? [{ id: sectionId('besides'), title: t('compare.besides') }] : []),
+  ];
   useHashTarget(true);
 
   const onToggle = (kind: ChangeKind) => {
@@ -56,25 +66,24 @@ export function ChangesView({ ladder, comparison }: ChangesViewProps) {
       <p className={styles.summary}>
         {list === ''
           ? t('compare.nothing', { from: from.code, to: to.code })
-          : t('compare.summary', { to: to.code, list })}{' '}
+          : askedIn === 'expectation'
+            ? t('compare.summary', { to: to.code, list })
+            : t('compare.summaryOf', { part: t(partTitle(askedIn)), to: to.code, list })}{' '}
         {counts.unchanged > 0 && <span className={styles.rest}>{t('compare.stays', { count: counts.unchanged })}</span>}
       </p>
       <ChangeFilters counts={counts} shown={shown} onToggle={onToggle} />
-      {groups.length === 0 && <Empty title={t('compare.hidden')}>{t('compare.hiddenHint')}</Empty>}
-      {groups.length > 1 && (
+      {groups.length + parts.length === 0 && list !== '' && (
+        <Empty title={t('compare.hidden')}>{t('compare.hiddenHint')}</Empty>
+      )}
+      {sections.length > 1 && (
         <div className={styles.sections}>
-          <OnThisPage
-            layout="row"
-            sections={groups.map(({ capability }) => ({
-              id: sectionId('changes', capability),
-              title: capability ?? t('compare.everywhere'),
-            }))}
-          />
+          <OnThisPage layout="row" sections={sections} />
         </div>
       )}
       {groups.map((group) => (
         <ChangeGroup key={group.capability} ladder={ladder} comparison={comparison} group={group} />
       ))}
+      {parts.length > 0 && <Besides ladder={ladder} comparison={comparison} parts={parts} />}
     </>
   );
 }

@@ -22,7 +22,8 @@ const useStyles = makeStyles({
       fontWeight: tokens.fontWeightSemibold,
       maxWidth: '44ch',
     },
-    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+    // Seen where contrast is high.
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
   },
   about: { display: 'grid', gap: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2 },
   parts: { display: 'grid', gap: tokens.spacingVerticalXXXL },

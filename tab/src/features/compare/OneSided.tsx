@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { ChangedStatement, LevelName, StatementPart } from '../../shared/api/types';
+import type { ChangedStatement, LevelName } from '../../shared/api/types';
 import { paths } from '../../shared/ladder/paths';
 import { ArrowForward } from '../../shared/ui/ForwardIcons';
 import { Prose } from '../../shared/ui/Prose';
@@ -8,17 +8,13 @@ import { breakpoints } from '../../shared/ui/breakpoints';
 import { TextLink } from '../../shared/ui/links';
 import { ChangeBadge } from './ChangeBadge';
 
-export interface OneSidedStatement {
-  part: StatementPart;
-  statement: ChangedStatement;
-}
-
 interface OneSidedProps {
   ladder: string;
   from: LevelName;
   to: LevelName;
-  dropped: readonly OneSidedStatement[];
-  added: readonly OneSidedStatement[];
+  dropped: readonly ChangedStatement[];
+  added: readonly ChangedStatement[];
+  heading: 'h3' | 'h4';
 }
 
 const useStyles = makeStyles({
@@ -35,21 +31,22 @@ const useStyles = makeStyles({
   added: { [breakpoints.pairs]: { gridColumn: '2', gridRow: '1' } },
   heading: { margin: `0 0 ${tokens.spacingVerticalM}`, lineHeight: 1 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
-  part: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, display: 'block' },
+  point: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, display: 'block' },
   link: { marginInlineStart: tokens.spacingHorizontalXS, verticalAlign: '-2px' },
 });
 
 /** What one level says and the other does not, each level on its side. */
-export function OneSided({ ladder, from, to, dropped, added }: OneSidedProps) {
+export function OneSided({ ladder, from, to, dropped, added, heading: Heading }: OneSidedProps) {
   const styles = useStyles();
   const { t } = useTranslation();
 
-  const list = (statements: readonly OneSidedStatement[], level: LevelName) => (
+  const list = (statements: readonly ChangedStatement[], level: LevelName) => (
     <ul className={styles.list}>
-      {statements.map(({ part, statement }, index) => (
+      {statements.map((statement, index) => (
         <li key={`${statement.id} ${index}`}>
-          {part !== 'expectation' && <span className={styles.part}>{t(`parts.${part}`)}</span>}
+          {statement.point !== null && <bdi className={styles.point}>{statement.point}</bdi>}
           <Prose>
+            {statement.title !== null && <strong>{statement.title}. </strong>}
             {statement.text}
             <TextLink
               to={paths.level(ladder, level.code, statement.id)}
@@ -69,17 +66,17 @@ export function OneSided({ ladder, from, to, dropped, added }: OneSidedProps) {
     <div className={styles.columns}>
       {added.length > 0 && (
         <div className={styles.added}>
-          <h3 className={styles.heading}>
+          <Heading className={styles.heading}>
             <ChangeBadge kind="added">{t('compare.newAt', { level: to.code })}</ChangeBadge>
-          </h3>
+          </Heading>
           {list(added, to)}
         </div>
       )}
       {dropped.length > 0 && (
         <div className={styles.dropped}>
-          <h3 className={styles.heading}>
+          <Heading className={styles.heading}>
             <ChangeBadge kind="dropped">{t('compare.droppedAt', { level: to.code })}</ChangeBadge>
-          </h3>
+          </Heading>
           {list(dropped, from)}
         </div>
       )}

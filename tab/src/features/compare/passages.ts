@@ -18,18 +18,22 @@ export function passagesOf({ change, from, to, sentences, reason }: PairedChange
   if (sentences.length === 0) return [marked(from.text, to.text, reason)];
 
   const rows = sentences.map((sentence) => ({ from: cut(from, sentence.from), to: cut(to, sentence.to) }));
+  // A sentence that is new as a whole needs no mark beside the words that it stands with.
+  const isSentence = reason.code.startsWith('sentence-');
   const alone = {
-    from: plain(
+    from: deciding(
       rows
         .filter((row) => row.to === null)
         .flatMap((row) => row.from ?? [])
         .join(' '),
+      isSentence ? null : reason.from,
     ),
-    to: plain(
+    to: deciding(
       rows
         .filter((row) => row.from === null)
         .flatMap((row) => row.to ?? [])
         .join(' '),
+      isSentence ? null : reason.to,
     ),
   };
   return [
@@ -38,15 +42,19 @@ export function passagesOf({ change, from, to, sentences, reason }: PairedChange
   ];
 }
 
-function marked(from: string, to: string, deciding: { from: string | null; to: string | null }): Passage {
+function marked(from: string, to: string, reason: { from: string | null; to: string | null }): Passage {
   // Texts with little in common have no words to mark but those that decided.
   return (
     wordDiff(from, to) ?? {
-      from: splitAt(from, rangesOf(from, deciding.from)),
-      to: splitAt(to, rangesOf(to, deciding.to)),
+      from: splitAt(from, rangesOf(from, reason.from)),
+      to: splitAt(to, rangesOf(to, reason.to)),
     }
   );
 }
+
+/** A text with the words marked that decided; null for nothing. */
+const deciding = (text: string, words: string | null): Part[] | null =>
+  text === '' ? null : splitAt(text, rangesOf(text, words));
 
 const plain = (text: string): Part[] | null => (text !== '' ? splitAt(text, []) : null);
 

@@ -1,7 +1,27 @@
-import type { Change, ChangedStatement, ChangeKind, Comparison, StatementPart } from '../../shared/api/types';
+import type {
+  Change,
+  ChangedStatement,
+  ChangeKind,
+  Comparison,
+  PartComparison,
+  StatementPart,
+} from '../../shared/api/types';
 import { changeKinds, differences } from '../../shared/ladder/changes';
 
 export type Shown = ReadonlySet<ChangeKind>;
+
+const partOrder: readonly StatementPart[] = [
+  'summary',
+  'persona',
+  'expectation',
+  'descriptor',
+  'trait',
+  'positiveSignal',
+  'redFlag',
+  'antiPattern',
+  'example',
+  'question',
+];
 
 const shownAtFirst: Shown = new Set(differences);
 
@@ -29,9 +49,11 @@ export interface ShownGroup {
   changes: Change[];
 }
 
+export type ShownPart = Omit<PartComparison, 'groups'> & { groups: ShownGroup[] };
+
 /** The groups that have something to show, each with what asks for more first. */
-export function groupsToShow(comparison: Comparison, shown: Shown): ShownGroup[] {
-  return comparison.groups
+export function groupsToShow({ groups }: Comparison, shown: Shown): ShownGroup[] {
+  return groups
     .map(({ capability, changes }) => ({
       capability,
       changes: changeKinds
@@ -41,22 +63,35 @@ export function groupsToShow(comparison: Comparison, shown: Shown): ShownGroup[]
     .filter(({ changes }) => changes.length > 0);
 }
 
+/** The parts beside what is asked for that have something to show, in the order of a level’s page; their changes in the ladder’s order. */
+export function partsToShow({ besides }: Comparison, shown: Shown): ShownPart[] {
+  return besides
+    .map((part) => ({
+      ...part,
+      groups: part.groups
+        .map(({ capability, changes }) => ({ capability, changes: changes.filter(({ change }) => shown.has(change)) }))
+        .filter(({ changes }) => changes.length > 0),
+    }))
+    .filter(({ groups }) => groups.length > 0)
+    .toSorted((a, b) => partOrder.indexOf(a.kind) - partOrder.indexOf(b.kind));
+}
+
 /** A change that both levels speak of. */
 export type PairedChange = Change & { from: ChangedStatement; to: ChangedStatement };
 
 export interface Sides {
   pairs: PairedChange[];
-  dropped: { part: StatementPart; statement: ChangedStatement }[];
-  added: { part: StatementPart; statement: ChangedStatement }[];
+  dropped: ChangedStatement[];
+  added: ChangedStatement[];
 }
 
 export function bySides(changes: readonly Change[]): Sides {
   const sides: Sides = { pairs: [], dropped: [], added: [] };
   for (const change of changes) {
-    const { from, to, kind: part } = change;
+    const { from, to } = change;
     if (from && to) sides.pairs.push({ ...change, from, to });
-    else if (from) sides.dropped.push({ part, statement: from });
-    else if (to) sides.added.push({ part, statement: to });
+    else if (from) sides.dropped.push(from);
+    else if (to) sides.added.push(to);
   }
   return sides;
 }

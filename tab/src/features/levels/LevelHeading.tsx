@@ -33,8 +33,9 @@ export function LevelHeading({ level, ladder }: LevelHeadingProps) {
         {group && t('level.step', { step, of: group.levels.length })}
       </p>
       <PageHeading title={levelName(level)} className={styles.heading}>
-        <bdi className={title === null ? undefined : styles.code}>{level.code}</bdi>{' '}
-        {title !== null && <bdi>{title}</bdi>}
+        <bdi>
+          <span className={title === null ? undefined : styles.code}>{level.code}</span> {title}
+        </bdi>
       </PageHeading>
     </>
   );

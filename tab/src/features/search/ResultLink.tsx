@@ -33,7 +33,7 @@ export function ResultLink({ result }: { result: SearchResult }) {
             <bdi>{result.capability}</bdi> ·{' '}
           </>
         )}
-        {t(`parts.${result.kind}`)}
+        {result.transition ? t('search.guideFor', result.transition) : t(`parts.${result.kind}`)}
       </span>
       <Prose>
         {result.title !== null && <span className={styles.title}>{result.title}. </span>}

@@ -11,6 +11,7 @@ export const parseTerms = (params: URLSearchParams): SearchTerms => ({
 });
 
 /** Where the words of a result stand. What the ladder says of everyone stands at no level. */
-export function addressOf({ ladder, level, statementId }: SearchResult): string {
+export function addressOf({ ladder, level, statementId, transition }: SearchResult): string {
+  if (transition) return paths.guide(ladder, transition.from, transition.to);
   return level === null ? paths.ladder(ladder) : paths.level(ladder, level, statementId ?? undefined);
 }

@@ -193,6 +193,10 @@ export interface components {
         ChangedStatement: {
             /** @description Empty for words without an identity of their own, such as a summary. */
             id: string;
+            /** @description Null unless the ladder gives the statement a name of its own. */
+            title: null | string;
+            /** @description The point of the rating scale that the statement describes; null for what describes none. */
+            point: null | string;
             text: string;
             /** @description The first sentence that differs; null when none does. */
             quote: null | string;
@@ -205,9 +209,14 @@ export interface components {
         CompareResponse: {
             from: components["schemas"]["LevelName"];
             to: components["schemas"]["LevelName"];
+            /** @description The part of the ladder that says what the two levels ask for: expectations, or what stands for them where there are none. */
+            askedIn: components["schemas"]["StatementPart"];
+            /** @description Of the changes in what is asked for. */
             counts: components["schemas"]["ChangeCounts"];
-            /** @description What is said across capabilities first, then capability by capability in the ladder's order. */
+            /** @description What is asked for: across capabilities first, then capability by capability in the ladder's order. */
             groups: components["schemas"]["ChangeGroup"][];
+            /** @description What is said besides, by the part of the ladder that says it. */
+            besides: components["schemas"]["PartComparison"][];
             renames: components["schemas"]["RenameResponse"][];
             transition: null | components["schemas"]["TransitionResponse"];
         };
@@ -347,6 +356,12 @@ export interface components {
             /** @description What the level is about, paragraph by paragraph. */
             summary: string[];
         };
+        /** @description What changes in one part of the ladder, such as its summaries or its rubric. */
+        PartComparison: {
+            kind: components["schemas"]["StatementPart"];
+            counts: components["schemas"]["ChangeCounts"];
+            groups: components["schemas"]["ChangeGroup"][];
+        };
         /** @description Problem details (RFC 9457). Switch on the code, never on the words. */
         Problem: {
             type: string;
@@ -425,6 +440,7 @@ export interface components {
             /** @description The name that the ladder gives the statement. */
             title: null | string;
             text: string;
+            transition: null | components["schemas"]["TransitionEnds"];
             /** @description The parts of the text that were searched for, in order. */
             highlights: components["schemas"]["TextRange"][];
         };
@@ -481,7 +497,7 @@ export interface components {
             /** Format: int32 */
             length: number;
         };
-        /** @description The codes of the two levels that a guide leads between. */
+        /** @description The codes of the two levels that a guide leads between, as the guide names them. */
         TransitionEnds: {
             from: string;
             to: string;

@@ -21,6 +21,7 @@ export type StatementPart = Schemas['StatementPart'];
 export type SearchFacet = Schemas['SearchFacet'];
 export type SearchCorrection = Schemas['SearchCorrection'];
 export type Comparison = Schemas['CompareResponse'];
+export type PartComparison = Schemas['PartComparison'];
 export type Change = Schemas['ChangeResponse'];
 export type ChangedStatement = Schemas['ChangedStatement'];
 export type ChangeReason = Schemas['ChangeReason'];

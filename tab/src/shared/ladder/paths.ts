@@ -5,6 +5,7 @@ export const paths = {
     `/ladders/${encodeURIComponent(ladder)}/levels/${encodeURIComponent(level)}${statement ? `#${encodeURIComponent(statement)}` : ''}`,
   compare: (ladder: string, from: string, to: string) =>
     `/ladders/${encodeURIComponent(ladder)}/compare/${encodeURIComponent(from)}/${encodeURIComponent(to)}`,
+  guide: (ladder: string, from: string, to: string) => `${paths.compare(ladder, from, to)}?view=guide`,
   search: (terms: { q: string; ladder?: string | null; level?: string | null; capability?: string | null }) => {
     const query = new URLSearchParams();
     for (const [name, value] of Object.entries(terms)) if (value) query.set(name, value);

@@ -5,6 +5,8 @@ import { ChevronForward } from './ForwardIcons';
 
 interface DisclosureProps {
   label: string;
+  /** What can be said of the content without opening it. */
+  note?: string;
   /** Opens it for as long as it is true and the reader does not close it: something inside was asked for. */
   opened?: boolean;
   children: ReactNode;
@@ -13,10 +15,15 @@ interface DisclosureProps {
 const useStyles = makeStyles({
   // The text of the button starts where the text around it starts.
   button: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`, paddingInline: tokens.spacingHorizontalS },
+  note: {
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    marginInlineStart: tokens.spacingHorizontalM,
+  },
   panel: { marginTop: tokens.spacingVerticalS },
 });
 
-export function Disclosure({ label, opened = false, children }: DisclosureProps) {
+export function Disclosure({ label, note, opened = false, children }: DisclosureProps) {
   const styles = useStyles();
   const panel = useId();
   const [toggled, setToggled] = useState<{ open: boolean; while: boolean } | null>(null);
@@ -34,7 +41,11 @@ export function Disclosure({ label, opened = false, children }: DisclosureProps)
           setToggled({ open: !open, while: opened });
         }}
       >
-        {label}
+        <span>
+          {label}
+          {note && ' '}
+          {note && <span className={styles.note}>{note}</span>}
+        </span>
       </Button>
       <div id={panel} hidden={!open} className={styles.panel}>
         {open && children}

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import type { ParseKeys } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { asProblem } from '../api/problem';
+import { asProblem, isWorthRetrying } from '../api/problem';
 import type { ProblemCode } from '../api/types';
 
 interface ProblemBarProps {
@@ -35,7 +35,10 @@ const useStyles = makeStyles({
 export function ProblemBar({ error, onRetry }: ProblemBarProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { code, traceId } = asProblem(error);
+  const problem = asProblem(error);
+  const { code } = problem;
+  // A refusal says all there is to know; only a fault is worth looking up.
+  const trace = isWorthRetrying(problem) ? problem.traceId : null;
   const title = Object.entries(titles).find(([known]) => known === code)?.[1] ?? 'problem.other';
 
   return (
@@ -43,7 +46,7 @@ export function ProblemBar({ error, onRetry }: ProblemBarProps) {
       <MessageBarBody>
         <MessageBarTitle>{t(title)}</MessageBarTitle>{' '}
         <span className={styles.code}>
-          {traceId === null ? t('problem.code', { code }) : t('problem.codeAndTrace', { code, trace: traceId })}
+          {trace === null ? t('problem.code', { code }) : t('problem.codeAndTrace', { code, trace })}
         </span>
       </MessageBarBody>
       <MessageBarActions>

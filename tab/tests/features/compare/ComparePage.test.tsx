@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { delay, http } from 'msw';
+import { delay, http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
+import { comparison } from '../../../mocks/data';
 import { problem } from '../../../mocks/handlers';
 import { expectNoViolations } from '../../axe';
 import { renderTab } from '../../renderTab';
@@ -24,6 +25,46 @@ describe('The comparison of two levels', () => {
       within(growing).getByText(/Wider scope: “peers and managers” becomes “directors and product leaders”/),
     ).toBeVisible();
     await expectNoViolations(container);
+  });
+
+  it('counts what is said besides on its own, and shows it when it is asked for', async () => {
+    const { user, container } = await renderTab(address);
+    const besides = await section('Also different');
+    const words = /Gives the director a forecast/;
+    expect(within(besides).queryByText(words)).not.toBeInTheDocument();
+
+    await user.click(within(besides).getByRole('button', { name: 'How it is rated 1 widened' }));
+
+    expect(within(besides).getByRole('heading', { level: 3, name: 'Delivery' })).toBeVisible();
+    expect(within(besides).getByText('Meets Expectations')).toBeVisible();
+    expect(within(besides).getByText(words)).toBeVisible();
+    expect(within(besides).getByRole('button', { name: 'What others say 1 new' })).toBeVisible();
+    await expectNoViolations(container);
+  });
+
+  it('says what is compared where a ladder has a rubric alone', async () => {
+    server.use(
+      http.get('*/api/ladders/:ladder/compare', () => HttpResponse.json({ ...comparison, askedIn: 'descriptor' })),
+    );
+    await renderTab(address);
+
+    expect(await screen.findByText(/^How it is rated at L5: 3 new/)).toBeVisible();
+  });
+
+  it('shows the name of a statement', async () => {
+    const named = comparison.groups.map((group) => ({
+      ...group,
+      changes: group.changes.map((change) => ({ ...change, to: change.to && { ...change.to, title: 'Ownership' } })),
+    }));
+    server.use(http.get('*/api/ladders/:ladder/compare', () => HttpResponse.json({ ...comparison, groups: named })));
+    await renderTab(address);
+
+    const growing = await section('Growing Others');
+
+    expect(within(growing).getAllByText(/^Ownership\.? ?$/)).toHaveLength(
+      comparison.groups.find(({ capability }) => capability === 'Growing Others')?.changes.filter(({ to }) => to)
+        .length ?? 0,
+    );
   });
 
   it('hides what is unchanged until it is asked for, and keeps the choice in the address', async () => {

@@ -63,7 +63,7 @@ describe('The passages of a change', () => {
     ];
     expect(rows({ pairs: pairs.map((pair) => ({ ...pair, sentences })), dropped: [], added: [] })).toEqual([
       ['Plans [tasks].', 'Plans [features].'],
-      ['Writes tests daily.', 'Leads.'],
+      ['Writes [tests] daily.', 'Leads.'],
     ]);
   });
 
@@ -74,8 +74,8 @@ describe('The passages of a change', () => {
       { change: 'dropped', from: 'Plans tasks.', to: null, reason },
     );
     expect(pairs).toEqual([]);
-    expect(added).toMatchObject([{ part: 'expectation', statement: { quote: 'Leads.' } }]);
-    expect(dropped).toMatchObject([{ statement: { quote: 'Plans tasks.' } }]);
+    expect(added).toMatchObject([{ quote: 'Leads.' }]);
+    expect(dropped).toMatchObject([{ quote: 'Plans tasks.' }]);
   });
 });
 

@@ -43,7 +43,7 @@ describe('A level’s page', () => {
     server.use(http.get(anyLevel, () => problem(500, 'internal_error', '00-4bf9'), { once: false }));
     const { user, container } = await renderTab(address);
 
-    const alert = await screen.findByRole('alert', {}, { timeout: 4000 });
+    const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('Something went wrong on our side. Code: internal_error, trace: 00-4bf9');
     await expectNoViolations(container);
 

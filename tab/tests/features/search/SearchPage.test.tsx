@@ -25,6 +25,22 @@ describe('Search', () => {
     await expectNoViolations(container);
   });
 
+  it('says of which guide the words are, and leads to it', async () => {
+    const found = search(new URLSearchParams('q=mentoring'));
+    const results = found.results.slice(0, 1).map((result) => ({
+      ...result,
+      kind: 'guide' as const,
+      transition: { from: 'L4', to: 'L5' },
+    }));
+    server.use(http.get('*/api/search', () => HttpResponse.json({ ...found, total: 1, results })));
+    const { user, address } = await renderTab('/search?q=mentoring');
+
+    await user.click(await screen.findByRole('link', { name: /Guide from L4 to L5/ }));
+
+    expect(address()).toBe('/ladders/engineering/compare/L4/L5?view=guide');
+    expect(await screen.findByRole('tab', { name: 'Guide', selected: true })).toBeVisible();
+  });
+
   it('takes the box at Ctrl+K', async () => {
     const { user } = await renderTab('/search?q=mentoring');
     const input = await box();

@@ -50,6 +50,7 @@ describe('A result', () => {
     statementId: 's1',
     title: null,
     text: '',
+    transition: null,
     highlights: [],
   };
 
@@ -57,5 +58,11 @@ describe('A result', () => {
     expect(addressOf(result)).toBe('/ladders/x/levels/L4#s1');
     expect(addressOf({ ...result, statementId: null })).toBe('/ladders/x/levels/L4');
     expect(addressOf({ ...result, level: null })).toBe('/ladders/x');
+  });
+
+  it('leads to the guide that says it', () => {
+    expect(addressOf({ ...result, kind: 'guide', transition: { from: 'L4', to: 'L5' } })).toBe(
+      '/ladders/x/compare/L4/L5?view=guide',
+    );
   });
 });

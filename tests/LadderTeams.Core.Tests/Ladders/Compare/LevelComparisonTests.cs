@@ -145,6 +145,73 @@ public sealed class LevelComparisonTests
             Between(from, to).Select(Brief));
     }
 
+    [Fact]
+    public void Like_kinds_are_set_against_each_other_first()
+    {
+        var from = A.Level("L4") with { Expectations = [A.Expectation("Explains risks to partners clearly"), A.Expectation("Explains risks to partners early", ExpectationKind.Trait)] };
+        var to = A.Level("L5") with { Expectations = [A.Expectation("Explains risks to partners early and in writing"), A.Expectation("Explains risks to partners clearly and in writing", ExpectationKind.Trait)] };
+
+        Assert.Equal(
+            [
+                (StatementPart.Expectation, "Explains risks to partners clearly", "Explains risks to partners early and in writing"),
+                (StatementPart.Trait, "Explains risks to partners early", "Explains risks to partners clearly and in writing"),
+            ],
+            Between(from, to).Select(change => (change.Part, change.From!.Text, change.To!.Text)));
+    }
+
+    [Fact]
+    public void The_paragraphs_of_a_summary_are_each_others_counterparts_however_little_they_share()
+    {
+        var from = A.Level("L4") with { Summary = [A.Passage("Senior engineers look after what lies between teams."), A.Passage("They still build.")] };
+        var to = A.Level("L5") with { Summary = [A.Passage("Staff engineers decide what the company takes on."), A.Passage("Their measure is a year.")] };
+
+        Assert.All(Between(from, to), change => Assert.True(change is { From: not null, To: not null }));
+    }
+
+    [Fact]
+    public void A_paragraph_widens_when_the_largest_scope_in_it_grows_though_no_sentence_finds_its_counterpart()
+    {
+        var change = Assert.Single(Between(
+            A.Level("L4", [A.Prose("Insight", "Follows customers through products of several teams. Asks for two opinions.")]),
+            A.Level("L5", [A.Prose("Insight", "Looks for lost sales in the whole organisation. Writes prices next to futures.")])));
+
+        Assert.Equal((ChangeKind.Widened, ReasonCodes.ScopeWider, "several teams", "organisation"), (change.Kind, change.Reason.Code, change.Reason.From, change.Reason.To));
+    }
+
+    [Fact]
+    public void A_service_level_is_no_scope()
+    {
+        var change = Assert.Single(Between(
+            A.Level("L4", [A.Capability("Operations", "Tracks service-level objectives per customer")]),
+            A.Level("L5", [A.Capability("Operations", "Tracks quality objectives per customer")])));
+
+        Assert.Equal(ChangeKind.Reworded, change.Kind);
+    }
+
+    [Fact]
+    public void What_is_asked_for_is_told_apart_from_what_is_said_besides()
+    {
+        var from = A.Level("L4", [A.Rubric("Craft", ("Meets", "Writes tests"))], "Ships features") with { Summary = [A.Passage("Builds.")] };
+        var to = A.Level("L5", [A.Rubric("Craft", ("Meets", "Writes guides"))], "Ships projects") with { Summary = [A.Passage("Directs.")] };
+
+        var comparison = LevelComparison.Between(A.Ladder(from, to), from, to);
+
+        Assert.Equal(["Ships projects"], comparison.Asked.Select(change => change.To!.Text));
+        Assert.Equal([StatementPart.Summary, StatementPart.Descriptor], comparison.Besides.Select(change => change.Part));
+        Assert.Equal(comparison.Changes.Count, comparison.Asked.Count() + comparison.Besides.Count());
+    }
+
+    [Fact]
+    public void Where_a_ladder_has_a_rubric_alone_the_rubric_is_what_it_asks_for()
+    {
+        var (from, to) = (A.Level("L4", [A.Rubric("Craft", ("Meets", "Writes tests"))]), A.Level("L5", [A.Rubric("Craft", ("Meets", "Writes guides"))]));
+
+        var comparison = LevelComparison.Between(A.Ladder(from, to), from, to);
+
+        Assert.Equal(StatementPart.Descriptor, comparison.AskedIn);
+        Assert.Single(comparison.Asked);
+    }
+
     [Theory]
     [InlineData("l4", "L 5")]
     [InlineData("L4", "L5")]

@@ -91,6 +91,7 @@ public sealed class BadInputTests
     [InlineData("\uFEFF")]
     [InlineData("\u00A0\u2003\u200B\n\f\v")]
     [InlineData("---\n---\n")]
+    [InlineData("---\ntitle: Our ladder\n---\n")]
     [InlineData("---")]
     [InlineData("***\n\n***\n")]
     [InlineData("<!-- -->")]

@@ -28,6 +28,8 @@ public sealed class HostileInputTests
     [InlineData("<a")]
     [InlineData("</")]
     [InlineData("<!--")]
+    [InlineData("a <!-->")]
+    [InlineData("a <!---> ")]
     [InlineData("<table>")]
     [InlineData("<table><tr><td>")]
     [InlineData("<td>a")]

@@ -43,6 +43,15 @@ internal sealed record Scale(ChangeKind Up, Func<string, IReadOnlyList<Word>, IE
         return isPlaced && low.Rank != high.Rank ? Shifted(low.Quote, high.Quote, high.Rank > low.Rank) : null;
     }
 
+    /// <summary>Null when the highest mention of either side has the same rank, or one side has none.</summary>
+    public BarShift? BetweenLargest(IReadOnlyList<Mention> from, IReadOnlyList<Mention> to)
+    {
+        if (from.Count == 0 || to.Count == 0) { return null; }
+
+        var (low, high) = (Highest(from), Highest(to));
+        return low.Rank == high.Rank ? null : Shifted(low.Quote, high.Quote, high.Rank > low.Rank);
+    }
+
     private BarShift? FromSilence(IReadOnlyList<Mention> from, IReadOnlyList<Mention> to)
     {
         if (Silence is not var (low, high) || from.Count + to.Count == 0) { return null; }

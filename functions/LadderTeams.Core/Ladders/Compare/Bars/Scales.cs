@@ -6,14 +6,14 @@ namespace LadderTeams.Core.Ladders.Compare.Bars;
 /// <summary>The scales that a bar is read on, the most telling first.</summary>
 internal static class Scales
 {
-    private static readonly PhraseLexicon Scope = new(
-        "project manager, project managers, project management, team member, team members, team mate, team mates, team player, feature flag, feature flags, company culture",
+    private static readonly PhraseLexicon ScopeWords = new(
+        "project manager, project managers, project management, team member, team members, team mate, team mates, team player, feature flag, feature flags, company culture, service level, service levels",
         "task, tasks, ticket, tickets, bug, bugs, pull request, pull requests, user story, user stories",
         "component, components, module, modules, service, services, subsystem",
         "feature, features, epic, epics",
         "project, projects, initiative, initiatives",
         "team, own team, their team, the team, one team, squad, own squad",
-        "several teams, multiple teams, other teams, across teams, cross team, cross teams, between teams, two teams, three teams, many teams, all teams, " +
+        "several teams, multiple teams, every team, each team, other teams, across teams, cross team, cross teams, between teams, two teams, three teams, many teams, all teams, " +
         "neighbouring teams, neighboring teams, partner teams, adjacent teams, teams around them, more than one team, several squads, across squads, value stream, group of teams",
         "department, departments, organisation, organization, org, division, business unit, engineering wide, organisation wide, organization wide, across engineering, all of engineering, whole of engineering",
         "company, company wide, across the company, whole company, entire company, enterprise, whole business, across the business",
@@ -54,7 +54,7 @@ internal static class Scales
 
     public static IReadOnlyList<Scale> All { get; } =
     [
-        new(ChangeKind.Widened, (text, words) => Mentions(Scope, text, words))
+        new(ChangeKind.Widened, (text, words) => Mentions(ScopeWords, text, words))
         {
             HigherCode = ReasonCodes.ScopeWider, LowerCode = ReasonCodes.ScopeNarrower, Silence = (0, 5),
             Subject = "The scope", Rises = "grows", Falls = "shrinks",
@@ -91,11 +91,13 @@ internal static class Scales
         },
     ];
 
+    public static Scale Scope => All[0];
+
     private static readonly FrozenDictionary<string, int> Places = All
         .SelectMany((scale, place) => new[] { KeyValuePair.Create(scale.HigherCode, place), KeyValuePair.Create(scale.LowerCode, place) })
         .ToFrozenDictionary();
 
-    private static readonly FrozenSet<string> Stems = new[] { Scope, Horizon, Autonomy, Consistency, Complexity }
+    private static readonly FrozenSet<string> Stems = new[] { ScopeWords, Horizon, Autonomy, Consistency, Complexity }
         .SelectMany(lexicon => lexicon.AllWords).Concat(LeadingVerb.AllVerbs).Select(PorterStemmer.Stem).ToFrozenSet();
 
     /// <summary>The place of the shift's scale in <see cref="All"/>.</summary>

@@ -7,7 +7,9 @@ internal readonly record struct Match(Item From, Item To, bool SameWords);
 internal sealed class Matcher
 {
     private const double LeastInCapability = 0.4;
+    private const double LeastOfWhatIsLeft = 0.25;
     private const double LeastInProse = 0.12;
+    private const double LeastInSummary = 0.02;
     private const double LeastElsewhere = 0.6;
 
     private readonly Vocabulary vocabulary;
@@ -24,9 +26,12 @@ internal sealed class Matcher
         Pair(item => (item.CapabilityKey, item.Slot, item.Normalised));
         Pair(item => (item.CapabilityKey, item.Family, item.Normalised));
         Pair(item => (item.Family, item.Normalised));
+        PairSimilar(item => (item.CapabilityKey, item.Slot, item.Kind), LeastInCapability);
         PairSimilar(item => (item.CapabilityKey, item.Family), LeastInCapability);
         PairSimilar(item => item.Family, LeastElsewhere);
+        PairSimilar(item => (item.CapabilityKey, item.Slot, item.Kind), LeastOfWhatIsLeft);
         PairSimilar(item => item.IsProse ? (item.CapabilityKey, item.Family) : null, LeastInProse);
+        PairSimilar(item => item.Part is StatementPart.Summary ? item.Slot : null, LeastInSummary);
         PairAlone();
     }
 

@@ -17,13 +17,17 @@ internal sealed class WordingComparison(Vocabulary vocabulary)
         var pairs = Paired(fromOnly, toOnly);
         var shifts = pairs.SelectMany(pair => Shifts(pair.From, pair.To).Select(shift => (pair, shift)))
             .OrderBy(entry => Scales.PlaceOf(entry.shift)).ToList();
+        var scope = fromOnly.Count + toOnly.Count > 2 ? Bar.ScopeBetween(from, to) : null;
+        if (scope is not null) { shifts.RemoveAll(entry => Scales.PlaceOf(entry.shift) == Scales.PlaceOf(scope) && entry.shift.Kind != scope.Kind); }
+
         var byPair = shifts.ToLookup(entry => entry.pair, entry => entry.shift.Kind);
         var changes = pairs.Select(pair => Changed(byPair[pair].FirstOrDefault(ChangeKind.Reworded), pair.From, pair.To))
             .Concat(fromOnly.Except(pairs.Select(pair => pair.From)).Select(sentence => Changed(ChangeKind.Dropped, sentence, null)))
             .Concat(toOnly.Except(pairs.Select(pair => pair.To)).Select(sentence => Changed(ChangeKind.Added, null, sentence)))
             .OrderBy(change => change.To?.Start ?? change.From?.Start).ThenBy(change => change.To is null).ToList();
-        var kind = shifts.Count > 0 ? shifts[0].shift.Kind : ChangeKind.Reworded;
-        return new(kind, [.. shifts.Select(entry => entry.shift.Reason).Concat(OtherReasons(changes)).Distinct()], changes);
+        IReadOnlyList<BarShift> told = [.. scope is null ? [] : new[] { scope }, .. shifts.Select(entry => entry.shift)];
+        var kind = told.Count > 0 ? told[0].Kind : ChangeKind.Reworded;
+        return new(kind, [.. told.Select(shift => shift.Reason).Concat(OtherReasons(changes)).Distinct()], changes);
     }
 
     private IReadOnlyList<BarShift> Shifts(Sentence from, Sentence to) =>

@@ -10,7 +10,7 @@ internal static partial class Equivalents
     private const int LongestSentence = 240;
 
     /// <summary>The phrase holds one of these.</summary>
-    private static readonly SearchValues<string> Hints = SearchValues.Create(["equ", "parallel"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["equivalent", "equal", "parallel"], StringComparison.OrdinalIgnoreCase);
 
     public static IReadOnlyList<string> Of(LevelDraft draft, LevelRegistry registry)
     {

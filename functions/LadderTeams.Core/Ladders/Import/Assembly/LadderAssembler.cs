@@ -17,11 +17,12 @@ internal sealed class LadderAssembler(string ladderId, Findings findings)
         var resolver = new InheritanceResolver(registry, ordered);
         var extends = resolver.Resolve();
         var account = SourceAccount.Of(documents);
+        var tracks = ordered.Select(level => level.Draft.Track).OfType<string>().Distinct().ToList();
         return new(ladderId)
         {
             Title = title,
-            Tracks = [.. ordered.Select(level => level.Draft.Track).OfType<string>().Distinct()],
-            Levels = [.. ordered.Select(level => new LevelBuilder(ladderId, level.Draft, level.Draft.Track, level.Order).Build(extends[level.Draft], Equivalents.Of(level.Draft, registry)))],
+            Tracks = tracks,
+            Levels = [.. ordered.Select(level => new LevelBuilder(ladderId, level.Draft).Build(level.Order, extends[level.Draft], tracks.Count < 2 ? [] : Equivalents.Of(level.Draft, registry)))],
             Capabilities = Capabilities(facts, described),
             RatingScale = Scale(),
             Everyone = general.Count == 0 ? null : Everyone(general),
@@ -40,9 +41,15 @@ internal sealed class LadderAssembler(string ladderId, Findings findings)
     {
         var (general, described) = (new List<Fact>(), new List<Fact>());
         var named = NamesIn(facts).Concat(findings.Capabilities).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
+        (LevelName? Name, LevelDraft? Draft) last = default;
         foreach (var fact in facts)
         {
-            if (fact.Level is not null && fact.Slot != Slot.About) { registry.FindOrAdd(fact.Level, fact.File, fact.Text).Facts.Add(fact); }
+            if (fact.Level is not null && fact.Slot != Slot.About)
+            {
+                if (!ReferenceEquals(fact.Level, last.Name)) { last = (fact.Level, registry.FindOrAdd(fact.Level, fact.File, fact.Text)); }
+
+                last.Draft!.Facts.Add(fact);
+            }
             else if (fact.Slot == Slot.About) { about.Add(fact); }
             else if (fact.Slot != Slot.CapabilityDescription) { general.Add(fact); }
             else if (named.Contains(fact.Capability!.Key)) { described.Add(fact); }
@@ -64,7 +71,7 @@ internal sealed class LadderAssembler(string ladderId, Findings findings)
     {
         var draft = new LevelDraft(0) { Code = "" };
         draft.Facts.AddRange(facts);
-        return new LevelBuilder(ladderId, draft, null, 0).Build([], []);
+        return new LevelBuilder(ladderId, draft).Build(0, [], []);
     }
 
     private List<Capability> Capabilities(List<Fact> facts, List<Fact> described)

@@ -1,123 +1,91 @@
-using System.Runtime.InteropServices;
-
 namespace LadderTeams.Core.Ladders.Import.Assembly;
 
 /// <summary>Makes a level of its facts.</summary>
-internal sealed class LevelBuilder(string ladderId, LevelDraft draft, string? track, int order)
+internal sealed class LevelBuilder
 {
-    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
-    private readonly string code = draft.Key;
-    private readonly string codeKey = LevelRegistry.CodeKey(draft.Key);
+    private readonly LevelDraft draft;
+    private readonly StatementIds ids;
+    private readonly StatementShelf across;
+    private readonly Dictionary<string, StatementShelf> byCapability = new(StringComparer.Ordinal);
+    private readonly List<StatementShelf> capabilities = [];
+    private readonly List<Passage> summary = [];
+    private readonly List<Passage> persona = [];
+    private readonly List<Passage> goals = [];
+    private readonly List<Passage> approaches = [];
+    private readonly List<Passage> focusAreas = [];
+    private readonly List<Passage> measures = [];
+    private readonly List<Passage> pitfalls = [];
+    private readonly List<LevelFact> levelFacts = [];
+    private (CapabilityName? Name, StatementShelf Shelf) last;
 
-    public Level Build(IReadOnlyList<Inheritance> extends, IReadOnlyList<string> equivalents)
+    public LevelBuilder(string ladderId, LevelDraft draft)
     {
-        var facts = SettleSummaries(draft.Facts);
-        var wide = facts.Where(fact => fact.Capability is null).ToList();
-        return new(code, draft.Title, track, order)
-        {
-            Aliases = draft.Aliases,
-            Summary = Passages(wide, Slot.Summary),
-            Persona = Persona(wide),
-            Capabilities = Capabilities(facts),
-            Expectations = Expectations(wide),
-            Signals = Signals(wide),
-            Examples = Examples(wide),
-            Questions = Questions(wide),
-            Guidance = Guidance(facts),
-            Extends = extends,
-            Equivalents = equivalents,
-            Facts = [.. facts.Where(fact => fact.Slot == Slot.LevelFact).Select(fact => new LevelFact(fact.Title ?? "", fact.Text.Value, SpanOf(fact, fact.Text)))],
-        };
+        this.draft = draft;
+        ids = new(ladderId, LevelRegistry.CodeKey(draft.Key));
+        across = new(null, ids);
+        last = (null, across);
+        var saysMore = draft.Facts.Exists(SaysMore);
+        foreach (var fact in draft.Facts) { Place(fact, fact.Slot == Slot.Summary && !saysMore ? Slot.Narrative : fact.Slot); }
     }
+
+    public Level Build(int order, IReadOnlyList<Inheritance> extends, IReadOnlyList<string> equivalents) => new(draft.Key, draft.Title, draft.Track, order)
+    {
+        Aliases = draft.Aliases,
+        Summary = summary,
+        Persona = persona.Count == 0 ? null : Joined(persona),
+        Capabilities = capabilities.ConvertAll(capability => capability.AsCapability()),
+        Expectations = across.Expectations,
+        Signals = across.Signals,
+        Examples = across.Examples,
+        Questions = across.Questions,
+        Guidance = Guidance(),
+        Extends = extends,
+        Equivalents = equivalents,
+        Facts = levelFacts,
+    };
 
     /// <summary>A paragraph below the level's heading sums the level up only where something else is said of the level.</summary>
-    private static List<Fact> SettleSummaries(List<Fact> facts)
-    {
-        var saysMore = facts.Exists(fact => fact is not { Slot: Slot.Summary, IsImplicit: true } and not { Slot: Slot.Persona or Slot.LevelFact });
-        return saysMore ? facts : facts.ConvertAll(fact => fact.Slot == Slot.Summary ? fact with { Slot = Slot.Narrative } : fact);
-    }
+    private static bool SaysMore(Fact fact) => fact is not { Slot: Slot.Summary, IsImplicit: true } and not { Slot: Slot.Persona or Slot.LevelFact };
 
-    private List<CapabilityAtLevel> Capabilities(List<Fact> facts)
+    private void Place(Fact fact, Slot slot)
     {
-        var named = facts.Where(fact => fact.Capability is not null && fact.Slot is not Slot.LevelFact && !IsGuidance(fact.Slot));
-        return [.. named.GroupBy(fact => fact.Capability!.Key, StringComparer.Ordinal).Select(Capability)];
-    }
-
-    private CapabilityAtLevel Capability(IGrouping<string, Fact> group)
-    {
-        var facts = group.ToList();
-        return new(facts[0].Capability!.Name, Expectations(facts), Descriptors(facts), Examples(facts))
+        switch (slot)
         {
-            Signals = Signals(facts),
-            Questions = Questions(facts),
-        };
+            case Slot.LevelFact: levelFacts.Add(new(fact.Title ?? "", fact.Text.Value, fact.SpanOf(fact.Text))); break;
+            case Slot.GuidanceGoal: goals.Add(PassageOf(fact)); break;
+            case Slot.GuidanceApproach: approaches.Add(PassageOf(fact)); break;
+            case Slot.GuidanceFocusArea: focusAreas.Add(PassageOf(fact)); break;
+            case Slot.GuidanceMeasure: measures.Add(PassageOf(fact)); break;
+            case Slot.GuidancePitfall: pitfalls.Add(PassageOf(fact)); break;
+            case Slot.Summary when fact.Capability is null: summary.Add(PassageOf(fact)); break;
+            case Slot.Persona when fact.Capability is null: persona.Add(PassageOf(fact)); break;
+            default: ShelfOf(fact.Capability).Add(fact, slot); break;
+        }
     }
 
-    private List<Expectation> Expectations(List<Fact> facts) =>
-        [.. from fact in facts
-            let kind = KindOf(fact)
-            where kind is not null
-            let text = TextOf(fact)
-            select new Expectation(IdOf(fact, text.Value), kind.Value, text.Value, SpanOf(fact, text)) { Title = fact.Title }];
-
-    private List<Descriptor> Descriptors(List<Fact> facts) =>
-        [.. facts.Where(fact => fact.Slot == Slot.Descriptor).Select(fact => new Descriptor(IdOf(fact, fact.Text.Value), fact.Point ?? "", fact.Text.Value, SpanOf(fact, fact.Text)))];
-
-    private List<Signal> Signals(List<Fact> facts) =>
-        [.. from fact in facts
-            let kind = fact.Slot switch { Slot.PositiveSignal => SignalKind.Positive, Slot.RedFlag => SignalKind.RedFlag, Slot.AntiPattern => (SignalKind?)SignalKind.AntiPattern, _ => null }
-            where kind is not null
-            select new Signal(IdOf(fact, fact.Whole.Value), kind.Value, fact.Title, fact.Text.Value, SpanOf(fact, fact.Whole))];
-
-    private List<Example> Examples(List<Fact> facts) =>
-        [.. facts.Where(fact => fact.Slot == Slot.Example).Select(fact => new Example(IdOf(fact, fact.Whole.Value), TextOf(fact).Value, SpanOf(fact, fact.Whole)))];
-
-    private List<Question> Questions(List<Fact> facts) =>
-        [.. facts.Where(fact => fact.Slot == Slot.Question).Select(fact => new Question(IdOf(fact, fact.Whole.Value), TextOf(fact).Value, SpanOf(fact, fact.Whole)))];
-
-    private static ManagerGuidance Guidance(List<Fact> facts)
+    private StatementShelf ShelfOf(CapabilityName? name)
     {
-        var goals = Passages(facts, Slot.GuidanceGoal);
-        var guidance = new ManagerGuidance(
-            goals.Count == 0 ? null : Joined(goals),
-            Passages(facts, Slot.GuidanceApproach),
-            Passages(facts, Slot.GuidanceFocusArea),
-            Passages(facts, Slot.GuidanceMeasure),
-            Passages(facts, Slot.GuidancePitfall));
-        return facts.Exists(fact => IsGuidance(fact.Slot)) ? guidance : ManagerGuidance.None;
+        if (ReferenceEquals(name, last.Name)) { return last.Shelf; }
+
+        last = (name, name is null ? across : FindOrAdd(name));
+        return last.Shelf;
     }
 
-    private static Passage? Persona(List<Fact> facts) => Passages(facts, Slot.Persona) is { Count: > 0 } parts ? Joined(parts) : null;
+    private StatementShelf FindOrAdd(CapabilityName name)
+    {
+        if (byCapability.TryGetValue(name.Key, out var known)) { return known; }
+
+        var shelf = byCapability[name.Key] = new(name, ids);
+        capabilities.Add(shelf);
+        return shelf;
+    }
+
+    private ManagerGuidance Guidance() => goals.Count + approaches.Count + focusAreas.Count + measures.Count + pitfalls.Count == 0
+        ? ManagerGuidance.None
+        : new(goals.Count == 0 ? null : Joined(goals), approaches, focusAreas, measures, pitfalls);
+
+    private static Passage PassageOf(Fact fact) => new(fact.Said.Value, fact.SpanOf(fact.Whole));
 
     private static Passage Joined(List<Passage> parts) =>
         parts.Count == 1 ? parts[0] : new(string.Join("\n\n", parts.Select(part => part.Text)), parts[0].Source with { End = parts[^1].Source.End });
-
-    private static List<Passage> Passages(List<Fact> facts, Slot slot) =>
-        [.. facts.Where(fact => fact.Slot == slot).Select(fact => new Passage(TextOf(fact).Value, SpanOf(fact, fact.Whole)))];
-
-    /// <summary>A title that became no capability stays part of the words.</summary>
-    private static SourceText TextOf(Fact fact) => fact.Title is null ? fact.Text : fact.Whole;
-
-    private static SourceSpan SpanOf(Fact fact, SourceText text) => fact.File.Span(text.Start, text.End);
-
-    private string IdOf(Fact fact, string text)
-    {
-        var id = StatementIds.Of(ladderId, codeKey, fact.Capability?.Key, text);
-        ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(ids, id, out _);
-        return ++times == 1 ? id : $"{id}-{times}";
-    }
-
-    private static ExpectationKind? KindOf(Fact fact) => fact.Slot switch
-    {
-        Slot.Narrative => ExpectationKind.Narrative,
-        Slot.Responsibility => ExpectationKind.Responsibility,
-        Slot.ShouldHave => ExpectationKind.ShouldHave,
-        Slot.ExpectedTo => ExpectationKind.ExpectedTo,
-        Slot.Trait => ExpectationKind.Trait,
-        Slot.Summary or Slot.Persona when fact.Capability is not null => ExpectationKind.Narrative,
-        Slot.CapabilityDescription => ExpectationKind.Narrative,
-        _ => null,
-    };
-
-    private static bool IsGuidance(Slot slot) => slot is Slot.GuidanceGoal or Slot.GuidanceApproach or Slot.GuidanceFocusArea or Slot.GuidanceMeasure or Slot.GuidancePitfall;
 }

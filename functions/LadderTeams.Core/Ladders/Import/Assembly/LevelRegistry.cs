@@ -85,7 +85,7 @@ internal sealed class LevelRegistry
 
     /// <summary>The same code on two tracks, or for a manager and an engineer, names two levels.</summary>
     private static bool Agrees(LevelDraft draft, LevelName name) =>
-        (draft.Track is null || name.Track is null || TrackKey(draft.Track) == TrackKey(name.Track) || draft.Title == name.Title)
+        (draft.Track is null || name.Track is null || TrackKey(draft.Track) == TrackKey(name.Track) || (draft.Title is not null && draft.Title == name.Title))
         && (draft.Title is null || name.Title is null || NameWords.IsManagement(draft.Title) == NameWords.IsManagement(name.Title));
 
     private void Learn(LevelDraft draft, LevelName name, SourceFile file, SourceText text)

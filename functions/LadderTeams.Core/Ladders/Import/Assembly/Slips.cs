@@ -6,9 +6,11 @@ namespace LadderTeams.Core.Ladders.Import.Assembly;
 internal static class Slips
 {
     private const int MostReported = 100;
-    private static readonly SearchValues<string> DoubledMarks = SearchValues.Create([". .", ",,", " ,", " .", ";;", ",.", "  "], StringComparison.Ordinal);
+    private static readonly SearchValues<string> DoubledMarks = SearchValues.Create([",,", " ,", " .", ";;", ",.", "  "], StringComparison.Ordinal);
+
+    /// <summary>The last letter of a word and the word again: rarer in good text than the start of the word, so quicker to look for.</summary>
     private static readonly SearchValues<string> RepeatedWords = SearchValues.Create(
-        [" the the ", " to to ", " a a ", " an an ", " and and ", " of of ", " in in ", " is is ", " for for ", " with with ", " are are ", " on on ", " their their "], StringComparison.Ordinal);
+        ["e the ", "o to ", "a a ", "n an ", "d and ", "f of ", "n in ", "s is ", "r for ", "h with ", "e are ", "n on ", "r their "], StringComparison.Ordinal);
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create("{}[]()");
 
@@ -59,7 +61,14 @@ internal static class Slips
 
     private static string? RepeatedWord(string text)
     {
-        var at = text.AsSpan().IndexOfAny(RepeatedWords);
-        return at < 0 ? null : text.AsSpan(at + 1, text.AsSpan(at + 1).IndexOf(' ')).ToString();
+        for (var at = 0; text.AsSpan(at).IndexOfAny(RepeatedWords) is var found and >= 0; at += found + 1)
+        {
+            var second = text.AsSpan(at + found + 2);
+            var word = second[..second.IndexOf(' ')];
+            var before = text.AsSpan(0, at + found + 1);
+            if (before.EndsWith(word) && (before.Length == word.Length || before[^(word.Length + 1)] == ' ')) { return word.ToString(); }
+        }
+
+        return null;
     }
 }

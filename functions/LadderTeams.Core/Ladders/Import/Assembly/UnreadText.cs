@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LadderTeams.Core.Ladders.Import.Assembly;
 
 /// <summary>Keeps what stands between the texts of a document and is not markup.</summary>
@@ -43,13 +45,16 @@ internal sealed class UnreadText
         covered = Math.Max(covered, end);
     }
 
-    private void KeepWords(int start, int end)
+    private void KeepWords(int start, int limit)
     {
+        var end = limit;
         while (start < end && !char.IsLetterOrDigit(source[start])) { start++; }
 
         if (start == end) { return; }
 
         while (!char.IsLetterOrDigit(source[end - 1])) { end--; }
+
+        while (end < limit && CharUnicodeInfo.GetUnicodeCategory(source[end]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark) { end++; }
 
         found.Add(new(source[start..end], start, end) { Fate = Fate.Residual, Reason = "unread" });
     }

@@ -20,6 +20,12 @@ internal sealed class HtmlLeaf(Document document)
 
     public bool IsEmpty => shown == 0;
 
+    /// <summary>A line ended and nothing stands on the next one yet.</summary>
+    public bool IsLineEmpty => shown > 0 && breaks > 0;
+
+    /// <summary>All of it is bold and a colon ends it: <c>&lt;b&gt;Delivery:&lt;/b&gt;</c>.</summary>
+    public bool IsBoldLead => shown > 0 && boldLead == shown && value[shown - 1] == ':';
+
     /// <summary>White space stands as written.</summary>
     public bool IsPreformatted { get; set; }
 

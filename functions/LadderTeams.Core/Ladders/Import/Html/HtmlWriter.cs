@@ -23,7 +23,12 @@ internal sealed class HtmlWriter(Document document, List<Block> into)
 
     public void Write(int start, int end) => leaf.Read(start, end, Frames.Top.Style);
 
-    public void Break() => leaf.Break();
+    /// <summary>An empty line parts two paragraphs, and so does the end of a bold lead, but not what a cell or an item says.</summary>
+    public void Break()
+    {
+        if ((leaf.IsLineEmpty || leaf.IsBoldLead) && kind is BlockKind.Paragraph && !isTerm && Frames.Top.Element.Role is not (HtmlRole.Cell or HtmlRole.Item)) { End(); }
+        else { leaf.Break(); }
+    }
 
     /// <summary>The words that follow are a heading, or code.</summary>
     public void Begin(BlockKind next, int rank = 0)

@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace LadderTeams.Core.Ladders.Import.Markdown;
 
 /// <summary>Reads the inline content of one leaf into texts: one, or one for each of its lines where breaks part them.</summary>
-internal sealed class InlineReader(Document document, TextEdits edits)
+internal sealed class InlineReader(Document document, MarkedPart part)
 {
     private readonly StringBuilder words = new();
     private readonly List<TextLink> links = [];
@@ -26,7 +26,7 @@ internal sealed class InlineReader(Document document, TextEdits edits)
         lines.Clear();
         if (content?.FirstChild is LiteralInline { NextSibling: null } only)
         {
-            var (from, to) = (edits.ToSource(only.Span.Start), edits.ToSource(only.Span.End) + 1);
+            var (from, to) = (part.ToSource(only.Span.Start), part.ToSource(only.Span.End) + 1);
             if (from < to && !only.Content.IsEmptyOrWhitespace()) { lines.Add(document.Keep(Placed(only.Content.ToString(), from, to))); }
 
             return lines;
@@ -82,10 +82,12 @@ internal sealed class InlineReader(Document document, TextEdits edits)
 
     private void AddLink(LinkInline link)
     {
-        var at = words.Length;
+        var (at, before) = (words.Length, lines.Count);
         AddChildren(link);
-        var (from, to) = (edits.ToSource(link.Span.Start), edits.ToSource(link.Span.End) + 1);
-        var text = words.Length > at ? words.ToString(at, words.Length - at) : "";
+        if (lines.Count > before) { at = 0; } // a break before the link's words ended the line
+
+        var (from, to) = (part.ToSource(link.Span.Start), part.ToSource(link.Span.End) + 1);
+        var text = words.Length > at ? words.ToString(at, words.Length - at).TrimStart() : "";
         if (!string.IsNullOrEmpty(link.Url))
         {
             links.Add(new(text, string.IsNullOrEmpty(link.Title) ? link.Url : $"{link.Url} {link.Title}", from, to));
@@ -102,7 +104,7 @@ internal sealed class InlineReader(Document document, TextEdits edits)
         {
             if (!tag.Tag.AsSpan().ContainsAnyExcept("<!->")) { return; }
 
-            var (from, to) = (edits.ToSource(tag.Span.Start), edits.ToSource(tag.Span.End) + 1);
+            var (from, to) = (part.ToSource(tag.Span.Start), part.ToSource(tag.Span.End) + 1);
             document.Keep(new(tag.Tag.Trim('<', '!', '-', '>', ' '), from, to) { Fate = Fate.Residual, Reason = "comment" });
             return;
         }
@@ -125,7 +127,7 @@ internal sealed class InlineReader(Document document, TextEdits edits)
         return end < 0 ? name : name[..end];
     }
 
-    private void Mark(Inline inline) => document.Markup.Add((edits.ToSource(inline.Span.Start), edits.ToSource(inline.Span.End) + 1));
+    private void Mark(Inline inline) => document.Markup.Add((part.ToSource(inline.Span.Start), part.ToSource(inline.Span.End) + 1));
 
     private void AppendEntity(HtmlEntityInline entity)
     {
@@ -140,12 +142,12 @@ internal sealed class InlineReader(Document document, TextEdits edits)
             text = text.TrimStart();
             if (text.IsEmpty) { return; }
 
-            start = edits.ToSource(inline.Span.Start);
+            start = part.ToSource(inline.Span.Start);
         }
 
         if (breakPending) { JoinOrPart(text, inline); }
 
-        end = edits.ToSource(inline.Span.End) + 1;
+        end = part.ToSource(inline.Span.End) + 1;
         words.Append(text);
         if (text.IsWhiteSpace()) { return; }
 
@@ -169,7 +171,7 @@ internal sealed class InlineReader(Document document, TextEdits edits)
         if (last is '.' or ':' or ';' or '!' or '?' || (bold > 0 && !text.IsWhiteSpace()))
         {
             Flush();
-            start = edits.ToSource(next.Span.Start);
+            start = part.ToSource(next.Span.Start);
         }
         else
         {

@@ -32,19 +32,23 @@ internal static class MarkdownReader
 
     private static void ReadMarked(Document document, TextEdits edits, List<Block> into)
     {
-        var marked = edits.Apply();
-        if (TryParse(marked) is { } parsed)
+        foreach (var part in MarkedPart.Of(edits)) { ReadPart(document, part, into); }
+    }
+
+    private static void ReadPart(Document document, MarkedPart part, List<Block> into)
+    {
+        if (TryParse(part.Text) is { } parsed)
         {
-            new BlockReader(document, edits, marked).ReadAll(parsed, into);
+            new BlockReader(document, part).ReadAll(parsed, into);
             return;
         }
 
-        var (from, to) = (edits.ToSource(0), edits.ToSource(marked.Length));
+        var (from, to) = (part.ToSource(0), part.ToSource(part.Text.Length));
         document.Diagnostics.Add(new("too_deep", DiagnosticSeverity.Error, document.File.Name, document.File.LineOf(from),
             "Flatten this part: its quotes or lists are nested too deeply to be read, so it was kept as it is."));
-        if (DeepLines.TakeOut(document, from, to, out var shallow) && shallow.Apply() is var rest && TryParse(rest) is { } parsedRest)
+        if (DeepLines.TakeOut(document, from, to, out var shallow) && new MarkedPart(shallow, shallow.Apply(), 0) is var rest && TryParse(rest.Text) is { } parsedRest)
         {
-            new BlockReader(document, shallow, rest).ReadAll(parsedRest, into);
+            new BlockReader(document, rest).ReadAll(parsedRest, into);
             return;
         }
 
@@ -74,10 +78,10 @@ internal static class MarkdownReader
         return builder.Build();
     }
 
-    private sealed class BlockReader(Document document, TextEdits edits, string marked)
+    private sealed class BlockReader(Document document, MarkedPart part)
     {
         private static readonly SearchValues<char> NumberMarks = SearchValues.Create("0123456789 \t");
-        private readonly InlineReader inlines = new(document, edits);
+        private readonly InlineReader inlines = new(document, part);
 
         public void ReadAll(ContainerBlock blocks, List<Block> into)
         {
@@ -94,7 +98,7 @@ internal static class MarkdownReader
                 case QuoteBlock quote: ReadQuote(quote, into); break;
                 case Table table: into.Add(new(BlockKind.Table) { Table = ReadTable(table) }); break;
                 case ThematicBreakBlock: into.Add(new(BlockKind.Break)); break;
-                case HtmlBlock html: HtmlReader.Read(document, edits.ToSource(html.Span.Start), edits.ToSource(html.Span.End) + 1, into); break;
+                case HtmlBlock html: HtmlReader.Read(document, part.ToSource(html.Span.Start), part.ToSource(html.Span.End) + 1, into); break;
                 case CodeBlock code: ReadCode(code, into); break;
                 case LinkReferenceDefinitionGroup definitions: ReadDefinitions(definitions, into); break;
                 case ContainerBlock container: ReadAll(container, into); break;
@@ -104,6 +108,8 @@ internal static class MarkdownReader
 
         private void ReadHeading(HeadingBlock heading, List<Block> into)
         {
+            if (!heading.IsSetext && part.Text.AsSpan(heading.Span.Start, heading.Span.Length) is var line && line.Contains('\t')) { MendPlaces(heading, line); }
+
             var lines = inlines.Read(heading.Inline);
             for (var index = 0; index < lines.Count; index++)
             {
@@ -111,6 +117,15 @@ internal static class MarkdownReader
                     ? new(BlockKind.Heading) { Text = lines[index], Rank = heading.Level }
                     : new(BlockKind.Paragraph) { Text = lines[index] });
             }
+        }
+
+        /// <summary>Markdig counts a tab after the marks as columns, which moves all the places behind it.</summary>
+        private static void MendPlaces(HeadingBlock heading, ReadOnlySpan<char> line)
+        {
+            var words = heading.Span.Start + heading.Level + line[heading.Level..].IndexOfAnyExcept(' ', '\t');
+            if (heading.Inline?.FirstChild is not { } first || words - first.Span.Start is not (var moved and > 0)) { return; }
+
+            foreach (var inline in heading.Inline.Descendants()) { inline.Span = new(inline.Span.Start + moved, inline.Span.End + moved); }
         }
 
         private void ReadParagraphs(LeafBlock paragraph, List<Block> into)
@@ -164,11 +179,11 @@ internal static class MarkdownReader
 
         private void MarkNumber(ListItemBlock item)
         {
-            var digits = marked.AsSpan(item.Span.Start).IndexOfAnyExcept(NumberMarks);
+            var digits = part.Text.AsSpan(item.Span.Start).IndexOfAnyExcept(NumberMarks);
             if (digits <= 0) { return; }
 
-            var (from, to) = (edits.ToSource(item.Span.Start), edits.ToSource(item.Span.Start + digits));
-            document.Keep(new(marked.Substring(item.Span.Start, digits).Trim(), from, to) { Fate = Fate.Label });
+            var (from, to) = (part.ToSource(item.Span.Start), part.ToSource(item.Span.Start + digits));
+            document.Keep(new(part.Text.Substring(item.Span.Start, digits).Trim(), from, to) { Fate = Fate.Label });
         }
 
         private TableGrid ReadTable(Table table)
@@ -199,7 +214,7 @@ internal static class MarkdownReader
             if (lines.Count == 0) { return; }
 
             var last = lines.Lines[lines.Count - 1];
-            var (from, to) = (edits.ToSource(lines.Lines[0].Position), edits.ToSource(last.Position + last.Slice.Length));
+            var (from, to) = (part.ToSource(lines.Lines[0].Position), part.ToSource(last.Position + last.Slice.Length));
             var text = lines.ToString().Trim('\n');
             if (!string.IsNullOrWhiteSpace(text)) { into.Add(new(BlockKind.Code) { Text = document.Keep(new(text, from, to)) }); }
         }
@@ -210,7 +225,7 @@ internal static class MarkdownReader
             {
                 if (definition.Span.Length <= 0) { continue; }
 
-                var (from, to) = (edits.ToSource(definition.Span.Start), edits.ToSource(definition.Span.End) + 1);
+                var (from, to) = (part.ToSource(definition.Span.Start), part.ToSource(definition.Span.End) + 1);
                 var text = new SourceText(document.File.Text[from..to], from, to) { Fate = Fate.Residual, Reason = "link_definition" };
                 into.Add(new(BlockKind.Hidden) { Text = document.Keep(text) });
             }
@@ -218,10 +233,10 @@ internal static class MarkdownReader
 
         private void Hide(int near, string words, List<Block> into)
         {
-            var at = marked.IndexOf(words, near, StringComparison.Ordinal);
+            var at = part.Text.IndexOf(words, near, StringComparison.Ordinal);
             if (at < 0) { return; }
 
-            var from = edits.ToSource(at);
+            var from = part.ToSource(at);
             var text = new SourceText(words, from, from + words.Length) { Fate = Fate.Residual, Reason = "code_language" };
             into.Add(new(BlockKind.Hidden) { Text = document.Keep(text) });
         }

@@ -49,6 +49,22 @@ internal static class MarkdownRepair
                 MendBullet(text, edits, line, previous);
                 break;
         }
+
+        if (line.Kind is LineKind.Text) { MendBold(text, edits, line.First, line.End); }
+        else if (line.Kind is LineKind.Bullet && line.Length > 2 && text[line.First] is '-' or '+' or '*') { MendBold(text, edits, line.First + 2, line.End); }
+    }
+
+    /// <summary><c>**Lead: **text</c>: a space on the wrong side of the mark.</summary>
+    private static void MendBold(string text, TextEdits edits, int start, int end)
+    {
+        if (text.AsSpan(start, end - start) is not ['*', '*', not (' ' or '*'), .. var words] || words.IndexOf("**") is not (var close and > 1)) { return; }
+
+        var lead = words[..close].TrimEnd(' ');
+        if (lead.Length == close || lead is not [.., ':']) { return; }
+
+        var mark = start + 3 + close;
+        edits.Replace(mark - (close - lead.Length), close - lead.Length, "");
+        if (mark + 2 < end && text[mark + 2] is not (' ' or '*')) { edits.Insert(mark + 2, " "); }
     }
 
     internal static void MendBullet(string text, TextEdits edits, Line line, Line previous)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace LadderTeams.Core.Ladders.Import.Markdown;
 
 /// <summary>
@@ -23,19 +21,29 @@ internal sealed class TextEdits(string source, int start, int end)
     {
         if (edits.Count == 0) { return start == 0 && end == source.Length ? source : source[start..end]; }
 
-        var text = new StringBuilder(end - start + (edits.Count * 2));
         markedAt = new int[edits.Count];
         sourceAt = new int[edits.Count];
-        var from = start;
+        var length = end - start;
+        foreach (var (_, removed, inserted) in edits) { length += inserted.Length - removed; }
+
+        return string.Create(length, this, static (text, edits) => edits.Write(text));
+    }
+
+    private void Write(Span<char> text)
+    {
+        var (from, to) = (start, 0);
         for (var index = 0; index < edits.Count; index++)
         {
             var (at, removed, inserted) = edits[index];
-            text.Append(source, from, at - from).Append(inserted);
+            source.AsSpan(from, at - from).CopyTo(text[to..]);
+            to += at - from;
+            inserted.CopyTo(text[to..]);
+            to += inserted.Length;
             from = at + removed;
-            (markedAt[index], sourceAt[index]) = (text.Length, from);
+            (markedAt[index], sourceAt[index]) = (to, from);
         }
 
-        return text.Append(source, from, end - from).ToString();
+        source.AsSpan(from, end - from).CopyTo(text[to..]);
     }
 
     /// <summary>The place in the source of a place in the marked text. Quick when asked in about ascending order.</summary>

@@ -50,10 +50,11 @@ internal static partial class HeadingRoles
         StringComparison.OrdinalIgnoreCase);
 
     public static HeadingRole Of(string heading) =>
-        heading.Length > LongestHeading || !heading.AsSpan().ContainsAny(Stems) ? HeadingRole.Topic : Known.Of(heading);
+        heading.Length > LongestHeading ? HeadingRole.Topic : Known.Of(heading);
 
     private static HeadingRole OfAnew(string heading)
     {
+        if (!heading.AsSpan().ContainsAny(Stems)) { return HeadingRole.Topic; }
 
         var words = NameWords.WithoutOrnament(heading).TrimEnd('.', '…', '?', '!', ' ');
         foreach (var (pattern, role) in Rules)

@@ -42,10 +42,8 @@ internal static partial class LevelNames
 
     private static LevelName? FromTitle(string name)
     {
-        var (title, alias) = SplitAlias(name);
-        if (!NameWords.IsTitle(title)) { return null; }
-
-        return new(null, title) { Aliases = alias is null ? [] : [alias] };
+        var (title, aliases) = SplitAliases(name);
+        return NameWords.IsTitle(title) ? new(null, title) { Aliases = aliases } : null;
     }
 
     private static LevelName? FromCodes(string name, MatchCollection codes)
@@ -61,9 +59,8 @@ internal static partial class LevelNames
 
         var code = codes.Count == 2 && codes[1].Length < codes[0].Length ? codes[1].Value : codes[0].Value;
         var aliases = codes.Select(match => match.Value).Where(value => value != code).ToList();
-        var (title, alias) = SplitAlias(rest);
-        if (alias is not null) { aliases.Add(alias); }
-
+        var (title, others) = SplitAliases(rest);
+        aliases.AddRange(others);
         return new(code.Trim(), title.Length == 0 ? null : title) { Aliases = aliases };
     }
 
@@ -87,13 +84,25 @@ internal static partial class LevelNames
 
     private static bool SameNumber(MatchCollection codes) => NameWords.NumberOf(codes[0].Value) == NameWords.NumberOf(codes[1].Value);
 
-    private static (string Title, string? Alias) SplitAlias(string title)
+    private static (string Title, string[] Aliases) SplitAliases(string title)
     {
-        var slash = title.IndexOf(" / ", StringComparison.Ordinal);
-        if (slash > 0 && NameWords.IsTitle(title[..slash])) { return (title[..slash].Trim(), title[(slash + 3)..].Trim()); }
+        if (title.Contains('/', StringComparison.Ordinal) && Titles(title) is [var first, .. var others]) { return (first, others); }
 
         var open = title.IndexOf('(', StringComparison.Ordinal);
-        return open > 0 && title.EndsWith(')') ? (title[..open].TrimEnd(' ', '-', '–', ':'), title[(open + 1)..^1].Trim()) : (title, null);
+        return open > 0 && title.EndsWith(')') ? (title[..open].TrimEnd(' ', '-', '–', ':'), [title[(open + 1)..^1].Trim()]) : (title, []);
+    }
+
+    /// <summary>
+    /// <c>Team Lead / Senior Engineer</c>, also without spaces where each side is a whole title; empty for <c>Front-end/Back-end Engineer</c>,
+    /// whose slash stands within one title.
+    /// </summary>
+    private static string[] Titles(string text)
+    {
+        var spaced = text.Split(" / ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (spaced.Length > 1) { return NameWords.IsTitle(spaced[0]) ? spaced : []; }
+
+        var joined = text.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return joined.Length > 1 && Array.TrueForAll(joined, part => part.Contains(' ', StringComparison.Ordinal) && NameWords.IsTitle(part)) ? joined : [];
     }
 
     private static string Clean(string text) => NameWords.WithoutOrnament(text);

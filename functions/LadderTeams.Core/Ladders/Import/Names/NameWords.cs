@@ -77,6 +77,9 @@ internal static partial class NameWords
             && words.TrueForAll(word => RankWords.Contains(word) || IsNumeral(word) || Fields.Contains(word));
     }
 
+    /// <summary><c>Engineering</c>, <c>Product Design</c>: a field of work and no rank in it.</summary>
+    public static bool IsField(string text) => Words(text) is { Count: > 0 and <= 4 } words && words.TrueForAll(word => Fields.Contains(word) || Nouns.Contains(word));
+
     /// <summary><c>L1 - L3</c>, <c>L4 to L5</c>: more than one level.</summary>
     public static bool IsRange(string text) => Range().IsMatch(text);
 

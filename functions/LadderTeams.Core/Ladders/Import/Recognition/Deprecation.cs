@@ -1,12 +1,15 @@
 using System.Text.RegularExpressions;
+using LadderTeams.Core.Ladders.Import.Names;
 
 namespace LadderTeams.Core.Ladders.Import.Recognition;
 
 /// <summary>Notices parts that their author calls out of date. They are read all the same.</summary>
 internal static partial class Deprecation
 {
+    private static readonly string[] Openings = ["deprecated", "obsolete", "superseded", "archived", "outdated", "this", "note"];
+
     /// <summary>A sentence that says so of the page or the part it stands in.</summary>
-    public static bool IsNotice(string text) => text.Length <= 160 && Notice().IsMatch(text);
+    public static bool IsNotice(string text) => text.Length <= 160 && Opening.IsOneOf(text, Openings) && Notice().IsMatch(text);
 
     public static bool IsMarked(string text) => text.Length <= 200 && Mark().IsMatch(text);
 

@@ -9,8 +9,12 @@ internal sealed partial class DocumentContext
     private readonly SourceFile file;
     private readonly FrontMatter? frontMatter;
 
-    public DocumentContext(Document document, Section root, bool isOneOfMany, bool hasNoLevels)
+    private readonly Lazy<bool> namesOtherLevels;
+
+    /// <param name="namesOtherLevels">Asked only where a table's columns may be a rating scale.</param>
+    public DocumentContext(Document document, Section root, bool isOneOfMany, bool hasNoLevels, Lazy<bool> namesOtherLevels)
     {
+        this.namesOtherLevels = namesOtherLevels;
         (file, frontMatter) = (document.File, document.FrontMatter);
         HasNoLevels = hasNoLevels;
         IsOneOfMany = isOneOfMany;
@@ -28,6 +32,9 @@ internal sealed partial class DocumentContext
 
     /// <summary>No document of the import names a level.</summary>
     public bool HasNoLevels { get; }
+
+    /// <summary>The import names at least two levels otherwise than by words of proficiency.</summary>
+    public bool NamesOtherLevels => namesOtherLevels.Value;
 
     private bool IsOneOfMany { get; }
 
@@ -97,7 +104,7 @@ internal sealed partial class DocumentContext
     private bool NeedsCapability(Section root)
     {
         var top = Title is { } title && root.Sections.Contains(title) ? title : root;
-        return top == root && top.Sections.Count() > 1 && top.Sections.All(section => section.Level is not null && !section.Sections.Any(child => child.Role == HeadingRole.Topic));
+        return top == root && top.Sections.Count > 1 && top.Sections.All(section => section.Level is not null && !section.Sections.Any(child => child.Role == HeadingRole.Topic));
     }
 
     private static LevelName? OnlyLevelOf(Section root)
@@ -129,7 +136,7 @@ internal sealed partial class DocumentContext
         if (first.Rank != rank || root.Sections.Count(section => section.Rank == rank) > 1) { return null; }
 
         var isSubject = isOneOfMany && first.Role == HeadingRole.Topic && !SpeaksOfLadder().IsMatch(first.Heading!.Value)
-            && first.HoldsLevels && first.Sections.Where(child => child.Level is not null).All(child => !child.Sections.Any());
+            && first.HoldsLevels && first.Sections.Where(child => child.Level is not null).All(child => child.Sections.Count == 0);
         return isSubject ? null : first;
     }
 

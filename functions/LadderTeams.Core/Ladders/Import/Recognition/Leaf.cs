@@ -19,11 +19,11 @@ internal static class Leaf
 
         if (text.BoldLead >= text.Value.Length || text.BoldLead > LongestTitle) { return null; }
 
-        var title = text.Value[..text.BoldLead].Trim();
-        var rest = text.Value[text.BoldLead..];
-        var trimmed = rest.TrimStart(' ', '.', ':', '-', '–', '—', '\u00A0');
-        var isParted = trimmed.Length < rest.TrimStart(' ').Length || title[^1] is ':' or '.' or '-' or '–' or '—' or '!' or '?';
-        return isParted && trimmed.Length > 0 ? (title.TrimEnd(':', '.', ' ', '-', '–', '—'), trimmed) : null;
+        var title = text.Value.AsSpan(0, text.BoldLead).Trim();
+        var rest = text.Value.AsSpan(text.BoldLead).TrimStart(' ');
+        var trimmed = rest.TrimStart(" .:-–—\u00A0");
+        var isParted = trimmed.Length < rest.Length || title[^1] is ':' or '.' or '-' or '–' or '—' or '!' or '?';
+        return isParted && trimmed.Length > 0 ? (title.TrimEnd(":. -–—").ToString(), trimmed.ToString()) : null;
     }
 
     /// <summary><c>Communication: text</c>: a lead that is set apart by its colon alone.</summary>

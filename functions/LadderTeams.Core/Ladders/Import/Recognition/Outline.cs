@@ -10,6 +10,8 @@ internal static class Outline
 {
     internal const int BoldRank = 10;
     internal const int LeadInRank = 12;
+    private const int BoldLeadRank = 11;
+    private const int FewestLevels = 2;
     private const int LongestBoldHeading = 120;
     private const int LongestLeadIn = 200;
 
@@ -23,9 +25,11 @@ internal static class Outline
             var next = index + 1 < blocks.Count ? blocks[index + 1] : null;
             if (RankOf(block, next) is var rank and > 0)
             {
+                if (rank == BoldRank && IsLeadBelowBoldLevel(block.Text!.Value, open)) { rank = BoldLeadRank; }
+
                 Close(open, rank);
                 var section = new Section(block.Text, rank);
-                open.Peek().Parts.Add(new(null, section));
+                open.Peek().Add(section);
                 open.Push(section);
             }
             else
@@ -37,6 +41,11 @@ internal static class Outline
         Annotate(root);
         return root;
     }
+
+    /// <summary>The headings and tables below the section that name levels, and not by words of proficiency.</summary>
+    public static int OtherLevels(Section section) => !section.HoldsLevels ? 0 : section.Parts.Sum(part => part.Section is { } child
+        ? (child.Level is { } level && !ScaleWords.IsProficiency(level) ? 1 : 0) + OtherLevels(child)
+        : part.Block is { Table.Shape: { NamesLevels: true, MayBeScale: false } } ? FewestLevels : 0);
 
     private static void Place(Block block, Stack<Section> open)
     {
@@ -71,6 +80,10 @@ internal static class Outline
         block.Text is { IsBold: true } text && text.Value.Length <= LongestBoldHeading && !text.Value.EndsWith('.') && InheritancePhrase.In(text.Value) is null
         && next is not null and not { Kind: BlockKind.Heading or BlockKind.End };
 
+    /// <summary>Where bold lines name the levels, a bold lead such as <c>**Knowledge:**</c> stands below its level and not beside it.</summary>
+    private static bool IsLeadBelowBoldLevel(string text, Stack<Section> open) => text.EndsWith(':') && LevelNames.Parse(text) is null
+        && open.Any(section => section.Rank == BoldRank && LevelNames.Parse(section.Heading!.Value) is not null);
+
     private static bool IsLeadIn(Block block, Block? next) =>
         next is { Kind: BlockKind.List } && block.Text!.Value.EndsWith(':') && block.Text.Value.Length <= LongestLeadIn
         && !SentenceBreaks(block.Text.Value) && InheritancePhrase.In(block.Text.Value) is null;
@@ -103,11 +116,11 @@ internal static class Outline
 
     private static void NameWeakSiblings(Section parent)
     {
-        var siblings = parent.Sections.Where(child => child.Rank < LeadInRank).ToList();
+        var siblings = parent.Sections.FindAll(child => child.Rank < LeadInRank);
         if (siblings.Count < 2) { return; }
 
-        var weak = siblings.Select(child => child.Level ?? LevelNames.ParseWeak(child.Heading!.Value)).ToList();
-        var named = weak.Count(name => name is not null);
+        var weak = siblings.ConvertAll(child => child.Level ?? LevelNames.ParseWeak(child.Heading!.Value));
+        var named = weak.FindAll(name => name is not null).Count;
         if (named < 2 || named * 2 < siblings.Count) { return; }
 
         for (var index = 0; index < siblings.Count; index++) { siblings[index].Level ??= weak[index]; }

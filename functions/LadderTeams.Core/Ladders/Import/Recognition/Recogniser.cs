@@ -53,7 +53,7 @@ internal sealed partial class Recogniser(Document document, Findings findings, D
     {
         if (depth > DeepestNesting) { return; }
 
-        if (section.Transition is { } pair && new TransitionRecogniser(document, findings).TryRead(section, pair)) { return; }
+        if (section.Transition is { } pair && new TransitionRecogniser(document, findings, pair).TryRead(section)) { return; }
 
         section.Heading!.Fate = Fate.Label;
         if (Navigation.Is(section))
@@ -99,7 +99,7 @@ internal sealed partial class Recogniser(Document document, Findings findings, D
     }
 
     /// <summary><c>Core competencies</c> announces subjects where headings follow, and is one itself where points follow.</summary>
-    private static bool NamesSubject(Section section, Scope scope) => scope.Level is not null && !section.Sections.Any()
+    private static bool NamesSubject(Section section, Scope scope) => scope.Level is not null && section.Sections.Count == 0
         && section.Parts.Exists(part => part.Block is { Kind: BlockKind.List }) && section.Heading!.Value.Contains("competenc", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A heading that is a sentence asks for something itself.</summary>
@@ -135,7 +135,11 @@ internal sealed partial class Recogniser(Document document, Findings findings, D
     {
         if (scope is { IsLevelHead: true, Level: not null } && quote.Children.TrueForAll(child => child.Kind == BlockKind.Paragraph))
         {
-            foreach (var paragraph in quote.Children) { Add(Slot.Persona, scope, paragraph.Text!); }
+            foreach (var paragraph in quote.Children)
+            {
+                if (Deprecation.IsNotice(paragraph.Text!.Value)) { ReadText(paragraph.Text, scope, isBullet: false); }
+                else { Add(Slot.Persona, scope, paragraph.Text); }
+            }
         }
         else
         {

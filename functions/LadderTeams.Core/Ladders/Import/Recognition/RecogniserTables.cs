@@ -15,10 +15,12 @@ internal sealed partial class Recogniser
 
         switch (shape.Orientation)
         {
+            case TableOrientation.LevelColumns when IsScale(shape, scope): ReadScale(grid, shape.HeadColumns, scope, depth); break;
             case TableOrientation.LevelColumns: ReadLevelColumns(grid, shape, scope, depth); break;
             case TableOrientation.LevelRows: ReadLevelRows(grid, shape, scope, depth); break;
             case TableOrientation.LevelCells: ReadOverview(grid, scope); break;
-            case TableOrientation.ScaleColumns: ReadScale(grid, scope, depth); break;
+            case TableOrientation.TrackColumns: ReadTrackColumns(grid, shape, scope, depth); break;
+            case TableOrientation.ScaleColumns: ReadScale(grid, shape.HeadColumns, scope, depth); break;
             default: ReadPlainTable(grid, shape, scope, depth); break;
         }
     }
@@ -34,10 +36,13 @@ internal sealed partial class Recogniser
         return (null, column);
     }
 
-    private void ReadScale(TableGrid grid, Scope scope, int depth)
+    /// <summary>Words of proficiency beside capability rows, or below a capability, in a ladder whose levels are named otherwise.</summary>
+    private bool IsScale(TableShape shape, Scope scope) => shape.MayBeScale && (shape.HeadColumns > 0 || scope.Capability is not null) && context.NamesOtherLevels;
+
+    private void ReadScale(TableGrid grid, int headColumns, Scope scope, int depth)
     {
         var points = grid.Rows[0].Select(TableShape.Words).ToList();
-        for (var column = 1; column < points.Count; column++)
+        for (var column = headColumns; column < points.Count; column++)
         {
             if (points[column].Length > 0 && TextOf(grid.Rows[0][column]) is { } text) { findings.ScalePoints.Add((file, points[column], text)); }
         }
@@ -46,14 +51,14 @@ internal sealed partial class Recogniser
         for (var row = 1; row < grid.Rows.Count; row++)
         {
             var cells = grid.Rows[row];
-            if (GroupOf(cells) is { } name)
+            if (headColumns > 0 && GroupOf(cells) is { } name)
             {
                 group = name;
                 continue;
             }
 
-            var inRow = ScopeOfRow(cells, 1, scope, group) with { Slot = Slot.Descriptor };
-            for (var column = 1; column < cells.Count; column++)
+            var inRow = ScopeOfRow(cells, headColumns, scope, group) with { Slot = Slot.Descriptor };
+            for (var column = headColumns; column < cells.Count; column++)
             {
                 if (cells[column] is { } cell) { ReadCell(cell, inRow, depth, points[column]); }
             }

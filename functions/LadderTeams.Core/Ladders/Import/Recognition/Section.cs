@@ -14,7 +14,8 @@ internal sealed class Section(SourceText? heading, int rank)
 
     public List<Part> Parts { get; } = [];
 
-    public IEnumerable<Section> Sections => Parts.Where(part => part.Section is not null).Select(part => part.Section!);
+    /// <summary>The sections among its parts.</summary>
+    public List<Section> Sections { get; } = [];
 
     /// <summary>The level that the heading names; set by <see cref="Outline"/>.</summary>
     public LevelName? Level { get; set; }
@@ -24,6 +25,12 @@ internal sealed class Section(SourceText? heading, int rank)
 
     /// <summary>A heading or a table below it names levels.</summary>
     public bool HoldsLevels { get; set; }
+
+    public void Add(Section section)
+    {
+        Parts.Add(new(null, section));
+        Sections.Add(section);
+    }
 
     public HeadingRole Role => role ??= Heading is null ? HeadingRole.Topic : HeadingRoles.Of(Heading.Value);
 }

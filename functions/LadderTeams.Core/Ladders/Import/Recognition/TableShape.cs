@@ -13,6 +13,9 @@ internal enum TableOrientation
     /// <summary>Each cell names a level; the columns are tracks.</summary>
     LevelCells,
     ScaleColumns,
+
+    /// <summary>Each column is a track; the first may name the levels that the tracks share.</summary>
+    TrackColumns,
 }
 
 /// <summary>What the heads of a table's rows and columns are.</summary>
@@ -23,13 +26,16 @@ internal sealed record TableShape(TableOrientation Orientation, int HeadRow, int
 {
     private const int RowsProbedForHeads = 3;
 
-    public bool NamesLevels => Orientation is TableOrientation.LevelColumns or TableOrientation.LevelRows;
+    public bool NamesLevels => Orientation is TableOrientation.LevelColumns or TableOrientation.LevelRows or TableOrientation.TrackColumns;
+
+    /// <summary>Its column heads are points of a rating scale, where the ladder has levels of another kind.</summary>
+    public bool MayBeScale { get; } = Orientation == TableOrientation.LevelColumns && HeadRow == 0 && HeadColumns <= 1 && Levels.OfType<LevelName>().All(ScaleWords.IsProficiency);
 
     public static TableShape Of(TableGrid grid)
     {
         if (grid.Columns == 0) { return new(TableOrientation.Other, -1, 0, 0, []); }
 
-        return ByScale(grid) ?? OfLevelCells(grid) ?? ByColumns(grid, 0, 1) ?? ByRows(grid) ?? ByColumns(grid, 1, RowsProbedForHeads) ?? new(TableOrientation.Other, grid.HeaderRows > 0 ? 0 : -1, 1, 0, []);
+        return ByScale(grid) ?? OfLevelCells(grid) ?? TrackTable.Of(grid) ?? ByColumns(grid, 0, 1) ?? ByRows(grid) ?? ByColumns(grid, 1, RowsProbedForHeads) ?? new(TableOrientation.Other, grid.HeaderRows > 0 ? 0 : -1, 1, 0, []);
     }
 
     public static string Words(TableCell? cell)

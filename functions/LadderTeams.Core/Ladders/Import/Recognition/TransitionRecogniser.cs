@@ -5,9 +5,10 @@ using LadderTeams.Core.Ladders.Import.Names;
 namespace LadderTeams.Core.Ladders.Import.Recognition;
 
 /// <summary>Reads a guide from one level to another.</summary>
-internal sealed partial class TransitionRecogniser(Document document, Findings findings)
+internal sealed partial class TransitionRecogniser(Document document, Findings findings, (string From, string To) pair)
 {
     private readonly SourceFile file = document.File;
+    private readonly StatementIds ids = new(findings.LadderId, $"{pair.From}>{pair.To}");
     private readonly List<Shift> shifts = [];
     private readonly List<Behaviour> behaviours = [];
     private readonly List<ClarifiedExpectation> clarified = [];
@@ -23,7 +24,6 @@ internal sealed partial class TransitionRecogniser(Document document, Findings f
     private Passage? statement;
     private Passage? situation;
     private Passage? why;
-    private (string From, string To) pair;
 
     private enum PartKind
     {
@@ -40,14 +40,13 @@ internal sealed partial class TransitionRecogniser(Document document, Findings f
     }
 
     /// <summary>False, with nothing claimed, when the section only mentions two levels and guides nobody.</summary>
-    public bool TryRead(Section section, (string From, string To) levels)
+    public bool TryRead(Section section)
     {
-        pair = levels;
-        if (!section.Sections.Any() && !section.Parts.Exists(part => part.Block is { Kind: BlockKind.List or BlockKind.Table })) { return false; }
+        if (section.Sections.Count == 0 && !section.Parts.Exists(part => part.Block is { Kind: BlockKind.List or BlockKind.Table })) { return false; }
 
         section.Heading!.Fate = Fate.Label;
         ReadSection(section, PartKind.None);
-        findings.Transitions.Add(new(levels.From, levels.To, file.Span(section.Heading.Start, section.Heading.End))
+        findings.Transitions.Add(new(pair.From, pair.To, file.Span(section.Heading.Start, section.Heading.End))
         {
             Purpose = purpose,
             Format = format,
@@ -137,7 +136,7 @@ internal sealed partial class TransitionRecogniser(Document document, Findings f
     {
         var passage = Claim(item);
         if (!asks) { points.Add(passage); }
-        else { questions.Add(new(StatementIds.Of(findings.LadderId, pair.From + ">" + pair.To, null, passage.Text), passage.Text, passage.Source)); }
+        else { questions.Add(new(ids.Next(ids.Within(null), passage.Text), passage.Text, passage.Source)); }
     }
 
     private void ReadBlock(Block block, PartKind kind)

@@ -26,7 +26,8 @@ internal sealed class StructuredTree
     {
         if (open.Count == 0)
         {
-            roots.Add(node);
+            if (node.IsContainer || node.IsText) { roots.Add(node); }
+
             return;
         }
 
@@ -43,7 +44,7 @@ internal sealed class StructuredTree
 
     public bool IsOpen(StructuredNode node) => open.Any(part => part.Node == node);
 
-    /// <summary>Closes what is open. Several roots become one sequence; null when nothing was read.</summary>
+    /// <summary>Closes what is open. Several roots become one sequence; null when nothing was read that has words.</summary>
     public StructuredNode? Finish()
     {
         while (open.Count > 0) { Close(); }

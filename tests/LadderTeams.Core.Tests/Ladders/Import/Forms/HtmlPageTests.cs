@@ -62,6 +62,24 @@ public sealed class HtmlPageTests
     }
 
     [Fact]
+    public void Empty_lines_set_a_bold_heading_apart()
+    {
+        var ladder = Imported.From("<html><body><h1>L3</h1><b>Delivery</b><br><br>Ends what was begun<br><br><b>Teamwork</b><br><br>Asks before being stuck</body></html>", "page.html");
+
+        Assert.Equal(["Ends what was begun"], ladder.Asks("L3", "Delivery"));
+        Assert.Equal(["Asks before being stuck"], ladder.Asks("L3", "Teamwork"));
+    }
+
+    [Fact]
+    public void A_break_ends_a_bold_lead()
+    {
+        var ladder = Imported.From("<html><body><h2>L1</h2><p><b>Knowledge of tools:</b><br>Knows one.</p><p><b>Teamwork:</b><br>Helps one.</p><h2>L2</h2><p><b>Knowledge of tools:</b><br>Knows all.</p></body></html>", "page.html");
+
+        Assert.Equal(["Helps one."], ladder.Asks("L1", "Teamwork"));
+        Assert.Equal(["Knows all."], ladder.Asks("L2", "Knowledge of tools"));
+    }
+
+    [Fact]
     public void A_page_in_pieces_is_read_as_far_as_it_goes()
     {
         var ladder = Imported.From("<html><body><h1>L3</h1><h2>Delivery</h2><ul><li>Ends what was begun</li><li>Says when a da", "page.html");

@@ -266,4 +266,28 @@ public sealed class MarkdownFormTests
         Assert.Equal(["A release that nobody noticed"], level.Examples.Texts());
         Assert.Equal(["What did I end this week?"], level.Questions.Texts());
     }
+
+    [Theory]
+    [InlineData("**Technical Knowledge: **\n\n{0}\n\n**Team Work: **\n\n{1}\n")]
+    [InlineData("**Technical Knowledge: **{0}\n\n**Team Work: ** {1}\n")]
+    [InlineData("- **Technical Knowledge: **{0}\n- **Team Work: ** {1}\n")]
+    [InlineData("**Technical Knowledge:**\n\n{0}\n\n**Team Work:**\n\n- {1}\n")]
+    public void A_bold_lead_that_ends_in_a_colon_is_a_capability(string part)
+    {
+        var ladder = Imported.From($"## Engineer\n\n{string.Format(null, part, "Knows one tool.", "Helps one person.")}\n## Senior Engineer\n\n{string.Format(null, part, "Knows all tools.", "Helps many people.")}");
+
+        Assert.Equal(["Knows one tool."], ladder.Asks("Engineer", "Technical Knowledge"));
+        Assert.Equal(["Helps many people."], ladder.Asks("Senior Engineer", "Team Work"));
+        Assert.Equal(2, ladder.Capabilities.Count);
+    }
+
+    [Fact]
+    public void A_bold_lead_stands_below_a_level_in_bold()
+    {
+        var ladder = Imported.From("**Engineer**\n\n**Knowledge of tools:**\n\nKnows one.\n\n**Teamwork:**\n\n- Helps one.\n\n**Senior Engineer**\n\n**Knowledge of tools:**\n\nKnows all.\n\n**Teamwork:**\n\n- Helps many.\n");
+
+        Assert.Equal(["Engineer", "Senior Engineer"], ladder.Codes());
+        Assert.Equal(["Knows one."], ladder.Asks("Engineer", "Knowledge of tools"));
+        Assert.Equal(["Helps many."], ladder.Asks("Senior Engineer", "Teamwork"));
+    }
 }

@@ -1,3 +1,5 @@
+using LadderTeams.Core.Tests.Ladders.Import.Lossless;
+
 namespace LadderTeams.Core.Tests.Ladders.Import.Forms;
 
 public sealed class PipeTableTests
@@ -128,6 +130,30 @@ public sealed class PipeTableTests
     }
 
     [Fact]
+    public void A_table_for_each_capability_adds_to_the_same_levels()
+    {
+        var ladder = Imported.From("""
+            ## Craft
+
+            | Level | What it looks like |
+            |---|---|
+            | L1 | Finishes tasks that others have shaped |
+            | L2 | Shapes tasks of a week or less |
+
+            ## Teamwork
+
+            | Level | What it looks like |
+            |---|---|
+            | L1 | Asks before being stuck for half a day |
+            | L2 | Answers questions of newcomers |
+            """);
+
+        Assert.Equal(["L1", "L2"], ladder.Codes());
+        Assert.Equal(["Shapes tasks of a week or less"], ladder.Asks("L2", "Craft"));
+        Assert.Equal(["Asks before being stuck for half a day"], ladder.Asks("L1", "Teamwork"));
+    }
+
+    [Fact]
     public void A_pipe_in_code_or_behind_a_backslash_parts_no_cells()
     {
         var ladder = Imported.From("""
@@ -149,5 +175,15 @@ public sealed class PipeTableTests
 
         Assert.Equal(["Runs tests"], ladder.Asks("L1", "Testing"));
         Assert.Equal(0, ladder.Coverage.Lost);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# L3\n\n")]
+    public void A_rubric_row_without_a_head_keeps_its_words(string heading)
+    {
+        var ladder = Imported.From($"{heading}| Capability | Needs Improvement | Meets Expectations |\n|---|---|---|\n|  | Leaves ends open | Ends what was begun |\n");
+
+        Assert.Superset(new HashSet<string> { "Leaves ends open", "Ends what was begun" }, Told.By(ladder).Texts.ToHashSet());
     }
 }

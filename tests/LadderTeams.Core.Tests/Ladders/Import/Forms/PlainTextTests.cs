@@ -46,6 +46,7 @@ public sealed class PlainTextTests
 
     [Theory]
     [InlineData('•')]
+    [InlineData('–')]
     [InlineData('*')]
     [InlineData('·')]
     [InlineData('▪')]

@@ -57,6 +57,7 @@ public sealed class TrackAndInheritanceTests
     [InlineData("*Same as L2 and...*")]
     [InlineData("Same as L2, plus:")]
     [InlineData("Everything from L2, and:")]
+    [InlineData("All of L2, plus:")]
     [InlineData("In addition to L2:")]
     [InlineData("Builds on L2.")]
     public void A_level_builds_on_the_one_that_it_names(string phrase)

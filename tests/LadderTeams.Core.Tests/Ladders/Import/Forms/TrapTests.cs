@@ -56,12 +56,28 @@ public sealed class TrapTests
     [Theory]
     [InlineData("# L3 (deprecated)\n\n- Ends what was begun\n")]
     [InlineData("# L3\n\n**Deprecated**: see the new ladder.\n\n- Ends what was begun\n")]
+    [InlineData("# L3\n\n> This page is no longer maintained.\n\n- Ends what was begun\n")]
     public void A_file_that_calls_itself_out_of_date_is_read_and_reported(string text)
     {
         var ladder = Imported.From(text);
 
         Assert.Equal(["Ends what was begun"], ladder.AsksInAll("L3"));
         Assert.Equal(DiagnosticSeverity.Warning, ladder.Diagnostic("deprecated").Severity);
+    }
+
+    [Theory]
+    [InlineData("Team Lead / Senior Engineer", "Team Lead", new[] { "Senior Engineer" })]
+    [InlineData("Team Lead/Senior Engineer", "Team Lead", new[] { "Senior Engineer" })]
+    [InlineData("Team Lead / Senior Engineer / Software Architect", "Team Lead", new[] { "Senior Engineer", "Software Architect" })]
+    [InlineData("Front-end/Back-end Engineer", "Front-end/Back-end Engineer", new string[0])]
+    [InlineData("Senior Engineer/Developer", "Senior Engineer/Developer", new string[0])]
+    public void Two_names_with_a_slash_between_are_one_level(string heading, string title, string[] aliases)
+    {
+        var ladder = Imported.From($"# Ladder\n\n## Junior Engineer\n\n- Learns\n\n## {heading}\n\n- Splits work for two people\n");
+
+        Assert.Equal(["Junior Engineer", title], ladder.Levels.Select(level => level.Title));
+        Assert.Equal(aliases, ladder.Level(title).Aliases);
+        Assert.Equal(["Splits work for two people"], ladder.AsksInAll(title));
     }
 
     [Fact]

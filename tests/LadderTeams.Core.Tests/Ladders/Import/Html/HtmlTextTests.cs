@@ -11,8 +11,13 @@ public sealed class HtmlTextTests
         Assert.Equal("p Writes code daily", Html.Outline("<p>Wri<b>tes</b> <i> co</i><span>de</span><em> daily</em></p>"));
 
     [Fact]
-    public void A_line_break_is_a_line_feed() =>
-        Assert.Equal("p first\nsecond\n\nfourth", Html.Outline("first <br> second<br/><br>fourth<br>"));
+    public void A_line_break_is_a_line_feed_and_an_empty_line_parts_paragraphs() =>
+        Assert.Equal("p first\nsecond, p fourth", Html.Outline("first <br> second<br/><br>fourth<br>"));
+
+    [Theory]
+    [InlineData("<ul><li>first<br><br>second</li></ul>", "ul(first\n\nsecond)")]
+    [InlineData("<h2>first<br><br>second</h2>", "h2 first\n\nsecond")]
+    public void An_empty_line_parts_no_item_and_no_heading(string page, string outline) => Assert.Equal(outline, Html.Outline(page));
 
     [Fact]
     public void Entities_are_decoded_and_marked_as_markup()

@@ -15,7 +15,45 @@ public sealed class LosslessnessTests
         Prop.ForAll(Documents.Whole, pieces => IsEmpty(Lacking(Imported.From(Documents.SourceOf(pieces)), pieces))).Check(Runs(1, 1500));
 
     [Fact]
+    public void No_word_is_told_that_a_document_does_not_hold() =>
+        Prop.ForAll(Documents.Whole, pieces => IsEmpty(Invented(Imported.From(Documents.SourceOf(pieces)), pieces))).Check(Runs(2, 1500));
+
+    [Fact]
+    public void Every_run_of_letters_in_a_damaged_document_is_told() =>
+        Prop.ForAll(Documents.Damaged, text =>
+        {
+            var told = Told.By(Imported.From(text)).Letters;
+            return IsEmpty(Words.SeenIn(text).Where(word => !told.Contains(word, StringComparison.Ordinal)));
+        }).Check(Runs(3, 1500));
+
+    [Fact]
     public void Every_passage_stands_where_it_says_it_stands() => Prop.ForAll(Documents.Whole, pieces => IsEmpty(Misplaced(Documents.SourceOf(pieces)))).Check(Runs(4, 1000));
+
+    [Fact]
+    public void Every_passage_of_a_damaged_document_stands_where_it_says_it_stands() => Prop.ForAll(Documents.Damaged, text => IsEmpty(Misplaced(text))).Check(Runs(5, 1500));
+
+    [Theory]
+    [InlineData("####\ti")]
+    [InlineData("# L3\n\n##\tTeam **work** and `code`\n\n- Asks\n")]
+    [InlineData("> ## \tTeam work\n")]
+    [InlineData("#\t#\tTeam\n")]
+    [InlineData("#Team\twork\n=====\n")]
+    public void A_heading_with_a_tab_stands_where_it_says_it_stands(string text)
+    {
+        Assert.Empty(Misplaced(text));
+        Assert.DoesNotContain(Imported.From(text).Residual, block => block.Reason == "unread");
+    }
+
+    [Theory]
+    [InlineData("**Reading**:  \n[all about it](https://example.org/a)")]
+    [InlineData("**Reading**:\\\n[all about it](https://example.org/a) and more")]
+    [InlineData("Reading  \n[all about it](https://example.org/a)")]
+    [InlineData("[all about it](https://example.org/a)")]
+    public void A_link_keeps_its_words_after_a_break(string text) => Assert.Equal(["all about it"], Imported.From($"# L3\n\n{text}\n").Links.Texts());
+
+    [Fact]
+    public void An_accent_at_the_end_of_unread_words_stays_on_its_letter() =>
+        Assert.Contains("cafe\u0301", Imported.From("~~~text in the cafe\u0301\nEnds what was begun\n~~~\n").Residual.SelectMany(block => block.Text.Split(' ')));
 
     [Fact]
     public void The_account_of_a_damaged_document_is_whole() => Prop.ForAll(Documents.Damaged, text => Whole.Accounts(Imported.From(text))).Check(Runs(6, 1000));

@@ -14,7 +14,7 @@ internal static partial class Place
 
         var range = text[start..end];
         var words = Words.LettersOf(passage is Link link ? link.Text : passage.Text);
-        return IsWithin(words, Words.LettersOf(range)) || IsWithin(words, Words.LettersOf(WebUtility.HtmlDecode(Entity().Replace(range, "&$1;"))));
+        return IsWithin(words, Words.LettersOf(range)) || IsWithin(words, Words.LettersOf(WebUtility.HtmlDecode(range))) || IsWithin(words, Words.LettersOf(WebUtility.HtmlDecode(Entity().Replace(range, Closed))));
     }
 
     private static bool IsWithin(string part, string whole)
@@ -28,7 +28,16 @@ internal static partial class Place
         return at == part.Length;
     }
 
-    /// <summary>Browsers take many entities without their semicolon.</summary>
+    /// <summary>Browsers take many entities without their semicolon, also when letters follow.</summary>
+    private static string Closed(Match entity)
+    {
+        var name = entity.Groups[1].Value;
+        var length = name.Length;
+        while (length > 1 && WebUtility.HtmlDecode($"&{name[..length]};").StartsWith('&')) { length--; }
+
+        return $"&{name[..length]};{name[length..]}";
+    }
+
     [GeneratedRegex("&(#?[A-Za-z0-9]+);?")]
     private static partial Regex Entity();
 }

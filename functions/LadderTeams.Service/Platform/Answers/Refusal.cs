@@ -1,0 +1,26 @@
+using LadderTeams.Service.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace LadderTeams.Service.Platform.Answers;
+
+/// <summary>A way in which the service says no. Clients switch on <paramref name="Code"/>, which never changes.</summary>
+internal sealed record Refusal(int Status, string Code, string Title)
+{
+    public const string MediaType = "application/problem+json";
+
+    public static Refusal BadRequest { get; } = new(400, "bad_request", "The request cannot be read.");
+
+    public static Refusal NotFound { get; } = new(404, "not_found", "There is nothing at this address.");
+
+    public static Refusal MethodNotAllowed { get; } = new(405, "method_not_allowed", "This address does not take that method.");
+
+    public static Refusal InternalError { get; } = new(500, "internal_error", "The service failed. Report the trace id if it happens again.");
+
+    public static Refusal StorageUnavailable { get; } = new(503, StorageUnavailableException.Code, "The store does not answer. Try again in a moment.");
+
+    public static Refusal StorageLimitExceeded { get; } = new(400, StorageLimitException.Code, "What was sent does not fit into the store.");
+
+    /// <param name="detail">What to do; null when there is nothing to add.</param>
+    public ProblemHttpResult With(string? detail) =>
+        TypedResults.Problem(detail, statusCode: Status, title: Title, extensions: [new("code", Code)]);
+}

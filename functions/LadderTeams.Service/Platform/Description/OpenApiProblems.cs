@@ -1,0 +1,62 @@
+using System.Text.Json.Nodes;
+using LadderTeams.Service.Platform.Answers;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace LadderTeams.Service.Platform.Description;
+
+/// <summary>Describes what each operation may refuse with, from what the endpoints state.</summary>
+internal static class OpenApiProblems
+{
+    private const string Problem = "Problem";
+
+    /// <summary>What the service answers where no operation is.</summary>
+    private static readonly IReadOnlyList<Refusal> Anywhere = [Refusal.BadRequest, Refusal.NotFound, Refusal.MethodNotAllowed];
+
+    public static Task DescribeAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        operation.Responses ??= [];
+        foreach (var refusals in StatedBy(context.Description.ActionDescriptor.EndpointMetadata).GroupBy(refusal => refusal.Status).OrderBy(group => group.Key))
+        {
+            operation.Responses[$"{refusals.Key}"] = new OpenApiResponse
+            {
+                Description = string.Join(" ", refusals.Select(refusal => $"`{refusal.Code}`: {refusal.Title}")),
+                Content = new Dictionary<string, OpenApiMediaType>
+                {
+                    [Refusal.MediaType] = new() { Schema = new OpenApiSchemaReference(Problem, context.Document) },
+                },
+            };
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public static Task DefineAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
+    {
+        var codes = context.DescriptionGroups.SelectMany(group => group.Items)
+            .SelectMany(operation => StatedBy(operation.ActionDescriptor.EndpointMetadata))
+            .Concat(Anywhere)
+            .Select(refusal => refusal.Code)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+        document.AddComponent(Problem, new OpenApiSchema
+        {
+            Type = JsonSchemaType.Object,
+            Description = "Problem details (RFC 9457). Switch on the code, never on the words.",
+            Required = new HashSet<string> { "type", "title", "status", "code" },
+            Properties = new Dictionary<string, IOpenApiSchema>
+            {
+                ["type"] = new OpenApiSchema { Type = JsonSchemaType.String },
+                ["title"] = new OpenApiSchema { Type = JsonSchemaType.String },
+                ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32" },
+                ["detail"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "What to do." },
+                ["code"] = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. codes.Select(code => (JsonNode)code)] },
+                ["traceId"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "Names the request in the service's log." },
+            },
+        });
+        return Task.CompletedTask;
+    }
+
+    private static IEnumerable<Refusal> StatedBy(IEnumerable<object> metadata) =>
+        metadata.OfType<RefusalsOfEndpoint>().SelectMany(of => of.Refusals);
+}

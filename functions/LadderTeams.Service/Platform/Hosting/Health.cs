@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+using LadderTeams.Service.Platform.Answers;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace LadderTeams.Service.Platform.Hosting;
+
+internal static class Health
+{
+    public static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/", Ready).ExcludeFromDescription();
+        routes.MapGet("/api/health", Report).WithName("getHealth").WithTags("Health")
+            .WithSummary("Whether the service is up.").Refuses();
+    }
+
+    /// <summary>The Functions host asks this until it is answered, and takes the service for started then.</summary>
+    private static NoContent Ready() => TypedResults.NoContent();
+
+    private static Ok<HealthResponse> Report(HttpResponse response)
+    {
+        response.Headers.CacheControl = "no-store";
+        return TypedResults.Ok(new HealthResponse(HealthStatus.Healthy));
+    }
+}
+
+internal enum HealthStatus
+{
+    Healthy,
+}
+
+internal sealed record HealthResponse(HealthStatus Status);
+
+[JsonSerializable(typeof(HealthResponse))]
+internal sealed partial class HealthJson : JsonSerializerContext;

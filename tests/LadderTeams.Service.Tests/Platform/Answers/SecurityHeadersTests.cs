@@ -1,0 +1,37 @@
+namespace LadderTeams.Service.Tests.Platform.Answers;
+
+public sealed class SecurityHeadersTests(ServiceFixture service) : IClassFixture<ServiceFixture>
+{
+    [Theory]
+    [InlineData("/api/ladders")]
+    [InlineData("/api/nothing")]
+    [InlineData("/api/search")]
+    [InlineData("/tab/")]
+    [InlineData("/")]
+    public async Task Every_answer_carries_them(string address)
+    {
+        using var client = service.CreateClient();
+
+        using var response = await client.GetAsync(address);
+
+        Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
+        Assert.Equal("no-referrer", Assert.Single(response.Headers.GetValues("Referrer-Policy")));
+        Assert.Contains("frame-ancestors", Assert.Single(response.Headers.GetValues("Content-Security-Policy")));
+    }
+
+    [Fact]
+    public async Task Only_the_tab_may_be_framed_and_only_by_the_microsoft_365_clients()
+    {
+        using var client = service.CreateClient();
+
+        using var tab = await client.GetAsync("/tab/");
+        using var api = await client.GetAsync("/api/ladders");
+
+        var ancestors = Assert.Single(tab.Headers.GetValues("Content-Security-Policy")).Split("frame-ancestors")[1];
+        Assert.Contains("https://teams.microsoft.com", ancestors);
+        Assert.Contains("https://outlook.office.com", ancestors);
+        Assert.Contains("https://*.cloud.microsoft", ancestors);
+        Assert.DoesNotContain(" * ", ancestors);
+        Assert.EndsWith("frame-ancestors 'none'", Assert.Single(api.Headers.GetValues("Content-Security-Policy")));
+    }
+}

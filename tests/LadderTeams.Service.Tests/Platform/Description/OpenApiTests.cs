@@ -1,0 +1,62 @@
+using System.Net;
+using System.Text.Json;
+
+namespace LadderTeams.Service.Tests.Platform.Description;
+
+public sealed class OpenApiTests(ServiceFixture service) : IClassFixture<ServiceFixture>
+{
+    [Fact]
+    public async Task The_committed_description_is_the_one_that_is_served()
+    {
+        using var client = service.CreateClient();
+
+        var served = await client.GetStringAsync("/api/openapi.json");
+
+        var committed = await File.ReadAllTextAsync(Repository.File("docs/openapi.json"));
+        Assert.True(JsonElement.DeepEquals(JsonDocument.Parse(committed).RootElement, JsonDocument.Parse(served).RootElement),
+            "docs/openapi.json is out of date: run the service with the argument openapi in the repository's root.");
+    }
+
+    [Fact]
+    public async Task The_description_is_not_sent_twice()
+    {
+        using var client = service.CreateClient();
+        using var first = await client.GetAsync("/api/openapi.json");
+
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/api/openapi.json");
+        again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var second = await client.SendAsync(again);
+
+        Assert.Equal("application/json", first.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+    }
+
+    [Fact]
+    public async Task Every_operation_has_an_id_a_summary_and_its_refusals()
+    {
+        using var client = service.CreateClient();
+
+        var paths = (await client.JsonAsync("/api/openapi.json")).GetProperty("paths");
+
+        Assert.Equal(6, paths.EnumerateObject().Count());
+        Assert.All(paths.EnumerateObject().SelectMany(path => path.Value.EnumerateObject()), operation =>
+        {
+            Assert.False(string.IsNullOrEmpty(operation.Value.GetProperty("operationId").GetString()));
+            Assert.False(string.IsNullOrEmpty(operation.Value.GetProperty("summary").GetString()));
+            Assert.True(operation.Value.GetProperty("responses").GetProperty("500").GetProperty("content").TryGetProperty("application/problem+json", out _));
+        });
+    }
+
+    [Fact]
+    public async Task Every_property_of_an_answer_is_required()
+    {
+        using var client = service.CreateClient();
+
+        var schemas = (await client.JsonAsync("/api/openapi.json")).GetProperty("components").GetProperty("schemas");
+
+        Assert.All(schemas.EnumerateObject().Where(schema => schema.Name != "Problem" && schema.Value.TryGetProperty("properties", out _)), schema =>
+            Assert.Equal(
+                schema.Value.GetProperty("properties").EnumerateObject().Select(property => property.Name),
+                schema.Value.GetProperty("required").EnumerateArray().Select(name => name.GetString())));
+    }
+}
