@@ -2,7 +2,7 @@ namespace LadderTeams.Core.Ladders.Import.Names;
 
 /// <summary>
 /// Remembers answers about texts that come again and again, such as the headings of a long ladder. It holds a fixed number
-/// of them; a newer text takes the place of an older one. Safe to use from several threads.
+/// of them, two at each place; a newer text takes the place of an older one. Safe to use from several threads.
 /// </summary>
 internal sealed class BoundedCache<T>(Func<string, T> answer)
 {
@@ -11,10 +11,13 @@ internal sealed class BoundedCache<T>(Func<string, T> answer)
 
     public T Of(string text)
     {
-        ref var place = ref entries[text.GetHashCode(StringComparison.Ordinal) & (Places - 1)];
-        var entry = place;
-        if (entry is null || !string.Equals(entry.Text, text, StringComparison.Ordinal)) { place = entry = new(text, answer(text)); }
+        var place = text.GetHashCode(StringComparison.Ordinal) & (Places - 1);
+        if (entries[place] is { } newer && newer.Text == text) { return newer.Answer; }
 
+        if (entries[place ^ 1] is { } older && older.Text == text) { return older.Answer; }
+
+        var entry = new Entry(text, answer(text));
+        (entries[place ^ 1], entries[place]) = (entries[place], entry);
         return entry.Answer;
     }
 
