@@ -11,8 +11,8 @@ internal static class Stopwatches
     private static readonly TimeSpan Warm = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Enough = TimeSpan.FromSeconds(5);
 
-    /// <summary>An action that is over sooner is timed several times in a row.</summary>
-    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(10);
+    /// <summary>An action that is over sooner is timed several times in a row, so that its share of collecting garbage counts.</summary>
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(200);
 
     /// <summary>The medians in milliseconds, and how many times as long as <paramref name="one"/> <paramref name="other"/> takes, round by round.</summary>
     public static (double One, double Other, Spread Ratio) Compare(Func<object> one, Func<object> other)

@@ -51,7 +51,7 @@ public static class LadderImporter
     /// <summary>What no rule takes from a file of data is data about the file.</summary>
     private static void MarkMetadata(List<(Document Document, Section Outline)> read)
     {
-        foreach (var (document, _) in read)
+        foreach (var document in read.Select(one => one.Document).Where(document => document.BodyStart > 0))
         {
             foreach (var text in document.Texts.Where(text => text.Fate == Fate.Unclaimed && text.Start < document.BodyStart)) { text.Reason = "metadata"; }
         }
