@@ -5,12 +5,14 @@ namespace LadderTeams.Core.Ladders.Import;
 /// <summary>A source file, decoded, in blocks.</summary>
 internal sealed class Document(SourceFile file)
 {
+    private const int UsualText = 100;
+
     public SourceFile File { get; } = file;
 
     public List<Block> Blocks { get; } = [];
 
     /// <summary>Every text of the document in source order, also those inside tables and items.</summary>
-    public List<SourceText> Texts { get; } = [];
+    public List<SourceText> Texts { get; } = new(file.Text.Length / UsualText);
 
     /// <summary>Ranges of the source that are markup although they hold letters or digits: tags, entities, list numbers.</summary>
     public List<(int Start, int End)> Markup { get; } = [];

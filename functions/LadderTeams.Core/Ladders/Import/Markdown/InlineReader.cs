@@ -41,10 +41,12 @@ internal sealed class InlineReader(Document document, MarkedPart part)
     /// <summary>Markdig counts a tab before the words as columns, which moves the end it gives.</summary>
     private SourceText Placed(string text, int from, int to)
     {
+        var source = document.File.Text;
         if (to - from == text.Length) { return new(text, from, to); }
 
+        if (source.AsSpan(from).StartsWith(text)) { return new(text, from, from + text.Length); }
+
         var near = Math.Max(0, from - text.Length);
-        var source = document.File.Text;
         var at = source.AsSpan(near, Math.Min(source.Length, to + text.Length) - near).IndexOf(text);
         return at < 0 ? new(text, from, to) : new(text, near + at, near + at + text.Length);
     }

@@ -195,8 +195,9 @@ internal static class MarkdownReader
                 var cells = new TableCell?[width];
                 for (var column = 0; column < row.Count; column++)
                 {
-                    var cell = new TableCell(row.IsHeader, []);
-                    ReadAll((ContainerBlock)row[column], cell.Blocks);
+                    var blocks = (ContainerBlock)row[column];
+                    var cell = new TableCell(row.IsHeader, new(blocks.Count));
+                    ReadAll(blocks, cell.Blocks);
                     cells[column] = cell;
                 }
 
