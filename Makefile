@@ -3,16 +3,22 @@ PORT ?= 5080
 export PORT
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench clean
+.PHONY: help run test publish bench clean
 
 help: ## List these commands
-	@sed -nE 's/^([a-z]+):.*## (.*)/make \1 \2/p' $(MAKEFILE_LIST) | while read -r make name what; do printf '  %s %-6s %s\n' "$$make" "$$name" "$$what"; done
+	@sed -nE 's/^([a-z]+):.*## (.*)/make \1 \2/p' $(MAKEFILE_LIST) | while read -r make name what; do printf '  %s %-7s %s\n' "$$make" "$$name" "$$what"; done
 
 run: ## Set everything up and start the product at http://127.0.0.1:5080 (PORT=8080 for another port)
 	@build/run
 
 test: ## Set everything up and run every check and every test
 	@build/test
+
+publish: ## Build what is deployed: artifacts/publish, and the same as artifacts/ladder-teams.zip
+	@build/check-tools
+	@build/step "tab packages" build/node-packages tab
+	@build/step "tab" npm --prefix tab run build
+	@build/step "publish" build/publish
 
 bench: ## Measure how long imports take
 	@build/check-tools dotnet

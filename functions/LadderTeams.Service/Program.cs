@@ -3,6 +3,7 @@ using LadderTeams.Service.Ladders;
 using LadderTeams.Service.Platform;
 using LadderTeams.Service.Platform.Description;
 using LadderTeams.Service.Platform.Hosting;
+using LadderTeams.Service.Platform.Triggers;
 using LadderTeams.Service.Tab;
 
 if (args is ["ladder", .. var rest]) { return LadderCommand.Run(rest, Console.Out, Console.Error); }
@@ -15,6 +16,7 @@ builder.Services.AddTab();
 var app = builder.Build();
 app.UsePlatform();
 app.MapHealth();
+app.MapTriggers();
 app.MapApiDescription();
 app.MapLadders();
 app.MapTab();

@@ -5,16 +5,6 @@ internal static class Repository
 {
     private static readonly string Root = Find(new(AppContext.BaseDirectory));
 
-    /// <summary>The service as it was built together with these tests.</summary>
-    public static string Service
-    {
-        get
-        {
-            var framework = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-            return At($"functions/LadderTeams.Service/bin/{framework.Parent!.Name}/{framework.Name}/LadderTeams");
-        }
-    }
-
     public static string At(string path) => Path.Combine(Root, path);
 
     private static string Find(DirectoryInfo? folder) =>

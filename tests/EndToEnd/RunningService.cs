@@ -1,12 +1,13 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace LadderTeams.EndToEnd;
 
-/// <summary>The service, started as a program of its own over the sample ladder and the built tab.</summary>
+/// <summary>What was published, started as a program of its own over the sample ladder.</summary>
 internal sealed class RunningService : IAsyncDisposable
 {
+    private const string Folder = "artifacts/publish";
+    private const string Program = $"{Folder}/LadderTeams";
     private const string Listening = "Now listening on: ";
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(60);
     private readonly Process process;
@@ -18,11 +19,10 @@ internal sealed class RunningService : IAsyncDisposable
     /// <summary>Answers when the service does.</summary>
     public static async Task<RunningService> StartAsync()
     {
-        var tab = Repository.At("tab/dist");
-        if (!File.Exists(Path.Combine(tab, "index.html"))) { throw new FileNotFoundException("Build the tab first: make test does, or npm run build in the folder tab."); }
+        if (!File.Exists(Repository.At(Program))) { throw new FileNotFoundException("Publish first: make publish, or make test, which does."); }
 
         using var tooLong = new CancellationTokenSource(LongestStart);
-        var process = Process.Start(Command(tab))!;
+        var process = Process.Start(Command())!;
         try
         {
             var service = new RunningService(process, await ReadAddressAsync(process, tooLong.Token));
@@ -38,15 +38,12 @@ internal sealed class RunningService : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await StopAsync(process);
 
-    private static ProcessStartInfo Command(string tab)
+    private static ProcessStartInfo Command()
     {
-        var command = new ProcessStartInfo(Repository.Service) { RedirectStandardOutput = true, WorkingDirectory = Repository.At("") };
+        var command = new ProcessStartInfo(Repository.At(Program)) { RedirectStandardOutput = true, WorkingDirectory = Repository.At(Folder) };
         command.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         command.Environment["Ladders__Folder"] = Repository.At("samples/ladders");
-        command.Environment["Tab__Folder"] = tab;
         command.Environment["Logging__LogLevel__Microsoft.AspNetCore"] = "Warning";
-        // The program looks for the runtime that these tests run on, wherever it is installed.
-        command.Environment["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../.."));
         return command;
     }
 

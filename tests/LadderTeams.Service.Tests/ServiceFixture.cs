@@ -17,6 +17,9 @@ public sealed class ServiceFixture : WebApplicationFactory<Program>
     /// <summary>Settings as an operator would give them.</summary>
     public Dictionary<string, string> Settings { get; } = [];
 
+    /// <summary>What the service has besides, or instead.</summary>
+    internal Action<IServiceCollection>? Also { get; init; }
+
     public void Publish(params Ladder[] ladders) => catalog.Publish(ladders);
 
     /// <summary>From now on the ladders cannot be read.</summary>
@@ -30,6 +33,7 @@ public sealed class ServiceFixture : WebApplicationFactory<Program>
         {
             services.RemoveAll<ILadderCatalog>();
             services.AddSingleton<ILadderCatalog>(catalog);
+            Also?.Invoke(services);
         });
     }
 }

@@ -3,6 +3,10 @@ using System.Text.Json.Serialization;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Description;
 using LadderTeams.Service.Platform.Hosting;
+using LadderTeams.Service.Platform.Idempotency;
+using LadderTeams.Service.Platform.Limits;
+using LadderTeams.Service.Platform.Triggers;
+using LadderTeams.Service.Storage;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace LadderTeams.Service.Platform;
@@ -14,6 +18,9 @@ internal static class PlatformServices
     {
         builder.ListenWhereTheHostSays();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.LimitBodies();
+        // Below a warning ASP.NET Core logs addresses, and with them what a person searches for.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         AddPlatform(builder.Services);
     }
 
@@ -24,11 +31,16 @@ internal static class PlatformServices
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseRefusals();
+        app.UseOutsideAddresses();
+        app.UseBodyLimits();
     }
 
     private static void AddPlatform(IServiceCollection services)
     {
         services.AddProblemDetails();
+        services.AddStorage();
+        services.AddIdempotency();
+        services.AddSingleton<PoisonMessages>();
         services.AddApiDescription();
         services.AddResponseCompression(options =>
         {

@@ -25,7 +25,7 @@ internal static class TabEndpoints
 
     /// <param name="path">Null for the page itself.</param>
     private static Results<PhysicalFileHttpResult, ProblemHttpResult> Get(
-        string? path, HttpResponse response, IOptions<TabOptions> options, IWebHostEnvironment environment)
+        string? path, HttpContext context, IOptions<TabOptions> options, IWebHostEnvironment environment)
     {
         var folder = options.Value.Folder ?? NearestFolder.Find(environment.ContentRootPath, "tab/dist");
         if (folder is null || !File.Exists(Path.Combine(folder, Page)))
@@ -34,17 +34,21 @@ internal static class TabEndpoints
         }
 
         using var files = new PhysicalFileProvider(Path.GetFullPath(folder));
-        if (files.GetFileInfo(path ?? Page) is { Exists: true, IsDirectory: false } file) { return Send(file, path ?? Page, response); }
+        if (files.GetFileInfo(path ?? Page) is { Exists: true, IsDirectory: false }) { return Send(files, path ?? Page, context); }
 
-        return IsAsset(path) ? Refusal.NotFound.With(null) : Send(files.GetFileInfo(Page), Page, response);
+        return IsAsset(path) ? Refusal.NotFound.With(null) : Send(files, Page, context);
     }
 
-    private static PhysicalFileHttpResult Send(IFileInfo file, string path, HttpResponse response)
+    private static PhysicalFileHttpResult Send(PhysicalFileProvider files, string path, HttpContext context)
     {
+        var (file, encoding) = Precompressed.Find(files, path, context.Request.Headers.AcceptEncoding);
+        var headers = context.Response.Headers;
+        headers.ContentEncoding = encoding;
+        headers.Vary = HeaderNames.AcceptEncoding;
         // The build puts a hash of the content into the name of each asset.
-        response.Headers.CacheControl = IsAsset(path) ? "public, max-age=31536000, immutable" : "no-cache";
-        var tag = new EntityTagHeaderValue($"\"{file.LastModified.UtcTicks:x}-{file.Length:x}\"", isWeak: true);
-        var type = ContentTypes.TryGetContentType(file.Name, out var known) ? known : "application/octet-stream";
+        headers.CacheControl = IsAsset(path) ? "public, max-age=31536000, immutable" : "no-cache";
+        var tag = new EntityTagHeaderValue($"\"{file.LastModified.UtcTicks:x}-{file.Length:x}{encoding}\"", isWeak: true);
+        var type = ContentTypes.TryGetContentType(path, out var known) ? known : "application/octet-stream";
         return TypedResults.PhysicalFile(file.PhysicalPath!, type, lastModified: file.LastModified, entityTag: tag);
     }
 

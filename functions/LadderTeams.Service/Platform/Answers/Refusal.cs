@@ -14,6 +14,10 @@ internal sealed record Refusal(int Status, string Code, string Title)
 
     public static Refusal MethodNotAllowed { get; } = new(405, "method_not_allowed", "This address does not take that method.");
 
+    public static Refusal BodyTooLarge { get; } = new(413, "body_too_large", "The request carries more than this address takes.");
+
+    public static Refusal UnsupportedMediaType { get; } = new(415, "unsupported_media_type", "This address does not take that form of content.");
+
     public static Refusal InternalError { get; } = new(500, "internal_error", "The service failed. Report the trace id if it happens again.");
 
     public static Refusal StorageUnavailable { get; } = new(503, StorageUnavailableException.Code, "The store does not answer. Try again in a moment.");

@@ -13,6 +13,8 @@ internal static class Refusals
         {
             ExceptionHandler = FailAsync,
             StatusCodeSelector = failure => Of(failure).Status,
+            // A request that cannot be read is no failure of ours, and may be quoted in what is said about it.
+            SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException,
         });
         app.UseStatusCodePages(context => RefuseAsync(context.HttpContext));
     }
@@ -56,6 +58,8 @@ internal static class Refusals
     {
         StatusCodes.Status404NotFound => Refusal.NotFound,
         StatusCodes.Status405MethodNotAllowed => Refusal.MethodNotAllowed,
+        StatusCodes.Status413PayloadTooLarge => Refusal.BodyTooLarge,
+        StatusCodes.Status415UnsupportedMediaType => Refusal.UnsupportedMediaType,
         >= StatusCodes.Status500InternalServerError => Refusal.InternalError,
         _ => Refusal.BadRequest with { Status = status },
     };

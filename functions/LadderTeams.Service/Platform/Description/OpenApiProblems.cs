@@ -11,7 +11,8 @@ internal static class OpenApiProblems
     private const string Problem = "Problem";
 
     /// <summary>What the service answers where no operation is.</summary>
-    private static readonly IReadOnlyList<Refusal> Anywhere = [Refusal.BadRequest, Refusal.NotFound, Refusal.MethodNotAllowed];
+    private static readonly IReadOnlyList<Refusal> Anywhere =
+        [Refusal.BadRequest, Refusal.NotFound, Refusal.MethodNotAllowed, Refusal.BodyTooLarge, Refusal.UnsupportedMediaType];
 
     public static Task DescribeAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {

@@ -7,11 +7,35 @@ internal static class FunctionsHost
 {
     private const string Port = "FUNCTIONS_CUSTOMHANDLER_PORT";
 
+    /// <summary>The host puts it on what it passes on, over what the sender put there, and never on a call of its own.</summary>
+    private const string InvocationId = "x-ms-invocation-id";
+
     public static void ListenWhereTheHostSays(this WebApplicationBuilder builder)
     {
-        if (int.TryParse(builder.Configuration[Port], NumberStyles.None, CultureInfo.InvariantCulture, out var port))
-        {
-            builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
-        }
+        if (PortIn(builder.Configuration) is { } port) { builder.WebHost.UseUrls($"http://127.0.0.1:{port}"); }
     }
+
+    public static bool IsUnderFunctionsHost(this IConfiguration configuration) => PortIn(configuration) is not null;
+
+    /// <summary>
+    /// To who comes from outside there is the API and the tab. What else there is, the host's triggers, is the host's own, and
+    /// is not even told to be there.
+    /// </summary>
+    public static void UseOutsideAddresses(this IApplicationBuilder app) => app.Use(static (context, next) =>
+    {
+        if (!IsFromOutside(context.Request.Headers) || IsForOutside(context.Request.Path)) { return next(context); }
+
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    });
+
+    private static bool IsForOutside(PathString path) => path == "/" || path.StartsWithSegments("/api") || path.StartsWithSegments("/tab");
+
+    private static bool IsFromOutside(IHeaderDictionary headers) =>
+        headers.Keys.Any(name => name.StartsWith("X-Forwarded", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("Forwarded", StringComparison.OrdinalIgnoreCase)
+            || name.Equals(InvocationId, StringComparison.OrdinalIgnoreCase));
+
+    private static int? PortIn(IConfiguration configuration) =>
+        int.TryParse(configuration[Port], NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port : null;
 }

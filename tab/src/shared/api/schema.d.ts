@@ -371,7 +371,7 @@ export interface components {
             /** @description What to do. */
             detail?: string;
             /** @enum {string} */
-            code: "bad_request" | "capability_not_found" | "internal_error" | "ladder_not_found" | "level_missing" | "level_not_found" | "method_not_allowed" | "not_found" | "page_out_of_range" | "query_missing" | "query_too_long" | "same_level";
+            code: "bad_request" | "body_too_large" | "capability_not_found" | "internal_error" | "ladder_not_found" | "level_missing" | "level_not_found" | "method_not_allowed" | "not_found" | "page_out_of_range" | "query_missing" | "query_too_long" | "same_level" | "unsupported_media_type";
             /** @description Names the request in the service's log. */
             traceId?: string;
         };

@@ -1,0 +1,70 @@
+using LadderTeams.Service.Storage;
+
+namespace LadderTeams.Service.Platform.Idempotency;
+
+/// <summary>Gives an answer and remembers it, or gives a remembered one again.</summary>
+internal static partial class FirstAnswer
+{
+    /// <summary>Nothing is sent before it is remembered.</summary>
+    public static async Task GiveAsync(HttpContext context, IIdempotencyRecords records, IdempotencyClaim.Granted claim, RequestDelegate write)
+    {
+        var (response, sent) = (context.Response, context.Response.Body);
+        using var body = new MemoryStream();
+        response.Body = body;
+        try
+        {
+            await write(context);
+            await response.Body.FlushAsync(context.RequestAborted);
+        }
+        catch
+        {
+            await records.ReleaseAsync(claim, CancellationToken.None);
+            throw;
+        }
+        finally
+        {
+            response.Body = sent;
+        }
+
+        await SettleAsync(context, records, claim, body.ToArray());
+        body.Position = 0;
+        await body.CopyToAsync(sent, context.RequestAborted);
+    }
+
+    public static async Task RepeatAsync(HttpContext context, RememberedAnswer answer)
+    {
+        var response = context.Response;
+        response.StatusCode = answer.Status;
+        response.ContentType = answer.ContentType;
+        response.Headers.Location = answer.Location;
+        response.Headers.ETag = answer.ETag;
+        if (answer.Body is { Length: > 0 } body) { await response.Body.WriteAsync(body, context.RequestAborted); }
+    }
+
+    /// <summary>Not cancelled with the request, whose work is done.</summary>
+    private static async Task SettleAsync(HttpContext context, IIdempotencyRecords records, IdempotencyClaim.Granted claim, byte[] body)
+    {
+        var (response, headers) = (context.Response, context.Response.Headers);
+        if (response.StatusCode >= StatusCodes.Status500InternalServerError)
+        {
+            await records.ReleaseAsync(claim, CancellationToken.None);
+            return;
+        }
+
+        try
+        {
+            await records.RememberAsync(claim, new(response.StatusCode, headers.Location, headers.ETag, response.ContentType, body), CancellationToken.None);
+        }
+        catch (StorageUnavailableException failure)
+        {
+            // What was asked is done, and saying otherwise would have it done twice.
+            Log.NotRemembered(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(FirstAnswer)), failure.Status);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Warning, "The answer to a write could not be remembered: the store answered {Status}")]
+        public static partial void NotRemembered(ILogger logger, int status);
+    }
+}

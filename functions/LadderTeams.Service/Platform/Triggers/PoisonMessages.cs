@@ -1,0 +1,26 @@
+using System.Diagnostics.Metrics;
+
+namespace LadderTeams.Service.Platform.Triggers;
+
+/// <summary>Counts the messages that no try could handle, and says which they were, but not what is in them.</summary>
+internal sealed partial class PoisonMessages(IMeterFactory meters, ILogger<PoisonMessages> logger)
+{
+    public const string Meter = "LadderTeams.Queues";
+    public const string Counter = "ladder.queue.poison_messages";
+
+    private readonly Counter<long> counter = meters.Create(Meter).CreateCounter<long>(Counter, "{message}", "Messages that no try could handle.");
+
+    /// <summary>The message is done with: nobody tries it again.</summary>
+    public TriggerReply GiveUp(string queue, QueueMessage message)
+    {
+        counter.Add(1, new KeyValuePair<string, object?>("queue", queue));
+        Log.GaveUp(logger, queue, message.Id, message.DequeueCount);
+        return TriggerReply.Nothing;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "Message {MessageId} of queue {Queue} could not be handled; delivery {DequeueCount} of it as poison ends it")]
+        public static partial void GaveUp(ILogger logger, string queue, string messageId, int dequeueCount);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using LadderTeams.Service.Platform.Idempotency;
+using LadderTeams.Service.Tests.Platform.Triggers;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace LadderTeams.Service.Tests.Platform;
+
+/// <summary>Nothing is logged that a person wrote, wherever in a request it stands and whatever becomes of the request.</summary>
+public sealed class LogsTests : IDisposable
+{
+    private const string Written = "PrivateWords";
+
+    private readonly Lines lines = new();
+    private readonly ServiceFixture service;
+
+    public LogsTests() => service = new()
+    {
+        Settings = { [HostedService.Port] = "7071" },
+        Also = services => services.AddSingleton<ILoggerProvider>(lines),
+    };
+
+    public void Dispose()
+    {
+        service.Dispose();
+        lines.Dispose();
+    }
+
+    [Fact]
+    public async Task Nothing_that_a_person_wrote_is_logged()
+    {
+        using var client = service.CreateClient();
+        foreach (var address in (string[])[$"/api/search?q={Written}", $"/api/search?q={Written}&top={Written}", $"/api/{Written}", $"/tab/{Written}", $"/api/ladders/{Written}", $"/{Written}"])
+        {
+            using var get = await client.GetAsync(address);
+            using var post = await client.PostAsync(address, $"{{\"{Written}\":\"{Written}");
+        }
+
+        client.DefaultRequestHeaders.Add(IdempotentWrites.Header, Written);
+        using var malformed = await client.PostAsync("/RemoveExpiredBatch", $"{{\"{Written}\":");
+        using var unreadable = await client.PostAsync("/RemoveExpiredBatch", $$$"""{"Data":{"message":{"{{{Written}}}":"{{{Written}}}","day":"{{{Written}}}","scope":1} } }""");
+        using var poison = await client.PostAsync("/RemoveExpiredBatchPoison", $$$"""{"Data":{"message":"{{{Written}}}"},"Metadata":{"Id":"800ae4b3"} }""");
+        service.Fail();
+        using var failed = await client.GetAsync($"/api/search?q={Written}");
+
+        Assert.Equal(500, (int)failed.StatusCode);
+        Assert.Contains(lines.All, line => line.Contains("800ae4b3", StringComparison.Ordinal));
+        Assert.Contains(lines.All, line => line.Contains("the ladders cannot be read", StringComparison.Ordinal));
+        Assert.All(lines.All, line => Assert.DoesNotContain(Written, line));
+    }
+
+    private sealed class Lines : ILoggerProvider, ILogger
+    {
+        private readonly ConcurrentQueue<string> all = new();
+
+        public IReadOnlyCollection<string> All => all;
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            all.Enqueue($"{formatter(state, exception)} {exception}");
+
+        public void Dispose()
+        {
+        }
+    }
+}

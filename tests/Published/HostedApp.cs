@@ -1,0 +1,39 @@
+using LadderTeams.Published.Host;
+using LadderTeams.Service.Storage;
+using LadderTeams.Service.Tests;
+using LadderTeams.Service.Tests.Storage;
+
+namespace LadderTeams.Published;
+
+/// <summary>What was published, under the stand-in of the host, once for all tests.</summary>
+public sealed class HostedApp : IAsyncLifetime
+{
+    public const string Collection = "published";
+    private AzuriteProcess azurite = null!;
+
+    internal FunctionApp App { get; } = FunctionApp.Unpack();
+
+    internal FunctionsHostStandIn Host { get; private set; } = null!;
+
+    internal TableServiceClient Store => new(AzuriteProcess.ConnectionString(azurite.Endpoint.Port), new());
+
+    public async Task InitializeAsync()
+    {
+        azurite = await AzuriteProcess.StartAsync();
+        Host = await FunctionsHostStandIn.StartAsync(App, new Dictionary<string, string>
+        {
+            ["Storage__ConnectionString"] = AzuriteProcess.ConnectionString(azurite.Endpoint.Port),
+            ["Ladders__Folder"] = Repository.File("samples/ladders"),
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Host.DisposeAsync();
+        await azurite.DisposeAsync();
+        App.Dispose();
+    }
+}
+
+[CollectionDefinition(HostedApp.Collection)]
+public sealed class OneHostedApp : ICollectionFixture<HostedApp>;
