@@ -61,12 +61,3 @@ internal static class Stopwatches
         return watch.Elapsed.TotalMilliseconds / repeats;
     }
 }
-
-internal readonly record struct Spread(double Lowest, double Median, double Highest)
-{
-    public static Spread Of(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return new(sorted[0], sorted[sorted.Length / 2], sorted[^1]);
-    }
-}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text;
+using LadderTeams.Service.Tests.Storage;
+
+namespace LadderTeams.Bench.Http;
+
+/// <summary>The published service beside a bare Kestrel that sends the same bytes, in turns.</summary>
+internal static class HttpBench
+{
+    private const int Connections = 16;
+    private const int Rounds = 7;
+    private const int LadderCharacters = 50_000; // some 500 statements
+    private static readonly TimeSpan RoundTime = TimeSpan.FromSeconds(2);
+    private static readonly int[] LadderCounts = [1, 50];
+
+    public static async Task RunAsync()
+    {
+        var programs = Programs.Published();
+        await using var azurite = await AzuriteProcess.StartAsync();
+        var environment = new Dictionary<string, string> { ["Storage__ConnectionString"] = AzuriteProcess.ConnectionString(azurite.Endpoint.Port) };
+        await StartBench.RunAsync(programs, environment);
+        Console.WriteLine("\n| | ladders | connections | bare, answers/s | service, answers/s | ratio | bare p99, ms | service p99, ms | ratio |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|");
+        using var service = await Server.StartAsync(programs.Service, [], environment, "/");
+        var published = 0;
+        foreach (var count in LadderCounts)
+        {
+            for (; published < count; published++) { await PublishAsync(service.Address, published); }
+
+            await CompareAsync("read a level", count, Connections, programs, new(service.Address, "api/ladders/bench-0/levels/L2"));
+            foreach (var connections in new[] { 1, Connections })
+            {
+                await CompareAsync("search for two words", count, connections, programs, new(service.Address, "api/search?q=customer%20requests"));
+            }
+        }
+    }
+
+    private static async Task PublishAsync(Uri service, int number)
+    {
+        using var client = new HttpClient();
+        var file = new ByteArrayContent(Encoding.UTF8.GetBytes(Forms.All.Single(form => form.Name == "bullets").Write(LadderCharacters + number)));
+        file.Headers.ContentType = new MediaTypeHeaderValue("text/markdown");
+        using var body = new MultipartFormDataContent { { file, "files", "ladder.md" } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(service, $"api/ladders/bench-{number.ToString(CultureInfo.InvariantCulture)}/versions")) { Content = body };
+        request.Headers.IfNoneMatch.Add(EntityTagHeaderValue.Any);
+        using var response = await client.SendAsync(request);
+        response.EnsureSuccessStatusCode();
+    }
+
+    private static async Task CompareAsync(string what, int ladders, int connections, Programs programs, Uri address)
+    {
+        using var asked = new Load(address, connections);
+        var bytes = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllBytesAsync(bytes, await asked.FetchAsync());
+            using var bare = await Server.StartAsync(programs.Bare, [bytes], new Dictionary<string, string>(), "/");
+            using var sent = new Load(bare.Address, connections);
+            await sent.RunAsync(RoundTime);
+            await asked.RunAsync(RoundTime);
+            var rounds = new List<(Round Bare, Round Service)>();
+            while (rounds.Count < Rounds) { rounds.Add((await sent.RunAsync(RoundTime), await asked.RunAsync(RoundTime))); }
+
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"| {what} | {ladders} | {connections} | {Of(rounds, one => one.Bare.PerSecond)} | {Of(rounds, one => one.Service.PerSecond)} | {Of(rounds, one => one.Service.PerSecond / one.Bare.PerSecond)} | {Of(rounds, one => one.Bare.Latency99)} | {Of(rounds, one => one.Service.Latency99)} | {Of(rounds, one => one.Service.Latency99 / one.Bare.Latency99)} |"));
+        }
+        finally
+        {
+            File.Delete(bytes);
+        }
+    }
+
+    private static Spread Of(List<(Round Bare, Round Service)> rounds, Func<(Round Bare, Round Service), double> value) => Spread.Of(rounds.Select(value));
+}
