@@ -1,6 +1,6 @@
 # `make run` starts the product, `make test` checks everything. What they need besides is in build/.
-PORT ?= 5080
-export PORT
+PORT ?= 7071
+export PORT ARGS
 
 .DEFAULT_GOAL := help
 .PHONY: help run test publish bench clean
@@ -8,7 +8,7 @@ export PORT
 help: ## List these commands
 	@sed -nE 's/^([a-z]+):.*## (.*)/make \1 \2/p' $(MAKEFILE_LIST) | while read -r make name what; do printf '  %s %-7s %s\n' "$$make" "$$name" "$$what"; done
 
-run: ## Set everything up and start the product at http://127.0.0.1:5080 (PORT=8080 for another port)
+run: ## Set everything up and start the product at http://localhost:7071 (PORT=8080 for another port, ARGS=--help for more)
 	@build/run
 
 test: ## Set everything up and run every check and every test

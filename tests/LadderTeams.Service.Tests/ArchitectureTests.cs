@@ -13,6 +13,13 @@ public sealed partial class ArchitectureTests
     /// <summary>The last one is of the base library, and a reader of documents like the others.</summary>
     private static readonly string[] Parsers = ["Markdig", "AngleSharp", "YamlDotNet", "System.Text.Json"];
 
+    private static readonly Dictionary<string, string[]> UsedProjects = new()
+    {
+        ["LadderTeams.Core"] = [],
+        ["LadderTeams.Service"] = ["LadderTeams.Core"],
+        ["LadderTeams.Local"] = ["LadderTeams.Service"],
+    };
+
     [Fact]
     public void Core_uses_the_base_library_and_the_parsers_alone()
     {
@@ -57,15 +64,32 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void A_namespace_is_the_folder_that_its_file_is_in()
     {
-        string[] projects = ["LadderTeams.Core", "LadderTeams.Service"];
+        string[] projects = ["LadderTeams.Core", "LadderTeams.Service", "LadderTeams.Local"];
 
         Assert.All(projects.SelectMany(project => Sources(project).Where(source => source.Folder.Length > 0).Select(source => (project, source))), pair =>
             Assert.Contains($"namespace {pair.project}.{Path.GetDirectoryName(pair.source.Path)!.Replace('/', '.')};", pair.source.Text));
     }
 
     [Fact]
-    public void A_type_of_the_service_is_public_only_for_the_tests_to_start_it() =>
-        Assert.Equal([typeof(Program)], Assembly.Load("LadderTeams").GetExportedTypes());
+    public void A_type_of_the_service_is_public_only_for_others_to_start_it() =>
+        Assert.Equal(["LadderTeams.Service.LadderService", "Program"], Assembly.Load("LadderTeams").GetExportedTypes().Select(type => type.FullName).Order());
+
+    [Fact]
+    public void Projects_use_each_other_one_way() =>
+        Assert.All(UsedProjects, project => Assert.Equal(
+            project.Value, ProjectReference().Matches(File.ReadAllText(Repository.File($"functions/{project.Key}/{project.Key}.csproj"))).Select(match => match.Groups[1].Value)));
+
+    [Fact]
+    public void Every_project_is_known_to_the_rule_above() =>
+        Assert.Equal(UsedProjects.Keys.Order(), Directory.GetDirectories(Repository.File("functions")).Select(Path.GetFileName).Order());
+
+    [Fact]
+    public void The_laptop_starts_the_service_and_uses_no_feature_of_it() =>
+        Assert.All(Sources("LadderTeams.Local"), source => Assert.DoesNotContain(UsedFolders(source), used => !Ground.Contains(used)));
+
+    [Fact]
+    public void The_service_knows_nothing_of_the_laptop() =>
+        Assert.All(Sources("LadderTeams.Service"), source => Assert.DoesNotContain("LadderTeams.Local", source.Text, StringComparison.Ordinal));
 
     private static IEnumerable<string> Folders() =>
         Sources("LadderTeams.Service").Select(source => source.Folder).Where(folder => folder.Length > 0).Distinct();
@@ -83,6 +107,9 @@ public sealed partial class ArchitectureTests
 
     [GeneratedRegex(@"LadderTeams\.Service\.(\w+)")]
     private static partial Regex UseOfFolder();
+
+    [GeneratedRegex(@"<ProjectReference Include=""[^""]*/(\w+\.\w+)\.csproj""")]
+    private static partial Regex ProjectReference();
 
     private sealed record Source(string Path, string Text)
     {

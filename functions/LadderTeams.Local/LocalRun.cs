@@ -1,0 +1,46 @@
+using LadderTeams.Local.Hosting;
+using LadderTeams.Local.Store;
+
+namespace LadderTeams.Local;
+
+/// <summary>One run, from the store up and down again.</summary>
+internal sealed class LocalRun(LocalOptions options, TextWriter output)
+{
+    private readonly RepositoryFolder repository = RepositoryFolder.Find(AppContext.BaseDirectory);
+
+    /// <summary>Over when it was asked to stop, and everything that it started has ended.</summary>
+    /// <exception cref="LocalFailure">It cannot start, or what it needs broke.</exception>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        if (options.Storage is { } storage)
+        {
+            await GivenStore.CheckAsync(storage, cancellationToken);
+            await ServeAsync(storage, "in the table service that --storage names", Task.Delay(Timeout.Infinite, CancellationToken.None), cancellationToken);
+            return;
+        }
+
+        using var folder = await DataFolder.OpenAsync(options.Data ?? repository.Data, cancellationToken);
+        if (options.Fresh) { folder.BeginAnew(); }
+
+        using var azurite = await Azurite.StartAsync(repository.Azurite, folder, cancellationToken);
+        try
+        {
+            await ServeAsync(azurite.ConnectionString, $"in {folder.Path}, served by Azurite at {azurite.Endpoint}", azurite.WaitForEndAsync(), cancellationToken);
+        }
+        finally
+        {
+            await azurite.StopAsync();
+        }
+    }
+
+    private async Task ServeAsync(string storage, string data, Task storeEnds, CancellationToken cancellationToken)
+    {
+        await using var app = LocalService.Build(options, repository, storage);
+        var page = await LocalService.StartAsync(app, options, cancellationToken);
+        await output.WriteLineAsync($"\nThe data is {data}.\nOpen {page} in a browser. Ctrl+C stops the service.\n");
+        var shutdown = app.WaitForShutdownAsync(cancellationToken);
+        await Task.WhenAny(shutdown, storeEnds);
+        app.Lifetime.StopApplication();
+        await shutdown;
+    }
+}

@@ -1,0 +1,31 @@
+using LadderTeams.Service.Ladders;
+using LadderTeams.Service.Platform;
+using LadderTeams.Service.Platform.Description;
+using LadderTeams.Service.Platform.Hosting;
+using LadderTeams.Service.Platform.Triggers;
+using LadderTeams.Service.Tab;
+
+namespace LadderTeams.Service;
+
+/// <summary>What the service is made of, wherever it runs.</summary>
+public static class LadderService
+{
+    /// <param name="configure">What a host of its own adds.</param>
+    public static WebApplication Build(WebApplicationOptions options, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(options);
+        builder.AddPlatform();
+        builder.Services.AddLadders();
+        builder.Services.AddTab();
+        configure?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UsePlatform();
+        app.MapHealth();
+        app.MapTriggers();
+        app.MapApiDescription();
+        app.MapLadders();
+        app.MapTab();
+        return app;
+    }
+}
