@@ -19,5 +19,5 @@ bench: ## Measure how long imports take
 	@dotnet run -c Release --project bench/LadderTeams.Bench
 
 clean: ## Remove all that was built or installed in this folder
-	@rm -rf artifacts tab/dist tab/artifacts tab/node_modules
+	@rm -rf artifacts tab/dist tab/artifacts tab/node_modules build/azurite/node_modules
 	@find functions tests bench -type d \( -name bin -o -name obj \) -prune -exec rm -rf {} + 2>/dev/null || true

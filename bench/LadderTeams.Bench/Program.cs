@@ -1,13 +1,21 @@
 using System.Globalization;
 using System.Text;
 using LadderTeams.Bench;
+using LadderTeams.Bench.Storage;
 using LadderTeams.Core.Ladders.Import;
 using Markdig;
 
 // Usage: LadderTeams.Bench [FORM [KILOBYTES]]   all forms and sizes by default; one form and size runs for ten seconds, for a profiler.
 //        LadderTeams.Bench marks FILE           single marks many times over, read as a file of that name: shows what is slow or grows faster than it should.
+//        LadderTeams.Bench storage              each operation of the table client beside the raw HTTP request to an Azurite that it starts.
 int[] sizes = [10_000, 100_000, 1_000_000, 5_000_000];
 var pipeTables = new MarkdownPipelineBuilder().UsePipeTables().Build();
+
+if (args is ["storage"])
+{
+    await StorageBench.RunAsync();
+    return;
+}
 
 if (args is ["marks", var name])
 {

@@ -50,6 +50,11 @@ public sealed partial class ArchitectureTests
     }
 
     [Fact]
+    public void Storage_uses_nothing_else_of_the_service() =>
+        Assert.All(Sources("LadderTeams.Service").Where(source => source.Folder == "Storage"),
+            source => Assert.DoesNotContain(UsedFolders(source), used => used != "Storage"));
+
+    [Fact]
     public void A_namespace_is_the_folder_that_its_file_is_in()
     {
         string[] projects = ["LadderTeams.Core", "LadderTeams.Service"];

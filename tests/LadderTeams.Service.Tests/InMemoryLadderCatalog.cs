@@ -8,13 +8,14 @@ internal sealed class InMemoryLadderCatalog(params Ladder[] ladders) : ILadderCa
 {
     private LadderShelf? shelf = ShelfOf(ladders, 1);
     private int edition = 1;
+    private Exception failure = new InvalidOperationException("secret: the ladders cannot be read");
 
     public ValueTask<LadderShelf> GetAsync(CancellationToken cancellationToken) =>
-        new(shelf ?? throw new InvalidOperationException("secret: the ladders cannot be read"));
+        new(shelf ?? throw failure);
 
     public void Publish(params Ladder[] published) => shelf = ShelfOf(published, ++edition);
 
-    public void Fail() => shelf = null;
+    public void Fail(Exception? with) => (shelf, failure) = (null, with ?? failure);
 
     private static LadderShelf ShelfOf(Ladder[] ladders, int edition) =>
         new(ladders.Select(ladder => new PublishedLadder(ladder, $"edition-{edition}-of-{ladder.Id}")));

@@ -20,7 +20,7 @@ public sealed class ServiceFixture : WebApplicationFactory<Program>
     public void Publish(params Ladder[] ladders) => catalog.Publish(ladders);
 
     /// <summary>From now on the ladders cannot be read.</summary>
-    public void Fail() => catalog.Fail();
+    public void Fail(Exception? with = null) => catalog.Fail(with);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -1,3 +1,4 @@
+using LadderTeams.Service.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LadderTeams.Service.Platform.Answers;
@@ -14,6 +15,10 @@ internal sealed record Refusal(int Status, string Code, string Title)
     public static Refusal MethodNotAllowed { get; } = new(405, "method_not_allowed", "This address does not take that method.");
 
     public static Refusal InternalError { get; } = new(500, "internal_error", "The service failed. Report the trace id if it happens again.");
+
+    public static Refusal StorageUnavailable { get; } = new(503, StorageUnavailableException.Code, "The store does not answer. Try again in a moment.");
+
+    public static Refusal StorageLimitExceeded { get; } = new(400, StorageLimitException.Code, "What was sent does not fit into the store.");
 
     /// <param name="detail">What to do; null when there is nothing to add.</param>
     public ProblemHttpResult With(string? detail) =>

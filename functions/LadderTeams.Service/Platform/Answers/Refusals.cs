@@ -1,3 +1,7 @@
+using System.Globalization;
+using LadderTeams.Service.Storage;
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace LadderTeams.Service.Platform.Answers;
 
 /// <summary>Turns what no handler answers, an unknown address or a failure, into problem details.</summary>
@@ -8,7 +12,7 @@ internal static class Refusals
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandler = FailAsync,
-            StatusCodeSelector = failure => failure is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+            StatusCodeSelector = failure => Of(failure).Status,
         });
         app.UseStatusCodePages(context => RefuseAsync(context.HttpContext));
     }
@@ -29,7 +33,24 @@ internal static class Refusals
         return Of(context.Response.StatusCode).With(null).ExecuteAsync(context);
     }
 
-    private static Task FailAsync(HttpContext context) => Of(context.Response.StatusCode).With(null).ExecuteAsync(context);
+    private static Task FailAsync(HttpContext context)
+    {
+        var failure = context.Features.Get<IExceptionHandlerFeature>()!.Error;
+        if (failure is StorageUnavailableException { RetryAfter: var wait })
+        {
+            context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        }
+
+        return Of(failure).With((failure as StorageLimitException)?.Message).ExecuteAsync(context);
+    }
+
+    private static Refusal Of(Exception failure) => failure switch
+    {
+        BadHttpRequestException bad => Of(bad.StatusCode),
+        StorageUnavailableException => Refusal.StorageUnavailable,
+        StorageLimitException => Refusal.StorageLimitExceeded,
+        _ => Refusal.InternalError,
+    };
 
     private static Refusal Of(int status) => status switch
     {
