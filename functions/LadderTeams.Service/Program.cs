@@ -3,12 +3,15 @@ using LadderTeams.Service.Ladders;
 using LadderTeams.Service.Platform;
 using LadderTeams.Service.Platform.Description;
 using LadderTeams.Service.Platform.Hosting;
+using LadderTeams.Service.Storage;
 using LadderTeams.Service.Tab;
+using Microsoft.Extensions.Options;
 
 if (args is ["ladder", .. var rest]) { return LadderCommand.Run(rest, Console.Out, Console.Error); }
 
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.AddPlatform();
+builder.Services.AddStorage();
 builder.Services.AddLadders();
 builder.Services.AddTab();
 
@@ -25,8 +28,16 @@ if (args is ["openapi", .. var path])
     return 0;
 }
 
-await app.RunAsync();
-return 0;
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (OptionsValidationException wrong)
+{
+    await Console.Error.WriteLineAsync(wrong.Message);
+    return 2;
+}
 
 /// <summary>Public so that tests can start the real service.</summary>
 public partial class Program;

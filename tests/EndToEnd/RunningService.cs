@@ -1,17 +1,19 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text;
+using LadderTeams.Service.Tests.Storage;
 
 namespace LadderTeams.EndToEnd;
 
-/// <summary>The service, started as a program of its own over the sample ladder and the built tab.</summary>
+/// <summary>The service, started as a program of its own with the sample ladder and the built tab.</summary>
 internal sealed class RunningService : IAsyncDisposable
 {
     private const string Listening = "Now listening on: ";
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(60);
+    private readonly AzuriteProcess store;
     private readonly Process process;
 
-    private RunningService(Process process, Uri address) => (this.process, Address) = (process, address);
+    private RunningService(AzuriteProcess store, Process process, Uri address) => (this.store, this.process, Address) = (store, process, address);
 
     public Uri Address { get; }
 
@@ -22,27 +24,33 @@ internal sealed class RunningService : IAsyncDisposable
         if (!File.Exists(Path.Combine(tab, "index.html"))) { throw new FileNotFoundException("Build the tab first: make test does, or npm run build in the folder tab."); }
 
         using var tooLong = new CancellationTokenSource(LongestStart);
-        var process = Process.Start(Command(tab))!;
+        var store = await AzuriteProcess.StartAsync();
+        var process = Process.Start(Command(tab, store))!;
         try
         {
-            var service = new RunningService(process, await ReadAddressAsync(process, tooLong.Token));
-            await service.WaitUntilReadyAsync(tooLong.Token);
+            var service = new RunningService(store, process, await ReadAddressAsync(process, tooLong.Token));
+            await service.PublishSampleAsync(tooLong.Token);
             return service;
         }
         catch
         {
             await StopAsync(process);
+            await store.DisposeAsync();
             throw;
         }
     }
 
-    public async ValueTask DisposeAsync() => await StopAsync(process);
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync(process);
+        await store.DisposeAsync();
+    }
 
-    private static ProcessStartInfo Command(string tab)
+    private static ProcessStartInfo Command(string tab, AzuriteProcess store)
     {
         var command = new ProcessStartInfo(Repository.Service) { RedirectStandardOutput = true, WorkingDirectory = Repository.At("") };
         command.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
-        command.Environment["Ladders__Folder"] = Repository.At("samples/ladders");
+        command.Environment["Storage__ConnectionString"] = AzuriteProcess.ConnectionString(store.Endpoint.Port);
         command.Environment["Tab__Folder"] = tab;
         command.Environment["Logging__LogLevel__Microsoft.AspNetCore"] = "Warning";
         // The program looks for the runtime that these tests run on, wherever it is installed.
@@ -65,16 +73,11 @@ internal sealed class RunningService : IAsyncDisposable
         return await address.Task.WaitAsync(cancellationToken);
     }
 
-    private async Task WaitUntilReadyAsync(CancellationToken cancellationToken)
+    private async Task PublishSampleAsync(CancellationToken cancellationToken)
     {
         using var client = new HttpClient { BaseAddress = Address };
-        while (true)
-        {
-            using var answer = await client.GetAsync(new Uri("api/health", UriKind.Relative), cancellationToken);
-            if (answer.IsSuccessStatusCode) { return; }
-
-            await Task.Delay(TimeSpan.FromMilliseconds(50), cancellationToken);
-        }
+        using var answer = await client.PostAsync(new Uri("api/ladders/sample", UriKind.Relative), null, cancellationToken);
+        answer.EnsureSuccessStatusCode();
     }
 
     private static async Task StopAsync(Process process)

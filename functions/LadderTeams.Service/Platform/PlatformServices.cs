@@ -13,7 +13,13 @@ internal static class PlatformServices
     public static void AddPlatform(this WebApplicationBuilder builder)
     {
         builder.ListenWhereTheHostSays();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = BodyLimit.Default;
+        });
+        // Addresses hold what people search for, and at the level below this one the framework writes them down.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         AddPlatform(builder.Services);
     }
 

@@ -56,6 +56,7 @@ internal static class Refusals
     {
         StatusCodes.Status404NotFound => Refusal.NotFound,
         StatusCodes.Status405MethodNotAllowed => Refusal.MethodNotAllowed,
+        StatusCodes.Status413PayloadTooLarge => Refusal.BodyTooLarge,
         >= StatusCodes.Status500InternalServerError => Refusal.InternalError,
         _ => Refusal.BadRequest with { Status = status },
     };
