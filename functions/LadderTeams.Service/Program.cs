@@ -7,7 +7,7 @@ using LadderTeams.Service.Storage;
 using LadderTeams.Service.Tab;
 using Microsoft.Extensions.Options;
 
-if (args is ["ladder", .. var rest]) { return LadderCommand.Run(rest, Console.Out, Console.Error); }
+if (args is ["ladder", .. var rest]) { return await LadderCommand.RunAsync(rest, Console.Out, Console.Error, CancellationToken.None); }
 
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.AddPlatform();
