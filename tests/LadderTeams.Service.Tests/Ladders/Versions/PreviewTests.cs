@@ -23,7 +23,7 @@ public sealed class PreviewTests : IDisposable
     {
         using var client = service.CreateClient();
 
-        var preview = await PreviewAsync(client, ("l1.md", Level("L1", "Is able to write code and to review it regularly.")), ("photo.png", "\u0000\u0001\u0002\u0000"));
+        var preview = await PreviewAsync(client, ("l1.md", Level("L1", "Plans the work of the team and gives feedback on it the next day.")), ("photo.png", "\u0000\u0001\u0002\u0000"));
 
         Assert.Equal(["L1"], preview.GetProperty("levels").Strings("code"));
         Assert.Equal(0, preview.GetProperty("coverage").GetProperty("lost").GetInt32());
