@@ -1,8 +1,9 @@
 using LadderTeams.Service;
 using LadderTeams.Service.CommandLine;
 using LadderTeams.Service.Platform.Description;
+using Microsoft.Extensions.Options;
 
-if (args is ["ladder", .. var rest]) { return LadderCommand.Run(rest, Console.Out, Console.Error); }
+if (args is ["ladder", .. var rest]) { return await LadderCommand.RunAsync(rest, Console.Out, Console.Error, CancellationToken.None); }
 
 var app = LadderService.Build(new() { Args = args });
 
@@ -12,8 +13,16 @@ if (args is ["openapi", .. var path])
     return 0;
 }
 
-await app.RunAsync();
-return 0;
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (OptionsValidationException wrong)
+{
+    await Console.Error.WriteLineAsync(wrong.Message);
+    return 2;
+}
 
 /// <summary>Public so that tests can start the real service.</summary>
 public partial class Program;

@@ -1,18 +1,20 @@
 using System.Diagnostics;
 using System.Text;
+using LadderTeams.Service.Tests.Storage;
 
 namespace LadderTeams.EndToEnd;
 
-/// <summary>What was published, started as a program of its own over the sample ladder.</summary>
+/// <summary>What was published, started as a program of its own with the sample ladder.</summary>
 internal sealed class RunningService : IAsyncDisposable
 {
     private const string Folder = "artifacts/publish";
     private const string Program = $"{Folder}/LadderTeams";
     private const string Listening = "Now listening on: ";
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(60);
+    private readonly AzuriteProcess store;
     private readonly Process process;
 
-    private RunningService(Process process, Uri address) => (this.process, Address) = (process, address);
+    private RunningService(AzuriteProcess store, Process process, Uri address) => (this.store, this.process, Address) = (store, process, address);
 
     public Uri Address { get; }
 
@@ -22,27 +24,33 @@ internal sealed class RunningService : IAsyncDisposable
         if (!File.Exists(Repository.At(Program))) { throw new FileNotFoundException("Publish first: make publish, or make test, which does."); }
 
         using var tooLong = new CancellationTokenSource(LongestStart);
-        var process = Process.Start(Command())!;
+        var store = await AzuriteProcess.StartAsync();
+        var process = Process.Start(Command(store))!;
         try
         {
-            var service = new RunningService(process, await ReadAddressAsync(process, tooLong.Token));
-            await service.WaitUntilReadyAsync(tooLong.Token);
+            var service = new RunningService(store, process, await ReadAddressAsync(process, tooLong.Token));
+            await service.PublishSampleAsync(tooLong.Token);
             return service;
         }
         catch
         {
             await StopAsync(process);
+            await store.DisposeAsync();
             throw;
         }
     }
 
-    public async ValueTask DisposeAsync() => await StopAsync(process);
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync(process);
+        await store.DisposeAsync();
+    }
 
-    private static ProcessStartInfo Command()
+    private static ProcessStartInfo Command(AzuriteProcess store)
     {
         var command = new ProcessStartInfo(Repository.At(Program)) { RedirectStandardOutput = true, WorkingDirectory = Repository.At(Folder) };
         command.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
-        command.Environment["Ladders__Folder"] = Repository.At("samples/ladders");
+        command.Environment["Storage__ConnectionString"] = AzuriteProcess.ConnectionString(store.Endpoint.Port);
         command.Environment["Logging__LogLevel__Microsoft.AspNetCore"] = "Warning";
         return command;
     }
@@ -62,16 +70,11 @@ internal sealed class RunningService : IAsyncDisposable
         return await address.Task.WaitAsync(cancellationToken);
     }
 
-    private async Task WaitUntilReadyAsync(CancellationToken cancellationToken)
+    private async Task PublishSampleAsync(CancellationToken cancellationToken)
     {
         using var client = new HttpClient { BaseAddress = Address };
-        while (true)
-        {
-            using var answer = await client.GetAsync(new Uri("api/health", UriKind.Relative), cancellationToken);
-            if (answer.IsSuccessStatusCode) { return; }
-
-            await Task.Delay(TimeSpan.FromMilliseconds(50), cancellationToken);
-        }
+        using var answer = await client.PostAsync(new Uri("api/ladders/sample", UriKind.Relative), null, cancellationToken);
+        answer.EnsureSuccessStatusCode();
     }
 
     private static async Task StopAsync(Process process)

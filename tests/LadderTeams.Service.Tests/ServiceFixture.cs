@@ -27,6 +27,7 @@ public sealed class ServiceFixture : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseSetting("Storage:ConnectionString", "UseDevelopmentStorage=true"); // nothing here is read from it
         foreach (var (key, value) in Settings) { builder.UseSetting(key, value); }
 
         builder.ConfigureTestServices(services =>

@@ -11,6 +11,8 @@ internal sealed record LadderArguments(string Verb, IReadOnlyList<string> Paths,
                LadderTeams ladder show  PATH... --level L4 [--json]
                LadderTeams ladder diff  PATH... --from L4 --to L5 [--json]
                LadderTeams ladder lint  PATH... [--json]
+               LadderTeams ladder publish PATH... --to URL --ladder ID [--note TEXT] [--preview] [--json]
+               LadderTeams ladder publish --sample --to URL [--json]
         A PATH is a file or a folder. Exit code: 0 fine, 1 problems found, 2 cannot read.
         """;
 

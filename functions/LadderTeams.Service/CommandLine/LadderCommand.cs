@@ -4,12 +4,16 @@ using LadderTeams.Service.Platform.Files;
 
 namespace LadderTeams.Service.CommandLine;
 
-/// <summary>The ladder author's tool: <c>ladder check|show|diff|lint PATH… [--json]</c>. It needs no tenant and no network.</summary>
+/// <summary>The ladder author's tool: <c>ladder check|show|diff|lint|publish PATH… [--json]</c>. All but the last need no service and no network.</summary>
 internal static class LadderCommand
 {
     private const int Fine = 0;
     public const int ProblemsFound = 1;
     private const int CannotRead = 2;
+
+    /// <summary>As <see cref="Run"/>, with the one verb that needs a network.</summary>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter errors, CancellationToken cancellationToken) =>
+        arguments.Count > 0 && arguments[0] == "publish" ? await PublishVerb.RunAsync([.. arguments.Skip(1)], output, errors, cancellationToken) : Run(arguments, output, errors);
 
     /// <summary>0 when all is well, 1 when problems were found, 2 when the input or the arguments cannot be read.</summary>
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter errors)

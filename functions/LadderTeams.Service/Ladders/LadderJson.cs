@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using LadderTeams.Service.Ladders.Comparing;
 using LadderTeams.Service.Ladders.Reading;
 using LadderTeams.Service.Ladders.Searching;
+using LadderTeams.Service.Ladders.Versions;
 
 namespace LadderTeams.Service.Ladders;
 
@@ -11,4 +12,11 @@ namespace LadderTeams.Service.Ladders;
 [JsonSerializable(typeof(LevelResponse))]
 [JsonSerializable(typeof(CompareResponse))]
 [JsonSerializable(typeof(SearchResponse))]
+[JsonSerializable(typeof(VersionsResponse))]
+[JsonSerializable(typeof(VersionResponse))]
+[JsonSerializable(typeof(FilesResponse))]
+[JsonSerializable(typeof(PreviewResponse))]
+[JsonSerializable(typeof(VersionComparisonResponse))]
+[JsonSerializable(typeof(RestoreRequest))]
+[JsonSerializable(typeof(List<DiagnosticResponse>))]
 internal sealed partial class LadderJson : JsonSerializerContext;

@@ -1,10 +1,15 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Ladders.Compare;
+using LadderTeams.Core.Ladders.Import;
 using LadderTeams.Service.Ladders.Catalog;
 using LadderTeams.Service.Ladders.Comparing;
 using LadderTeams.Service.Ladders.Searching;
+using LadderTeams.Service.Ladders.Store;
+using LadderTeams.Service.Ladders.Versions;
+using LadderTeams.Service.Platform.Callers;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -18,9 +23,15 @@ internal static class LadderServices
         services.AddOptions<SearchOptions>().BindConfiguration(SearchOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<SearchOptions>, SearchOptionsValidator>();
         services.AddSingleton<IValidateOptions<LadderOptions>, LadderOptionsValidator>();
-        services.TryAddSingleton<ILadderCatalog, FolderLadderCatalog>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(ImportLimits.Default);
+        services.AddSingleton<ICaller, LocalCaller>();
+        services.AddSingleton<LadderStore>();
+        services.AddSingleton<CurrentVersions>();
+        services.AddSingleton<ILadderCatalog, StoredLadderCatalog>();
         services.AddSingleton<Comparisons>();
-        services.AddHostedService<LoadLaddersAtStart>();
+        services.AddSingleton<Publisher>();
+        services.AddSingleton<IRatedStatements, NothingRatedYet>();
         services.ConfigureHttpJsonOptions(json =>
         {
             var options = json.SerializerOptions;
@@ -30,6 +41,8 @@ internal static class LadderServices
             options.Converters.Add(Named<InheritanceMode>());
             options.Converters.Add(Named<StatementPart>());
             options.Converters.Add(Named<ChangeKind>());
+            options.Converters.Add(Named<DiagnosticSeverity>());
+            options.Converters.Add(Named<PinFate>());
         });
     }
 

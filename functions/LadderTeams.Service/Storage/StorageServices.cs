@@ -1,3 +1,4 @@
+using Azure.Identity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -7,13 +8,16 @@ internal static class StorageServices
 {
     public static void AddStorage(this IServiceCollection services)
     {
-        services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section);
+        services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(Connect);
     }
 
-    private static TableServiceClient Connect(IServiceProvider services) => new(
-        services.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString
-            ?? throw new InvalidOperationException("Nothing can be stored: set Storage:ConnectionString."),
-        new() { TimeProvider = services.GetRequiredService<TimeProvider>() });
+    private static TableServiceClient Connect(IServiceProvider services)
+    {
+        var store = services.GetRequiredService<IOptions<StorageOptions>>().Value;
+        var options = new TableClientOptions { TimeProvider = services.GetRequiredService<TimeProvider>() };
+        return store.ConnectionString is { Length: > 0 } connection ? new(connection, options) : new(new Uri(store.Endpoint!), new DefaultAzureCredential(), options);
+    }
 }

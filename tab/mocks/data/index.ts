@@ -12,6 +12,7 @@ export const engineering: Ladder = {
   id: 'engineering',
   title: 'Engineering',
   contentHash: '9f2c',
+  version: 1,
   levels: levels.map(({ code, title, track, order, summary }) => ({ code, title, track, order, summary })),
   capabilities: l4.capabilities.map(({ name, group, description }) => ({ name, group, description })),
   tracks: ['Engineer', 'Manager'],

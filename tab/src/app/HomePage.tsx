@@ -1,24 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
 import { queries } from '../shared/api/queries';
 import { findLevel } from '../shared/ladder/levels';
 import { useMyLevel } from '../shared/ladder/myLevel';
 import { paths } from '../shared/ladder/paths';
-import { Empty } from '../shared/ui/Empty';
 import { PageSkeleton } from '../shared/ui/PageSkeleton';
 import { ProblemBar } from '../shared/ui/ProblemBar';
+import { NoLadder } from './NoLadder';
 
 /** Opens at the reader's own level, else at the ladder. */
 export function HomePage() {
-  const { t } = useTranslation();
   const [mine] = useMyLevel();
   const { data, error, isPending, refetch } = useQuery(queries.ladders());
 
   if (isPending) return <PageSkeleton heading />;
   if (error) return <ProblemBar error={error} onRetry={() => void refetch()} />;
   const [first] = data;
-  if (!first) return <Empty title={t('home.empty')}>{t('home.emptyHint')}</Empty>;
+  if (!first) return <NoLadder />;
 
   const remembered = mine && data.find((ladder) => ladder.id === mine.ladder && findLevel(ladder, mine.level));
   return <Navigate replace to={remembered ? paths.level(mine.ladder, mine.level) : paths.ladder(first.id)} />;

@@ -12,7 +12,9 @@ public sealed class OptionsTests
     [InlineData("Search:LargestPage", "100000")]
     [InlineData("Search:PageSize", "0")]
     [InlineData("Search:LargestSkip", "-1")]
-    [InlineData("Ladders:Folder", "/no/such/folder")]
+    [InlineData("Ladders:Tenant", "")]
+    [InlineData("Ladders:CurrentForSeconds", "-1")]
+    [InlineData("Ladders:CacheBytes", "0")]
     public void A_setting_that_cannot_be_meant_stops_the_start(string key, string value)
     {
         var services = new ServiceCollection();

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
 
 namespace LadderTeams.Service.Ladders.Catalog;
@@ -6,18 +7,22 @@ internal sealed class LadderOptions
 {
     public const string Section = "Ladders";
 
-    /// <summary>
-    /// Holds a folder for each ladder, named by its id. Null for <c>samples/ladders</c> in the content root or the nearest
-    /// folder above it that has one.
-    /// </summary>
-    public string? Folder { get; set; }
+    /// <summary>Whose ladders these are, until people sign in.</summary>
+    [Required, StringLength(100)]
+    public string Tenant { get; set; } = "local";
+
+    /// <summary>Who is said to have published a version, until people sign in.</summary>
+    [Required, StringLength(100)]
+    public string Owner { get; set; } = "Ladder owner";
+
+    /// <summary>How many seconds it may take until a version that another process published is read here.</summary>
+    [Range(0, 3600)]
+    public int CurrentForSeconds { get; set; } = 5;
+
+    /// <summary>How much of parsed ladders is kept in memory, in bytes of their source files.</summary>
+    [Range(1, 1L << 40)]
+    public long CacheBytes { get; set; } = 128 * 1024 * 1024;
 }
 
-/// <summary>A folder that is named must be there; a default that is absent means that there are no ladders.</summary>
-internal sealed class LadderOptionsValidator : IValidateOptions<LadderOptions>
-{
-    public ValidateOptionsResult Validate(string? name, LadderOptions options) =>
-        options.Folder is null || Directory.Exists(options.Folder)
-            ? ValidateOptionsResult.Success
-            : ValidateOptionsResult.Fail("Ladders:Folder names a folder that does not exist.");
-}
+[OptionsValidator]
+internal sealed partial class LadderOptionsValidator : IValidateOptions<LadderOptions>;

@@ -7,7 +7,12 @@ namespace LadderTeams.Service.Ladders.Catalog;
 
 /// <summary>A ladder as published.</summary>
 /// <param name="ContentHash">Follows from the source files alone.</param>
-internal sealed record PublishedLadder(Ladder Ladder, string ContentHash);
+/// <param name="Version">Two versions may have the same content: one that brings back an earlier one.</param>
+internal sealed record PublishedLadder(Ladder Ladder, string ContentHash, int Version)
+{
+    /// <summary>What an answer that names the version is made of.</summary>
+    public string Edition => $"{ContentHash}-{Version}";
+}
 
 /// <summary>The published ladders, by id, and the index over them.</summary>
 internal sealed class LadderShelf
@@ -34,7 +39,7 @@ internal sealed class LadderShelf
 
     private static string HashOf(IEnumerable<PublishedLadder> ladders)
     {
-        var all = string.Join('\n', ladders.Select(published => $"{published.Ladder.Id} {published.ContentHash}"));
+        var all = string.Join('\n', ladders.Select(published => $"{published.Ladder.Id} {published.Edition}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..32];
     }
 }

@@ -1,5 +1,6 @@
 using LadderTeams.Service.Ladders.Catalog;
 using LadderTeams.Service.Platform.Answers;
+using LadderTeams.Service.Platform.Callers;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LadderTeams.Service.Ladders.Comparing;
@@ -9,14 +10,11 @@ internal static class CompareLevels
     /// <param name="ladder">The ladder's id.</param>
     /// <param name="from">The level to start from, by code, title or another name.</param>
     /// <param name="to">The level to go to, by code, title or another name.</param>
+    /// <param name="version">The number of a version; the current one when it is left out.</param>
     public static async Task<Results<Read<CompareResponse>, ProblemHttpResult>> GetAsync(
-        string ladder, string? from, string? to, ILadderCatalog catalog, Comparisons comparisons, CancellationToken cancellationToken)
+        string ladder, string? from, string? to, int? version, ICaller caller, ILadderCatalog catalog, Comparisons comparisons, CancellationToken cancellationToken)
     {
-        var shelf = await catalog.GetAsync(cancellationToken);
-        if (shelf.Find(ladder) is not { } published)
-        {
-            return LadderRefusals.LadderNotFound.With("GET /api/ladders names those that there are.");
-        }
+        if (await catalog.FindAsync(caller.TenantId, ladder, version, cancellationToken) is not { } published) { return NotThere.Refuse(version); }
 
         if (string.IsNullOrWhiteSpace(from) || string.IsNullOrWhiteSpace(to))
         {

@@ -6,11 +6,13 @@ namespace LadderTeams.Service.Ladders.Reading;
 internal sealed record LaddersResponse(IReadOnlyList<LadderSummary> Ladders);
 
 /// <param name="Title">The documents' own title; null when they have none.</param>
+/// <param name="Version">Counts from 1; If-Match takes it, in quotes, when the ladder is published again.</param>
 /// <param name="Levels">Track by track, the most junior level first.</param>
 internal sealed record LadderSummary(
     string Id,
     string? Title,
     string ContentHash,
+    int Version,
     IReadOnlyList<LevelSummary> Levels,
     IReadOnlyList<CapabilitySummary> Capabilities,
     IReadOnlyList<string> Tracks)
@@ -19,6 +21,7 @@ internal sealed record LadderSummary(
         published.Ladder.Id,
         published.Ladder.Title,
         published.ContentHash,
+        published.Version,
         [.. published.Ladder.Levels.Select(LevelSummary.From)],
         [.. published.Ladder.Capabilities.Select(CapabilitySummary.From)],
         published.Ladder.Tracks);
@@ -28,6 +31,7 @@ internal sealed record LadderResponse(
     string Id,
     string? Title,
     string ContentHash,
+    int Version,
     IReadOnlyList<LevelSummary> Levels,
     IReadOnlyList<CapabilitySummary> Capabilities,
     IReadOnlyList<string> Tracks,
@@ -43,6 +47,7 @@ internal sealed record LadderResponse(
             summary.Id,
             summary.Title,
             summary.ContentHash,
+            summary.Version,
             summary.Levels,
             summary.Capabilities,
             summary.Tracks,

@@ -3,6 +3,7 @@ using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Search;
 using LadderTeams.Service.Ladders.Catalog;
 using LadderTeams.Service.Platform.Answers;
+using LadderTeams.Service.Platform.Callers;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 
@@ -18,9 +19,9 @@ internal static class Search
     /// <param name="top">How many results to give at most.</param>
     public static async Task<Results<Read<SearchResponse>, ProblemHttpResult>> GetAsync(
         string? q, string? ladder, string? level, string? capability, string? skip, string? top,
-        ILadderCatalog catalog, IOptions<SearchOptions> options, CancellationToken cancellationToken)
+        ICaller caller, ILadderCatalog catalog, IOptions<SearchOptions> options, CancellationToken cancellationToken)
     {
-        var shelf = await catalog.GetAsync(cancellationToken);
+        var shelf = await catalog.GetAllAsync(caller.TenantId, cancellationToken);
         var limits = options.Value;
         var query = new SearchQuery(q?.Trim() ?? "")
         {

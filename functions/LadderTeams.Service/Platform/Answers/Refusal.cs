@@ -24,7 +24,11 @@ internal sealed record Refusal(int Status, string Code, string Title)
 
     public static Refusal StorageLimitExceeded { get; } = new(400, StorageLimitException.Code, "What was sent does not fit into the store.");
 
+    /// <summary>Null where the framework knows what defines the status.</summary>
+    private string? Type => Status is StatusCodes.Status428PreconditionRequired ? "https://tools.ietf.org/html/rfc6585#section-3" : null;
+
     /// <param name="detail">What to do; null when there is nothing to add.</param>
-    public ProblemHttpResult With(string? detail) =>
-        TypedResults.Problem(detail, statusCode: Status, title: Title, extensions: [new("code", Code)]);
+    /// <param name="more">What a client may act on besides the code.</param>
+    public ProblemHttpResult With(string? detail, params (string Name, object? Value)[] more) =>
+        TypedResults.Problem(detail, statusCode: Status, title: Title, type: Type, extensions: [new("code", Code), .. more.Select(said => KeyValuePair.Create(said.Name, said.Value))]);
 }

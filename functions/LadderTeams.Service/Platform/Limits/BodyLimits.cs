@@ -12,7 +12,7 @@ internal static class BodyLimits
     public static void LimitBodies(this WebApplicationBuilder builder) =>
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = Usual);
 
-    public static TBuilder TakesBodyUpTo<TBuilder>(this TBuilder endpoint, int bytes) where TBuilder : IEndpointConventionBuilder =>
+    public static TBuilder TakesBodyUpTo<TBuilder>(this TBuilder endpoint, long bytes) where TBuilder : IEndpointConventionBuilder =>
         endpoint.WithMetadata(new BodyLimit(bytes));
 
     /// <summary>Refuses a body by its announced length, before anything is read or done. One of unknown length is cut off while it is read.</summary>

@@ -106,6 +106,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ladders/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It overwrites nothing: a ladder of that name that says something else is a conflict. */
+        post: operations["publishSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ladders/{ladder}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What publishing the files would show and change. Nothing is stored. */
+        post: operations["previewVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ladders/{ladder}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of a ladder, newest first, with who published them and when. */
+        get: operations["listVersions"];
+        put?: never;
+        /** Publishes the files as the version after the one that If-Match names, or as the first one with If-None-Match: *. */
+        post: operations["publishVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ladders/{ladder}/versions/{number}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes an earlier version again, as the version after the one that If-Match names. */
+        post: operations["restoreVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ladders/{ladder}/versions/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changes from one version to another. */
+        get: operations["compareVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ladders/{ladder}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version. */
+        get: operations["getVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ladders/{ladder}/versions/{number}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The names of the source files of a version. */
+        get: operations["listFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ladders/{ladder}/versions/{number}/files/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A source file, byte for byte as it was published. */
+        get: operations["getFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -253,6 +390,19 @@ export interface components {
             /** Format: int32 */
             error: number;
         };
+        DiagnosticResponse: {
+            code: string;
+            severity: components["schemas"]["DiagnosticSeverity"];
+            file: string;
+            /**
+             * Format: int32
+             * @description Counts from 1.
+             */
+            line: number;
+            message: string;
+        };
+        /** @enum {string} */
+        DiagnosticSeverity: "info" | "warning" | "error";
         /**
          * @description How a ladder words what it asks for.
          * @enum {string}
@@ -264,6 +414,15 @@ export interface components {
             base: string;
             resolved: boolean;
         };
+        FileResponse: {
+            /** @description A relative path with forward slashes. */
+            name: string;
+            /** Format: int64 */
+            bytes: number;
+        };
+        FilesResponse: {
+            files: components["schemas"]["FileResponse"][];
+        };
         /** @description What the ladder tells the manager of a person at the level. */
         GuidanceResponse: {
             goal: null | string;
@@ -271,6 +430,11 @@ export interface components {
             focusAreas: string[];
             measures: string[];
             pitfalls: string[];
+        };
+        GuideChangeResponse: {
+            before: null | components["schemas"]["TransitionEnds"];
+            after: null | components["schemas"]["TransitionEnds"];
+            groups: components["schemas"]["ChangeGroup"][];
         };
         GuideQuestion: {
             id: string;
@@ -287,6 +451,8 @@ export interface components {
             id: string;
             title: null | string;
             contentHash: string;
+            /** Format: int32 */
+            version: number;
             levels: components["schemas"]["LevelSummary"][];
             capabilities: components["schemas"]["CapabilitySummary"][];
             tracks: string[];
@@ -300,6 +466,11 @@ export interface components {
             /** @description The documents' own title; null when they have none. */
             title: null | string;
             contentHash: string;
+            /**
+             * Format: int32
+             * @description Counts from 1; If-Match takes it, in quotes, when the ladder is published again.
+             */
+            version: number;
             /** @description Track by track, the most junior level first. */
             levels: components["schemas"]["LevelSummary"][];
             capabilities: components["schemas"]["CapabilitySummary"][];
@@ -307,6 +478,12 @@ export interface components {
         };
         LaddersResponse: {
             ladders: components["schemas"]["LadderSummary"][];
+        };
+        LevelChangeResponse: {
+            before: null | components["schemas"]["LevelName"];
+            after: null | components["schemas"]["LevelName"];
+            counts: components["schemas"]["ChangeCounts"];
+            groups: components["schemas"]["ChangeGroup"][];
         };
         /** @description A point or threshold that the ladder attaches to the level, as written. */
         LevelFactResponse: {
@@ -356,11 +533,56 @@ export interface components {
             /** @description What the level is about, paragraph by paragraph. */
             summary: string[];
         };
+        /** @description Text that makes ratings unfair, and a better habit. */
+        LintResponse: {
+            code: string;
+            severity: components["schemas"]["DiagnosticSeverity"];
+            file: string;
+            /**
+             * Format: int32
+             * @description Counts from 1.
+             */
+            line: number;
+            found: string;
+            why: string;
+            better: string;
+        };
         /** @description What changes in one part of the ladder, such as its summaries or its rubric. */
         PartComparison: {
             kind: components["schemas"]["StatementPart"];
             counts: components["schemas"]["ChangeCounts"];
             groups: components["schemas"]["ChangeGroup"][];
+        };
+        /**
+         * @description What a new version of a ladder does to what people are rated on.
+         * @enum {string}
+         */
+        PinFate: "kept" | "reworded" | "removed" | "new";
+        /** @description What publishing the files would show and change. A long list is cut short; its counts are whole. */
+        PreviewResponse: {
+            ladder: string;
+            title: null | string;
+            contentHash: string;
+            /**
+             * Format: int32
+             * @description The number of the version that is current; null for a ladder that would be new.
+             */
+            current: null | number;
+            /** @description Publishing would do nothing. */
+            sameAsCurrent: boolean;
+            /** @description False when an error stands among the diagnostics, or when no level was recognised. */
+            canBePublished: boolean;
+            levels: components["schemas"]["LevelSummary"][];
+            coverage: components["schemas"]["CoverageResponse"];
+            /** @description What was kept as it is, in its place. */
+            residual: components["schemas"]["ResidualResponse"][];
+            diagnosticCounts: components["schemas"]["DiagnosticCounts"];
+            diagnostics: components["schemas"]["DiagnosticResponse"][];
+            /** Format: int32 */
+            lintCount: number;
+            lint: components["schemas"]["LintResponse"][];
+            changes: null | components["schemas"]["VersionComparisonResponse"];
+            rated: components["schemas"]["RatedResponse"];
         };
         /** @description Problem details (RFC 9457). Switch on the code, never on the words. */
         Problem: {
@@ -371,9 +593,38 @@ export interface components {
             /** @description What to do. */
             detail?: string;
             /** @enum {string} */
-            code: "bad_request" | "body_too_large" | "capability_not_found" | "internal_error" | "ladder_not_found" | "level_missing" | "level_not_found" | "method_not_allowed" | "not_found" | "page_out_of_range" | "query_missing" | "query_too_long" | "same_level" | "unsupported_media_type";
+            code: "bad_request" | "body_too_large" | "capability_not_found" | "file_name_invalid" | "file_name_twice" | "file_not_found" | "file_too_large" | "internal_error" | "ladder_id_invalid" | "ladder_not_found" | "ladder_unreadable" | "level_missing" | "level_not_found" | "method_not_allowed" | "no_files" | "not_found" | "note_too_long" | "page_out_of_range" | "precondition_required" | "query_missing" | "query_too_long" | "same_level" | "storage_unavailable" | "too_many_files" | "upload_too_large" | "upload_unreadable" | "version_conflict" | "version_missing" | "version_not_found";
             /** @description Names the request in the service's log. */
             traceId?: string;
+        };
+        PublishedByResponse: {
+            id: string;
+            /** @description As the person was called then. */
+            name: string;
+        };
+        RatedChangeResponse: {
+            fate: components["schemas"]["PinFate"];
+            statementId: string;
+            /** @description The words now; null when an earlier version than the current one said them. */
+            before: null | string;
+            /** @description The words that would stand for them; null when none would. */
+            after: null | string;
+        };
+        /** @description What becomes of the statements that people were rated on, without saying who or how. */
+        RatedResponse: {
+            /** Format: int32 */
+            kept: number;
+            /** Format: int32 */
+            reworded: number;
+            /** Format: int32 */
+            removed: number;
+            /**
+             * Format: int32
+             * @description How many statements the new version asks for that nobody can have been rated on.
+             */
+            new: number;
+            /** @description Those reworded and removed. Ratings stay with the words that were rated. */
+            changed: components["schemas"]["RatedChangeResponse"][];
         };
         RatingScaleResponse: {
             /** @description Lowest first. */
@@ -391,6 +642,17 @@ export interface components {
         RenameResponse: {
             from: string;
             to: string;
+        };
+        ResidualResponse: {
+            file: string;
+            /** Format: int32 */
+            line: number;
+            text: string;
+            /** @description A stable code for why it was not understood. */
+            reason: string;
+        };
+        RestoreRequest: {
+            note: null | string;
         };
         ScalePointResponse: {
             name: string;
@@ -522,6 +784,58 @@ export interface components {
             core: string[];
             notes: string[];
         };
+        /** @description What changes from one version of a ladder to another. What stays the same is counted and not listed. */
+        VersionComparisonResponse: {
+            /** @description False for versions that differ in headings, order, white space or markup alone. */
+            hasChanges: boolean;
+            counts: components["schemas"]["ChangeCounts"];
+            /** @description Only those in which something changes; levels that are gone come last. */
+            levels: components["schemas"]["LevelChangeResponse"][];
+            /** @description What is said for every level. */
+            shared: components["schemas"]["ChangeGroup"][];
+            /** @description Only those in which something changes. */
+            guides: components["schemas"]["GuideChangeResponse"][];
+            renames: components["schemas"]["RenameResponse"][];
+        };
+        /** @description A ladder as it was published once. It never changes. */
+        VersionResponse: {
+            /**
+             * Format: int32
+             * @description Counts from 1, without gaps.
+             */
+            number: number;
+            contentHash: string;
+            title: null | string;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: components["schemas"]["PublishedByResponse"];
+            /** @description What the owner said of it; null when they said nothing. */
+            note: null | string;
+            /**
+             * Format: int32
+             * @description The earlier version that this one brings back; null when it brings back none.
+             */
+            restoredFrom: null | number;
+            /** Format: int32 */
+            files: number;
+            /**
+             * Format: int64
+             * @description Of all source files together.
+             */
+            bytes: number;
+            /** Format: int32 */
+            levels: number;
+            coverage: components["schemas"]["CoverageResponse"];
+        };
+        VersionsResponse: {
+            /** @description Newest first. */
+            versions: components["schemas"]["VersionResponse"][];
+            /**
+             * Format: int32
+             * @description The value of `before` for the next page; null after the last.
+             */
+            next: null | number;
+        };
         WorkedExampleResponse: {
             situation: null | string;
             steps: string[];
@@ -599,11 +913,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getLadder: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of a version; the current one when it is left out. */
+                version?: number;
+            };
             header?: never;
             path: {
                 /** @description The ladder's id. */
@@ -629,7 +955,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `ladder_not_found`: There is no such ladder. */
+            /** @description `ladder_not_found`: There is no such ladder. `version_not_found`: The ladder has no such version. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -647,11 +973,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getLevel: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of a version; the current one when it is left out. */
+                version?: number;
+            };
             header?: never;
             path: {
                 /** @description The ladder's id. */
@@ -679,7 +1017,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `ladder_not_found`: There is no such ladder. `level_not_found`: The ladder has no such level. */
+            /** @description `ladder_not_found`: There is no such ladder. `version_not_found`: The ladder has no such version. `level_not_found`: The ladder has no such level. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -697,6 +1035,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     compareLevels: {
@@ -706,6 +1053,8 @@ export interface operations {
                 from: string;
                 /** @description The level to go to, by code, title or another name. */
                 to: string;
+                /** @description The number of a version; the current one when it is left out. */
+                version?: number;
             };
             header?: never;
             path: {
@@ -741,7 +1090,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ladder_not_found`: There is no such ladder. `level_not_found`: The ladder has no such level. */
+            /** @description `ladder_not_found`: There is no such ladder. `version_not_found`: The ladder has no such version. `level_not_found`: The ladder has no such level. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -752,6 +1101,15 @@ export interface operations {
             };
             /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -819,6 +1177,666 @@ export interface operations {
             };
             /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+            /** @description `version_conflict`: Another version is current by now. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the ladder that the files would become a version of. */
+                ladder: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description The source files. A file's name is a relative path of at most 400 characters with forward slashes, and without "..", empty parts, backslashes and control characters. */
+                    files: string[];
+                    /** @description What the owner says of the version. */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewResponse"];
+                };
+            };
+            /** @description `ladder_id_invalid`: No ladder can have that id. `upload_unreadable`: The files cannot be read. `no_files`: There is no file. `file_name_invalid`: A file has a name that it cannot have. `file_name_twice`: Two files have the same name. `note_too_long`: The note is too long. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_files`: There are too many files. `file_too_large`: A file is too large. `upload_too_large`: The files are too large. `body_too_large`: The body of the request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVersions: {
+        parameters: {
+            query?: {
+                /** @description Only versions with a lower number; what an earlier page gave as next. */
+                before?: number;
+                /** @description How many versions to give at most, 1 to 100. */
+                top?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The ladder's id. */
+                ladder: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `page_out_of_range`: There is no such page. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ladder_not_found`: There is no such ladder. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The number of the version that the owner saw, in quotes. */
+                "If-Match"?: string;
+                /** @description * for a ladder that is new. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The id of the ladder, which may be new. */
+                ladder: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description The source files. A file's name is a relative path of at most 400 characters with forward slashes, and without "..", empty parts, backslashes and control characters. */
+                    files: string[];
+                    /** @description What the owner says of the version. */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+            /** @description `ladder_id_invalid`: No ladder can have that id. `upload_unreadable`: The files cannot be read. `no_files`: There is no file. `file_name_invalid`: A file has a name that it cannot have. `file_name_twice`: Two files have the same name. `note_too_long`: The note is too long. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_conflict`: Another version is current by now. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_files`: There are too many files. `file_too_large`: A file is too large. `upload_too_large`: The files are too large. `body_too_large`: The body of the request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ladder_unreadable`: The files make no ladder that people could read. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say which version this one follows. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The number of the version that the owner saw, in quotes. */
+                "If-Match"?: string;
+                /** @description * for a ladder that is new. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The ladder's id. */
+                ladder: string;
+                /** @description The version to bring back, as a new one. */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["RestoreRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+            /** @description `bad_request`: The request cannot be read. `note_too_long`: The note is too long. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_not_found`: The ladder has no such version. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_conflict`: Another version is current by now. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body of the request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say which version this one follows. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareVersions: {
+        parameters: {
+            query: {
+                /** @description The number of the version to start from. */
+                from: number;
+                /** @description The number of the version to go to. */
+                to: number;
+            };
+            header?: never;
+            path: {
+                /** @description The ladder's id. */
+                ladder: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionComparisonResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `version_missing`: Name two versions to compare. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_not_found`: The ladder has no such version. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The ladder's id. */
+                ladder: string;
+                /** @description The number of the version. */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `version_not_found`: The ladder has no such version. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The ladder's id. */
+                ladder: string;
+                /** @description The number of the version. */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilesResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `version_not_found`: The ladder has no such version. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The ladder's id. */
+                ladder: string;
+                /** @description The number of the version. */
+                number: number;
+                /** @description The name of the file, its folders included. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `version_not_found`: The ladder has no such version. `file_not_found`: The version has no such file. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

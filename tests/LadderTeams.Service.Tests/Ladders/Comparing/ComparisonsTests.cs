@@ -13,7 +13,7 @@ public sealed class ComparisonsTests : IDisposable
     [Fact]
     public void A_comparison_is_made_once()
     {
-        var published = new PublishedLadder(A.Ladder(), "first");
+        var published = new PublishedLadder(A.Ladder(), "first", 1);
         var (from, to) = (published.Ladder.Levels[0], published.Ladder.Levels[1]);
 
         var first = comparisons.Between(published, from, to);
@@ -27,7 +27,7 @@ public sealed class ComparisonsTests : IDisposable
     public void No_more_than_a_bounded_number_is_kept()
     {
         Level[] levels = [.. Enumerable.Range(1, 40).Select(order => new Level($"L{order}", null, null, order))];
-        var published = new PublishedLadder(new Ladder("tall") { Levels = levels }, "first");
+        var published = new PublishedLadder(new Ladder("tall") { Levels = levels }, "first", 1);
 
         foreach (var (from, to) in levels.SelectMany(from => levels.Select(to => (from, to)))) { comparisons.Between(published, from, to); }
 

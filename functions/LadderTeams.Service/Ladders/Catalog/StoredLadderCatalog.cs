@@ -1,0 +1,58 @@
+using LadderTeams.Core.Ladders;
+using LadderTeams.Core.Ladders.Import;
+using LadderTeams.Service.Ladders.Store;
+using Microsoft.Extensions.Options;
+
+namespace LadderTeams.Service.Ladders.Catalog;
+
+/// <summary>The ladders of the store. A version never changes, so what was parsed once is read from memory as long as it fits there.</summary>
+internal sealed class StoredLadderCatalog(LadderStore store, CurrentVersions current, IOptions<LadderOptions> options) : ILadderCatalog, IDisposable
+{
+    private readonly OnceCache<(string Tenant, string Ladder, string ContentHash), Ladder> parsed = new(options.Value.CacheBytes);
+    private readonly OnceCache<(string Tenant, string Versions), LadderShelf> shelves = new(options.Value.CacheBytes);
+
+    /// <summary>In bytes of the source files.</summary>
+    public long CachedBytes => parsed.Size;
+
+    public async ValueTask<LadderShelf> GetAllAsync(string tenant, CancellationToken cancellationToken)
+    {
+        var versions = (await current.GetAsync(tenant, cancellationToken)).Values.OrderBy(version => version.Ladder, StringComparer.Ordinal).ToList();
+        var key = string.Join('\n', versions.Select(version => $"{version.Ladder} {version.Number} {version.ContentHash}"));
+        return await shelves.GetOrAddAsync((tenant, key), () => FillAsync(tenant, versions), cancellationToken);
+    }
+
+    public async ValueTask<PublishedLadder?> FindAsync(string tenant, string ladder, int? version, CancellationToken cancellationToken)
+    {
+        if (LadderId.From(ladder) is not { } id) { return null; }
+
+        var found = version is { } number
+            ? await store.FindAsync(tenant, id, number, cancellationToken)
+            : (await current.GetAsync(tenant, cancellationToken)).GetValueOrDefault(id);
+        return found is null ? null : await ReadAsync(tenant, found, cancellationToken);
+    }
+
+    public void Dispose()
+    {
+        parsed.Dispose();
+        shelves.Dispose();
+    }
+
+    private async Task<(LadderShelf, long)> FillAsync(string tenant, List<LadderVersion> versions)
+    {
+        var ladders = new List<PublishedLadder>();
+        foreach (var version in versions) { ladders.Add(await ReadAsync(tenant, version, CancellationToken.None)); }
+
+        return (new(ladders), versions.Sum(version => version.Bytes));
+    }
+
+    private async ValueTask<PublishedLadder> ReadAsync(string tenant, LadderVersion version, CancellationToken cancellationToken) => new(
+        await parsed.GetOrAddAsync((tenant, version.Ladder, version.ContentHash), () => ParseAsync(tenant, version), cancellationToken),
+        version.ContentHash,
+        version.Number);
+
+    private async Task<(Ladder, long)> ParseAsync(string tenant, LadderVersion version)
+    {
+        var archive = await store.ReadSourcesAsync(tenant, version.Archive, CancellationToken.None);
+        return (LadderImporter.Import(version.Ladder, archive.Unpack()), version.Bytes);
+    }
+}

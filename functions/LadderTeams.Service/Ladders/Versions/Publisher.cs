@@ -1,0 +1,61 @@
+using LadderTeams.Service.Ladders.Catalog;
+using LadderTeams.Service.Ladders.Store;
+
+namespace LadderTeams.Service.Ladders.Versions;
+
+internal enum PublishOutcome
+{
+    Added,
+
+    /// <summary>The current version has that content already.</summary>
+    Unchanged,
+
+    /// <summary>The current version is not the one that the owner saw.</summary>
+    Conflict,
+}
+
+/// <param name="Current">The version that is current now; null when the ladder is not there.</param>
+internal sealed record Published(PublishOutcome Outcome, LadderVersion? Current);
+
+/// <summary>Adds versions. What is shown is whole at every moment: the sources come first, then the version and what points to it at once.</summary>
+internal sealed partial class Publisher(LadderStore store, CurrentVersions current, TimeProvider time, ILogger<Publisher> logger)
+{
+    /// <param name="seen">The number of the version that the owner saw; null when the ladder is to be new.</param>
+    public async Task<Published> PublishAsync(string tenant, VersionDraft draft, int? seen, CancellationToken cancellationToken)
+    {
+        var before = await store.FindCurrentAsync(tenant, draft.Version.Ladder, cancellationToken);
+        if (Decide(before, draft, seen) is { } decided) { return decided; }
+
+        if (draft.Sources is { } sources) { await store.SaveSourcesAsync(tenant, sources, cancellationToken); }
+
+        var version = draft.Version with { Number = (seen ?? 0) + 1, PublishedAt = time.GetUtcNow() };
+        try
+        {
+            if (await store.AddAsync(tenant, version, before, cancellationToken))
+            {
+                Log.Added(logger, version.ContentHash, version.Number, version.Levels);
+                return new(PublishOutcome.Added, version);
+            }
+        }
+        finally
+        {
+            // Also when the store does not say what became of it.
+            current.Forget(tenant);
+        }
+
+        var other = await store.FindCurrentAsync(tenant, version.Ladder, cancellationToken);
+        return Decide(other, draft, seen) ?? new(PublishOutcome.Conflict, other?.Version);
+    }
+
+    /// <summary>Null when the version can be added. An owner who sends the same again is not told of a conflict.</summary>
+    private static Published? Decide(CurrentVersion? before, VersionDraft draft, int? seen) =>
+        before?.Version.ContentHash == draft.Version.ContentHash ? new(PublishOutcome.Unchanged, before.Version)
+        : before?.Version.Number != seen ? new(PublishOutcome.Conflict, before?.Version)
+        : null;
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "A ladder has a new version: {ContentHash}, number {Number}, {Levels} levels")]
+        public static partial void Added(ILogger logger, string contentHash, int number, int levels);
+    }
+}

@@ -1,0 +1,121 @@
+using System.Text.Json;
+using LadderTeams.Service.CommandLine;
+using LadderTeams.Service.Tests.Storage;
+
+namespace LadderTeams.Service.Tests.CommandLine;
+
+[Collection(Azurite.Collection)]
+public sealed class PublishVerbTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("ladder-publish-").FullName;
+    private readonly StoredService service;
+    private readonly string address;
+
+    public PublishVerbTests(Azurite azurite)
+    {
+        service = new(azurite);
+        service.UseKestrel(0);
+        service.StartServer();
+        address = service.ClientOptions.BaseAddress.ToString();
+        Write("l1.md", Upload.Level("L1", "Writes code."));
+    }
+
+    public void Dispose()
+    {
+        service.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task Files_become_one_version_after_another()
+    {
+        var first = await PublishAsync("--note", "first");
+        var again = await PublishAsync();
+        Write("l2/l2.md", Upload.Level("L2", "Leads."));
+        var second = await PublishAsync();
+
+        Assert.Equal((0, "Published as version 1.\n"), (first.Code, first.Output));
+        Assert.Equal((0, "Nothing to publish: version 1 says the same.\n"), (again.Code, again.Output));
+        Assert.Equal((0, "Published as version 2.\n"), (second.Code, second.Output));
+        using var client = service.CreateClient();
+        Assert.Equal(["l1.md", "l2/l2.md"], (await client.JsonAsync("/api/ladders/mine/versions/2/files")).GetProperty("files").Strings("name"));
+        Assert.Equal("first", (await client.JsonAsync("/api/ladders/mine/versions/1")).GetProperty("note").GetString());
+    }
+
+    [Fact]
+    public async Task A_preview_prints_what_would_change_and_publishes_nothing()
+    {
+        await PublishAsync();
+        Write("l1.md", Upload.Level("L1", "Writes designs."));
+
+        var preview = await PublishAsync("--preview");
+        var json = await PublishAsync("--preview", "--json");
+
+        Assert.Equal(0, preview.Code);
+        Assert.Contains("1 levels, against version 1.", preview.Output);
+        Assert.Contains("+ Writes designs.", preview.Output);
+        Assert.Contains("Statements that people were rated on: 0 kept, 0 reworded, 0 removed.", preview.Output);
+        Assert.Equal(1, JsonDocument.Parse(json.Output).RootElement.GetProperty("current").GetInt32());
+        using var client = service.CreateClient();
+        Assert.Equal(1, (await client.JsonAsync("/api/ladders/mine")).GetProperty("version").GetInt32());
+    }
+
+    [Fact]
+    public async Task Files_that_make_no_ladder_are_problems_with_their_places()
+    {
+        File.WriteAllBytes(Path.Combine(folder, "binary.md"), [0, 1, 2, 3, 0, 0, 0]);
+
+        var preview = await PublishAsync("--preview");
+        var published = await PublishAsync();
+
+        Assert.Equal((1, 1), (preview.Code, published.Code));
+        Assert.Contains("It cannot be published like this.", preview.Output);
+        Assert.StartsWith("ladder_unreadable: ", published.Errors, StringComparison.Ordinal);
+        Assert.Contains("binary.md:1: error ", published.Errors);
+    }
+
+    [Fact]
+    public async Task The_sample_is_published()
+    {
+        var (code, output, _) = await RunAsync("publish", "--sample", "--to", address);
+
+        Assert.Equal((0, "Published as version 1.\n"), (code, output));
+        using var client = service.CreateClient();
+        Assert.Equal(8, (await client.JsonAsync("/api/ladders/engineering")).GetProperty("levels").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("argument_missing: --to.", "publish", "l1.md", "--ladder", "mine")]
+    [InlineData("argument_missing: PATH.", "publish", "--to", "http://127.0.0.1:1", "--ladder", "mine")]
+    [InlineData("argument_missing: --ladder.", "publish", "l1.md", "--to", "http://127.0.0.1:1")]
+    [InlineData("address_unreadable: ", "publish", "l1.md", "--to", "nowhere", "--ladder", "mine")]
+    [InlineData("argument_unexpected: ", "publish", "l1.md", "--sample", "--to", "http://127.0.0.1:1")]
+    [InlineData("option_unknown: \"--force\".", "publish", "l1.md", "--force")]
+    [InlineData("path_not_found: ", "publish", "/no/such/file", "--to", "http://127.0.0.1:1", "--ladder", "mine")]
+    [InlineData("service_unreachable: ", "publish", "--sample", "--to", "http://127.0.0.1:1")]
+    public async Task What_cannot_be_done_is_said(string problem, params string[] arguments)
+    {
+        var (code, _, errors) = await RunAsync(arguments);
+
+        Assert.Equal(2, code);
+        Assert.StartsWith(problem, errors, StringComparison.Ordinal);
+    }
+
+    private Task<(int Code, string Output, string Errors)> PublishAsync(params string[] options) =>
+        RunAsync(["publish", folder, "--to", address, "--ladder", "mine", .. options]);
+
+    private static async Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var errors = new StringWriter { NewLine = "\n" };
+        var code = await LadderCommand.RunAsync(arguments, output, errors, CancellationToken.None);
+        return (code, output.ToString(), errors.ToString());
+    }
+
+    private void Write(string name, string text)
+    {
+        var path = Path.Combine(folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+}

@@ -1,0 +1,53 @@
+using LadderTeams.Core.Ladders.Import;
+using LadderTeams.Service.Storage;
+using LadderTeams.Service.Tests.Storage;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LadderTeams.Service.Tests;
+
+/// <summary>The real service over Azurite, with a tenant of its own.</summary>
+internal sealed class StoredService(Azurite azurite, string tenant) : WebApplicationFactory<Program>
+{
+    public StoredService(Azurite azurite)
+        : this(azurite, $"tenant-{Guid.NewGuid():N}")
+    {
+    }
+
+    public string Tenant => tenant;
+
+    /// <summary>The requests that the service sends to the store.</summary>
+    public SentRequests Sent { get; } = new();
+
+    /// <summary>Settings as an operator would give them.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
+    /// <summary>Replaces what the service is made of.</summary>
+    public Action<IServiceCollection> Replace { get; init; } = _ => { };
+
+    /// <summary>Where the store is reached; Azurite itself unless a test stands in between.</summary>
+    public int? StorePort { get; init; }
+
+    public ImportLimits Limits { get; init; } = ImportLimits.Default;
+
+    /// <summary>Another process over the same store.</summary>
+    public StoredService Beside() => new(azurite, tenant);
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        var port = StorePort ?? azurite.Endpoint.Port;
+        builder.UseSetting("Storage:ConnectionString", AzuriteProcess.ConnectionString(port));
+        builder.UseSetting("Ladders:Tenant", tenant);
+        foreach (var (key, value) in Settings) { builder.UseSetting(key, value); }
+
+        builder.ConfigureTestServices(services =>
+        {
+            var options = Sent.Watch(new TableClientOptions { TimeProvider = StorePort is null ? TimeProvider.System : new SkippingTime() });
+            services.AddSingleton(new TableServiceClient(AzuriteProcess.ConnectionString(port), options));
+            services.AddSingleton(Limits);
+            Replace(services);
+        });
+    }
+}
