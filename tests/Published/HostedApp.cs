@@ -1,6 +1,5 @@
 using LadderTeams.Published.Host;
 using LadderTeams.Service.Storage;
-using LadderTeams.Service.Tests;
 using LadderTeams.Service.Tests.Storage;
 
 namespace LadderTeams.Published;
@@ -23,8 +22,9 @@ public sealed class HostedApp : IAsyncLifetime
         Host = await FunctionsHostStandIn.StartAsync(App, new Dictionary<string, string>
         {
             ["Storage__ConnectionString"] = AzuriteProcess.ConnectionString(azurite.Endpoint.Port),
-            ["Ladders__Folder"] = Repository.File("samples/ladders"),
         });
+        using var published = await Host.Outside.PostAsync(new Uri("api/ladders/sample", UriKind.Relative), null);
+        published.EnsureSuccessStatusCode();
     }
 
     public async Task DisposeAsync()

@@ -593,7 +593,7 @@ export interface components {
             /** @description What to do. */
             detail?: string;
             /** @enum {string} */
-            code: "bad_request" | "body_too_large" | "capability_not_found" | "file_name_invalid" | "file_name_twice" | "file_not_found" | "file_too_large" | "internal_error" | "ladder_id_invalid" | "ladder_not_found" | "ladder_unreadable" | "level_missing" | "level_not_found" | "method_not_allowed" | "no_files" | "not_found" | "note_too_long" | "page_out_of_range" | "precondition_required" | "query_missing" | "query_too_long" | "same_level" | "storage_unavailable" | "too_many_files" | "upload_too_large" | "upload_unreadable" | "version_conflict" | "version_missing" | "version_not_found";
+            code: "bad_request" | "body_too_large" | "capability_not_found" | "file_name_invalid" | "file_name_twice" | "file_not_found" | "file_too_large" | "internal_error" | "ladder_id_invalid" | "ladder_not_found" | "ladder_unreadable" | "level_missing" | "level_not_found" | "method_not_allowed" | "no_files" | "not_found" | "note_too_long" | "page_out_of_range" | "precondition_required" | "query_missing" | "query_too_long" | "same_level" | "storage_unavailable" | "too_many_files" | "unsupported_media_type" | "upload_too_large" | "upload_unreadable" | "version_conflict" | "version_missing" | "version_not_found";
             /** @description Names the request in the service's log. */
             traceId?: string;
         };
@@ -1290,7 +1290,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too_many_files`: There are too many files. `file_too_large`: A file is too large. `upload_too_large`: The files are too large. `body_too_large`: The body of the request is too large. */
+            /** @description `too_many_files`: There are too many files. `file_too_large`: A file is too large. `upload_too_large`: The files are too large. `body_too_large`: The request carries more than this address takes. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -1452,7 +1452,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too_many_files`: There are too many files. `file_too_large`: A file is too large. `upload_too_large`: The files are too large. `body_too_large`: The body of the request is too large. */
+            /** @description `too_many_files`: There are too many files. `file_too_large`: A file is too large. `upload_too_large`: The files are too large. `body_too_large`: The request carries more than this address takes. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -1567,7 +1567,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `body_too_large`: The body of the request is too large. */
+            /** @description `body_too_large`: The request carries more than this address takes. */
             413: {
                 headers: {
                     [name: string]: unknown;
