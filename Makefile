@@ -20,9 +20,8 @@ publish: ## Build what is deployed: artifacts/publish, and the same as artifacts
 	@build/step "tab" npm --prefix tab run build
 	@build/step "publish" build/publish
 
-bench: ## Measure how long imports take
-	@build/check-tools dotnet
-	@dotnet run -c Release --project bench/LadderTeams.Bench
+bench: ## Measure everything side by side and write docs/performance.md
+	@build/bench
 
 clean: ## Remove all that was built or installed in this folder
 	@rm -rf artifacts tab/dist tab/artifacts tab/node_modules build/azurite/node_modules

@@ -100,9 +100,9 @@ public sealed class RefusalTests : IDisposable
     public async Task A_wrong_setting()
     {
         var ending = await LocalProgram.RunAsync(
-            ["--port", "0", "--data", folder.Path], new Dictionary<string, string> { ["Ladders__Folder"] = folder.At("nowhere") });
+            ["--port", "0", "--data", folder.Path], new Dictionary<string, string> { ["Ladders__CurrentForSeconds"] = "-1" });
 
-        AssertRefused("Ladders:Folder names a folder that does not exist.", ending);
+        AssertRefused("CurrentForSeconds: The field LadderOptions.CurrentForSeconds must be between 0 and 3600.", ending);
     }
 
     [Fact]
