@@ -20,17 +20,17 @@ internal static class CheckVerb
         output.WriteLine(ladder.Title ?? "A ladder without a title");
         foreach (var track in ladder.Levels.GroupBy(level => level.Track))
         {
-            output.WriteLine(track.Key is null ? $"{Count(track.Count(), "level")}:" : $"{track.Key}, {Count(track.Count(), "level")}:");
+            output.WriteLine(track.Key is null ? $"{Names.Count(track.Count(), "level")}:" : $"{track.Key}, {Names.Count(track.Count(), "level")}:");
             foreach (var level in track) { output.WriteLine($"  {level.Name,-32} {Contents(level)}"); }
         }
 
         if (ladder.Everyone is { } everyone) { output.WriteLine($"For everyone: {Contents(everyone)}"); }
 
-        if (ladder.Capabilities.Count > 0) { output.WriteLine($"{Count(ladder.Capabilities.Count, "capability", "capabilities")}: {string.Join(", ", ladder.Capabilities.Select(capability => capability.Name))}"); }
+        if (ladder.Capabilities.Count > 0) { output.WriteLine($"{Names.Count(ladder.Capabilities.Count, "capability", "capabilities")}: {string.Join(", ", ladder.Capabilities.Select(capability => capability.Name))}"); }
 
         if (ladder.RatingScale is { } scale) { output.WriteLine($"Rating scale: {string.Join(" < ", scale.Points.Select(point => point.Name))}"); }
 
-        foreach (var guide in ladder.Transitions) { output.WriteLine($"Guide from {guide.From} to {guide.To}: {Count(guide.Behaviours.Count, "behaviour")}, {Count(Questions(guide), "question")}"); }
+        foreach (var guide in ladder.Transitions) { output.WriteLine($"Guide from {guide.From} to {guide.To}: {Names.Count(guide.Behaviours.Count, "behaviour")}, {Names.Count(Questions(guide), "question")}"); }
 
         PrintCoverage(ladder, output);
         foreach (var found in ladder.Diagnostics) { output.WriteLine($"{found.File}:{found.Line}: {Names.Of(found.Severity)} {found.Code}: {found.Message}"); }
@@ -50,13 +50,12 @@ internal static class CheckVerb
         var signals = level.Signals.Count + level.Capabilities.Sum(capability => capability.Signals.Count);
         var examples = level.Examples.Count + level.Capabilities.Sum(capability => capability.Examples.Count);
         (int Count, string Name)[] parts = [(expectations, "expectation"), (descriptors, "descriptor"), (signals, "signal"), (examples, "example"), (level.Questions.Count, "question")];
-        var said = parts.Where(part => part.Count > 0).Select(part => Count(part.Count, part.Name)).Concat(level.Extends.Select(link => $"builds on {link.Base}{(link.Resolved ? "" : " (not here)")}"));
+        var said = parts.Where(part => part.Count > 0).Select(part => Names.Count(part.Count, part.Name)).Concat(level.Extends.Select(link => $"builds on {link.Base}{(link.Resolved ? "" : " (not here)")}"));
         return string.Join(", ", said) is { Length: > 0 } contents ? contents : "nothing more";
     }
 
     private static int Questions(Transition guide) => guide.Behaviours.Sum(behaviour => behaviour.Questions.Count) + guide.Clarified.Sum(part => part.Questions.Count);
 
-    private static string Count(int count, string one, string? many = null) => $"{count} {(count == 1 ? one : many ?? one + "s")}";
 
     private static string Quote(string text)
     {

@@ -30,10 +30,10 @@ internal static class PreviewText
     private static string Headline(JsonElement preview)
     {
         var title = Text(preview, "title") ?? "A ladder without a title";
-        var levels = preview.GetProperty("levels").GetArrayLength();
-        return preview.GetProperty("sameAsCurrent").GetBoolean() ? $"{title}: {levels} levels, the same as version {preview.GetProperty("current")}."
-            : preview.GetProperty("current") is { ValueKind: JsonValueKind.Number } current ? $"{title}: {levels} levels, against version {current}."
-            : $"{title}: {levels} levels, a new ladder.";
+        var levels = Names.Count(preview.GetProperty("levels").GetArrayLength(), "level");
+        return preview.GetProperty("sameAsCurrent").GetBoolean() ? $"{title}: {levels}, the same as version {preview.GetProperty("current")}."
+            : preview.GetProperty("current") is { ValueKind: JsonValueKind.Number } current ? $"{title}: {levels}, against version {current}."
+            : $"{title}: {levels}, a new ladder.";
     }
 
     private static void WriteCoverage(JsonElement preview, TextWriter output)

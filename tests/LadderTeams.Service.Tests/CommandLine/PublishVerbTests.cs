@@ -52,7 +52,7 @@ public sealed class PublishVerbTests : IDisposable
         var json = await PublishAsync("--preview", "--json");
 
         Assert.Equal(0, preview.Code);
-        Assert.Contains("1 levels, against version 1.", preview.Output);
+        Assert.Contains("1 level, against version 1.", preview.Output);
         Assert.Contains("+ Writes designs.", preview.Output);
         Assert.Contains("Statements that people were rated on: 0 kept, 0 reworded, 0 removed.", preview.Output);
         Assert.Equal(1, JsonDocument.Parse(json.Output).RootElement.GetProperty("current").GetInt32());
