@@ -15,7 +15,7 @@ public sealed class ServiceFixture : WebApplicationFactory<Program>
     private readonly InMemoryLadderCatalog catalog = new(A.Ladder());
 
     /// <summary>Settings as an operator would give them.</summary>
-    public Dictionary<string, string> Settings { get; } = [];
+    public Dictionary<string, string> Settings { get; } = new() { ["Storage:ConnectionString"] = "UseDevelopmentStorage=true" }; // nothing here is read from it
 
     /// <summary>What the service has besides, or instead.</summary>
     internal Action<IServiceCollection>? Also { get; init; }
@@ -25,17 +25,21 @@ public sealed class ServiceFixture : WebApplicationFactory<Program>
     /// <summary>From now on the ladders cannot be read.</summary>
     public void Fail(Exception? with = null) => catalog.Fail(with);
 
+    /// <summary>The same service behind a socket.</summary>
+    internal Task<SocketService> ListenAsync() => SocketService.StartAsync(Settings, Replace);
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("Storage:ConnectionString", "UseDevelopmentStorage=true"); // nothing here is read from it
         foreach (var (key, value) in Settings) { builder.UseSetting(key, value); }
 
-        builder.ConfigureTestServices(services =>
-        {
-            services.RemoveAll<ILadderCatalog>();
-            services.AddSingleton<ILadderCatalog>(catalog);
-            Also?.Invoke(services);
-        });
+        builder.ConfigureTestServices(Replace);
+    }
+
+    private void Replace(IServiceCollection services)
+    {
+        services.RemoveAll<ILadderCatalog>();
+        services.AddSingleton<ILadderCatalog>(catalog);
+        Also?.Invoke(services);
     }
 }
 

@@ -35,19 +35,25 @@ internal sealed class StoredService(Azurite azurite, string tenant) : WebApplica
     /// <summary>Another process over the same store.</summary>
     public StoredService Beside() => new(azurite, tenant);
 
+    private string Connection => AzuriteProcess.ConnectionString(StorePort ?? azurite.Endpoint.Port);
+
+    private Dictionary<string, string> AllSettings => new(Settings) { ["Storage:ConnectionString"] = Connection, ["Ladders:Tenant"] = tenant };
+
+    /// <summary>The same service behind a socket.</summary>
+    public Task<SocketService> ListenAsync() => SocketService.StartAsync(AllSettings, Configure);
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        var port = StorePort ?? azurite.Endpoint.Port;
-        builder.UseSetting("Storage:ConnectionString", AzuriteProcess.ConnectionString(port));
-        builder.UseSetting("Ladders:Tenant", tenant);
-        foreach (var (key, value) in Settings) { builder.UseSetting(key, value); }
+        foreach (var (key, value) in AllSettings) { builder.UseSetting(key, value); }
 
-        builder.ConfigureTestServices(services =>
-        {
-            var options = Sent.Watch(new TableClientOptions { TimeProvider = StorePort is null ? TimeProvider.System : new SkippingTime() });
-            services.AddSingleton(new TableServiceClient(AzuriteProcess.ConnectionString(port), options));
-            services.AddSingleton(Limits);
-            Replace(services);
-        });
+        builder.ConfigureTestServices(Configure);
+    }
+
+    private void Configure(IServiceCollection services)
+    {
+        var options = Sent.Watch(new TableClientOptions { TimeProvider = StorePort is null ? TimeProvider.System : new SkippingTime() });
+        services.AddSingleton(new TableServiceClient(Connection, options));
+        services.AddSingleton(Limits);
+        Replace(services);
     }
 }

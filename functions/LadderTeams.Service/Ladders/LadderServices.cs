@@ -5,7 +5,6 @@ using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Ladders.Compare;
 using LadderTeams.Core.Ladders.Import;
 using LadderTeams.Service.Ladders.Catalog;
-using LadderTeams.Service.Ladders.Comparing;
 using LadderTeams.Service.Ladders.Searching;
 using LadderTeams.Service.Ladders.Store;
 using LadderTeams.Service.Ladders.Versions;
@@ -29,7 +28,6 @@ internal static class LadderServices
         services.AddSingleton<LadderStore>();
         services.AddSingleton<CurrentVersions>();
         services.AddSingleton<ILadderCatalog, StoredLadderCatalog>();
-        services.AddSingleton<Comparisons>();
         services.AddSingleton<Publisher>();
         services.AddSingleton<IRatedStatements, NothingRatedYet>();
         services.ConfigureHttpJsonOptions(json =>

@@ -38,6 +38,7 @@ internal static class PlatformServices
     private static void AddPlatform(IServiceCollection services)
     {
         services.AddProblemDetails();
+        services.AddAnswers();
         services.AddStorage();
         services.AddIdempotency();
         services.AddSingleton<PoisonMessages>();

@@ -41,13 +41,13 @@ internal static class TabEndpoints
 
     private static PhysicalFileHttpResult Send(PhysicalFileProvider files, string path, HttpContext context)
     {
-        var (file, encoding) = Precompressed.Find(files, path, context.Request.Headers.AcceptEncoding);
+        var (file, coding) = Precompressed.Find(files, path, context.Request.Headers.AcceptEncoding);
         var headers = context.Response.Headers;
-        headers.ContentEncoding = encoding;
+        headers.ContentEncoding = coding;
         headers.Vary = HeaderNames.AcceptEncoding;
         // The build puts a hash of the content into the name of each asset.
         headers.CacheControl = IsAsset(path) ? "public, max-age=31536000, immutable" : "no-cache";
-        var tag = new EntityTagHeaderValue($"\"{file.LastModified.UtcTicks:x}-{file.Length:x}{encoding}\"", isWeak: true);
+        var tag = new EntityTagHeaderValue($"\"{file.LastModified.UtcTicks:x}-{file.Length:x}{coding}\"", isWeak: true);
         var type = ContentTypes.TryGetContentType(path, out var known) ? known : "application/octet-stream";
         return TypedResults.PhysicalFile(file.PhysicalPath!, type, lastModified: file.LastModified, entityTag: tag);
     }

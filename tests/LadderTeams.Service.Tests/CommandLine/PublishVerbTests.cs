@@ -5,24 +5,20 @@ using LadderTeams.Service.Tests.Storage;
 namespace LadderTeams.Service.Tests.CommandLine;
 
 [Collection(Azurite.Collection)]
-public sealed class PublishVerbTests : IDisposable
+public sealed class PublishVerbTests(Azurite azurite) : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("ladder-publish-").FullName;
-    private readonly StoredService service;
-    private readonly string address;
+    private SocketService service = null!;
 
-    public PublishVerbTests(Azurite azurite)
+    public async Task InitializeAsync()
     {
-        service = new(azurite);
-        service.UseKestrel(0);
-        service.StartServer();
-        address = service.ClientOptions.BaseAddress.ToString();
+        service = await new StoredService(azurite).ListenAsync();
         Write("l1.md", Upload.Level("L1", "Writes code."));
     }
 
-    public void Dispose()
+    public async Task DisposeAsync()
     {
-        service.Dispose();
+        await service.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
 
@@ -77,7 +73,7 @@ public sealed class PublishVerbTests : IDisposable
     [Fact]
     public async Task The_sample_is_published()
     {
-        var (code, output, _) = await RunAsync("publish", "--sample", "--to", address);
+        var (code, output, _) = await RunAsync("publish", "--sample", "--to", service.Address.ToString());
 
         Assert.Equal((0, "Published as version 1.\n"), (code, output));
         using var client = service.CreateClient();
@@ -102,7 +98,7 @@ public sealed class PublishVerbTests : IDisposable
     }
 
     private Task<(int Code, string Output, string Errors)> PublishAsync(params string[] options) =>
-        RunAsync(["publish", folder, "--to", address, "--ladder", "mine", .. options]);
+        RunAsync(["publish", folder, "--to", service.Address.ToString(), "--ladder", "mine", .. options]);
 
     private static async Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments)
     {

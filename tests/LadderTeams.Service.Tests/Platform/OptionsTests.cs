@@ -1,4 +1,5 @@
 using LadderTeams.Service.Ladders;
+using LadderTeams.Service.Platform.Answers;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -15,10 +16,12 @@ public sealed class OptionsTests
     [InlineData("Ladders:Tenant", "")]
     [InlineData("Ladders:CurrentForSeconds", "-1")]
     [InlineData("Ladders:CacheBytes", "0")]
+    [InlineData("Answers:CacheBytes", "0")]
     public void A_setting_that_cannot_be_meant_stops_the_start(string key, string value)
     {
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection([new(key, value)]).Build());
+        services.AddAnswers();
         services.AddLadders();
         using var provider = services.BuildServiceProvider();
 

@@ -77,18 +77,18 @@ internal sealed class AzuriteProcess : IAsyncDisposable
             RedirectStandardError = true,
         };
 
-    /// <summary>True also when it has ended, for there is nothing to wait for then.</summary>
+    /// <summary>True also when it has ended, for there is nothing to wait for then. Another program's answer is none.</summary>
     private async Task<bool> AnswersAsync(CancellationToken cancellationToken)
     {
         if (process.HasExited) { return true; }
 
         try
         {
-            using var connection = new TcpClient();
-            await connection.ConnectAsync(Endpoint, cancellationToken);
-            return true;
+            using var client = new HttpClient();
+            using var answer = await client.GetAsync(new Uri($"http://{Endpoint}/"), cancellationToken);
+            return answer.Headers.Server.ToString().StartsWith("Azurite", StringComparison.Ordinal);
         }
-        catch (SocketException)
+        catch (HttpRequestException)
         {
             return false;
         }

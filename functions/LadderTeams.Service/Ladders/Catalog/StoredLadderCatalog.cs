@@ -1,6 +1,7 @@
 using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Ladders.Import;
 using LadderTeams.Service.Ladders.Store;
+using LadderTeams.Service.Platform.Caching;
 using Microsoft.Extensions.Options;
 
 namespace LadderTeams.Service.Ladders.Catalog;

@@ -1,3 +1,4 @@
+using LadderTeams.Core.Ladders.Compare;
 using LadderTeams.Service.Ladders.Catalog;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
@@ -12,7 +13,7 @@ internal static class CompareLevels
     /// <param name="to">The level to go to, by code, title or another name.</param>
     /// <param name="version">The number of a version; the current one when it is left out.</param>
     public static async Task<Results<Read<CompareResponse>, ProblemHttpResult>> GetAsync(
-        string ladder, string? from, string? to, int? version, ICaller caller, ILadderCatalog catalog, Comparisons comparisons, CancellationToken cancellationToken)
+        string ladder, string? from, string? to, int? version, ICaller caller, ILadderCatalog catalog, CancellationToken cancellationToken)
     {
         if (await catalog.FindAsync(caller.TenantId, ladder, version, cancellationToken) is not { } published) { return NotThere.Refuse(version); }
 
@@ -28,6 +29,9 @@ internal static class CompareLevels
 
         return first.Code == second.Code
             ? LadderRefusals.SameLevel.With("Give from and to different levels.")
-            : new Read<CompareResponse>(() => comparisons.Between(published, first, second), published.ContentHash);
+            : new Read<CompareResponse>(() => CompareResponse.Of(LevelComparison.Between(published.Ladder, first, second)), published.ContentHash)
+            {
+                KeptAs = (caller.TenantId, published.Ladder.Id, first.Code, second.Code),
+            };
     }
 }

@@ -12,6 +12,6 @@ internal static class GetLadder
     public static async Task<Results<Read<LadderResponse>, ProblemHttpResult>> GetAsync(
         string ladder, int? version, ICaller caller, ILadderCatalog catalog, CancellationToken cancellationToken) =>
         await catalog.FindAsync(caller.TenantId, ladder, version, cancellationToken) is { } published
-            ? new Read<LadderResponse>(() => LadderResponse.From(published), published.Edition)
+            ? new Read<LadderResponse>(() => LadderResponse.From(published), published.Edition) { KeptAs = (caller.TenantId, published.Ladder.Id) }
             : NotThere.Refuse(version);
 }

@@ -9,6 +9,6 @@ internal static class GetLadders
     public static async Task<Read<LaddersResponse>> GetAsync(ICaller caller, ILadderCatalog catalog, CancellationToken cancellationToken)
     {
         var shelf = await catalog.GetAllAsync(caller.TenantId, cancellationToken);
-        return new(() => new([.. shelf.Ladders.Select(LadderSummary.From)]), shelf.ContentHash);
+        return new(() => new([.. shelf.Ladders.Select(LadderSummary.From)]), shelf.ContentHash) { KeptAs = caller.TenantId };
     }
 }

@@ -18,6 +18,9 @@ internal static class GetLevel
 
         return published.Ladder.FindLevel(level) is { } found
             ? new Read<LevelResponse>(() => LevelResponse.From(published.Ladder, EffectiveLevels.Of(published.Ladder, found)), published.ContentHash)
+            {
+                KeptAs = (caller.TenantId, published.Ladder.Id, found.Code),
+            }
             : LadderRefusals.LevelNotFound.With($"GET /api/ladders/{published.Ladder.Id} names those that there are.");
     }
 }

@@ -19,6 +19,9 @@ internal static class CompareVersions
         return await catalog.FindAsync(caller.TenantId, ladder, from, cancellationToken) is { } before && await catalog.FindAsync(caller.TenantId, ladder, to, cancellationToken) is { } after
             ? new Read<VersionComparisonResponse>(
                 () => VersionComparisonResponse.Of(LadderComparison.Between(before.Ladder, after.Ladder)), $"{before.ContentHash}-{after.ContentHash}")
+            {
+                KeptAs = (caller.TenantId, before.Ladder.Id),
+            }
             : NotThere.Refuse(from);
     }
 }

@@ -50,31 +50,27 @@ public sealed class HostileRequestsTests(HostileRequestsTests.Server server) : I
     }
 
     /// <summary>The service behind a real socket.</summary>
-    public sealed class Server : IDisposable
+    public sealed class Server : IAsyncLifetime
     {
         private readonly string tab = Directory.CreateTempSubdirectory("ladder-tab-").FullName;
-        private readonly ServiceFixture service;
-        private readonly int port;
+        private SocketService service = null!;
 
-        public Server()
+        public async Task InitializeAsync()
         {
-            File.WriteAllText(Path.Combine(tab, "index.html"), "<!doctype html>");
-            service = new() { Settings = { ["Tab:Folder"] = tab } };
-            service.UseKestrel(0);
-            service.StartServer();
-            port = service.ClientOptions.BaseAddress.Port;
+            await File.WriteAllTextAsync(Path.Combine(tab, "index.html"), "<!doctype html>");
+            service = await new ServiceFixture { Settings = { ["Tab:Folder"] = tab } }.ListenAsync();
         }
 
-        public void Dispose()
+        public async Task DisposeAsync()
         {
-            service.Dispose();
+            await service.DisposeAsync();
             Directory.Delete(tab, recursive: true);
         }
 
         public async Task<int> StatusOfAsync(string request)
         {
             using var socket = new TcpClient();
-            await socket.ConnectAsync("127.0.0.1", port);
+            await socket.ConnectAsync(service.Address.Host, service.Address.Port);
             await using var stream = socket.GetStream();
             await stream.WriteAsync(Encoding.UTF8.GetBytes(request));
             using var reader = new StreamReader(stream, Encoding.UTF8);

@@ -49,16 +49,15 @@ public sealed class BodyLimitsTests(BodyLimitsTests.Server server) : IClassFixtu
 
     private static string Call(int length) => $$$"""{"Data":{"msg":"{{{new string('a', length)}}}"}}""";
 
-    public sealed class Server : IDisposable
+    public sealed class Server : IAsyncLifetime
     {
-        private readonly ServiceFixture service = HostedService.Create();
-        private readonly HttpClient client;
+        private SocketService service = null!;
+        private HttpClient client = null!;
 
-        public Server()
+        public async Task InitializeAsync()
         {
-            service.UseKestrel(0);
-            service.StartServer();
-            client = new() { BaseAddress = service.ClientOptions.BaseAddress };
+            service = await HostedService.Create().ListenAsync();
+            client = service.CreateClient();
         }
 
         public async Task<HttpResponseMessage> SendAsync(string address, HttpContent content, bool chunked = false, bool asksFirst = true)
@@ -69,10 +68,10 @@ public sealed class BodyLimitsTests(BodyLimitsTests.Server server) : IClassFixtu
             return await client.SendAsync(request);
         }
 
-        public void Dispose()
+        public async Task DisposeAsync()
         {
             client.Dispose();
-            service.Dispose();
+            await service.DisposeAsync();
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Caching.Memory;
 
-namespace LadderTeams.Service.Ladders.Catalog;
+namespace LadderTeams.Service.Platform.Caching;
 
 /// <summary>Keeps values up to a total size, the ones used last. What several ask for at once is made once.</summary>
 internal sealed class OnceCache<TKey, TValue>(long sizeLimit) : IDisposable
