@@ -63,9 +63,15 @@ internal sealed class TableGrid(IReadOnlyList<IReadOnlyList<TableCell?>> rows, i
 }
 
 /// <summary>A cell; the same object stands in every place that it spans.</summary>
-internal sealed class TableCell(bool isHeader, List<Block> blocks)
+internal sealed class TableCell(bool isHeader)
 {
+    private List<Block>? blocks;
+
     public bool IsHeader { get; } = isHeader;
 
-    public List<Block> Blocks { get; } = blocks;
+    /// <summary>All that the cell holds, where that is one paragraph, as in nearly all cells of a long table. Null for every other cell.</summary>
+    public SourceText? Paragraph { get; init; }
+
+    /// <summary>Ask for <see cref="Paragraph"/> first: most cells need no blocks.</summary>
+    public List<Block> Blocks => blocks ??= Paragraph is null ? [] : [new(BlockKind.Paragraph) { Text = Paragraph }];
 }

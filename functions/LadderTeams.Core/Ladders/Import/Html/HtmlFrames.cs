@@ -46,7 +46,7 @@ internal sealed class HtmlFrames(List<Block> into, HtmlGrids grids)
     /// <summary>Opens a cell in the innermost table, whose frame must be on top.</summary>
     public void PushCell(HtmlElement element, int rowSpan, int columnSpan)
     {
-        var (table, cell) = (Top.Table!, new TableCell(element.Name is "th", []));
+        var (table, cell) = (Top.Table!, new TableCell(element.Name is "th"));
         if (TryPush(new(element, cell.Blocks, new())))
         {
             table.Add(new(cell, rowSpan, columnSpan));

@@ -195,16 +195,30 @@ internal static class MarkdownReader
                 var cells = new TableCell?[width];
                 for (var column = 0; column < row.Count; column++)
                 {
-                    var blocks = (ContainerBlock)row[column];
-                    var cell = new TableCell(row.IsHeader, new(blocks.Count));
-                    ReadAll(blocks, cell.Blocks);
-                    cells[column] = cell;
+                    cells[column] = ReadCell((ContainerBlock)row[column], row.IsHeader);
                 }
 
                 rows.Add(cells);
             }
 
             return new(rows, table.OfType<TableRow>().TakeWhile(row => row.IsHeader).Count());
+        }
+
+        private TableCell ReadCell(ContainerBlock blocks, bool isHeader)
+        {
+            if (blocks is [ParagraphBlock paragraph] && inlines.Read(paragraph.Inline) is var lines)
+            {
+                if (lines.Count == 1) { return new(isHeader) { Paragraph = lines[0] }; }
+
+                var parted = new TableCell(isHeader);
+                foreach (var line in lines) { parted.Blocks.Add(new(BlockKind.Paragraph) { Text = line }); }
+
+                return parted;
+            }
+
+            var cell = new TableCell(isHeader);
+            ReadAll(blocks, cell.Blocks);
+            return cell;
         }
 
         private void ReadCode(CodeBlock code, List<Block> into)

@@ -6,7 +6,12 @@ internal sealed partial class Recogniser
 {
     private void ReadCell(TableCell cell, Scope scope, int depth, string? point = null)
     {
-        var slot = scope.Slot ?? Slot.Responsibility;
+        if (cell.Paragraph is { } only)
+        {
+            ReadCellText(only, scope, point);
+            return;
+        }
+
         if (point is null && cell.Blocks.Exists(block => block.Kind == BlockKind.Heading))
         {
             ReadParts(Outline.Of(cell.Blocks), scope, depth + 1);
@@ -15,12 +20,7 @@ internal sealed partial class Recogniser
 
         foreach (var block in cell.Blocks)
         {
-            if (block is { Kind: BlockKind.Paragraph, Text: { } text })
-            {
-                if (FactColumn.IsValue(text.Value) || SaysNothing(text.Value)) { text.Fate = text.Fate == Fate.Unclaimed ? Fate.Label : text.Fate; }
-                else if (point is not null && text.Fate == Fate.Unclaimed) { AddDescriptor(text, point, scope); }
-                else { ReadText(text, scope.Level is null ? scope : scope with { Slot = slot }, isBullet: true); }
-            }
+            if (block is { Kind: BlockKind.Paragraph, Text: { } text }) { ReadCellText(text, scope, point); }
             else if (point is not null)
             {
                 foreach (var item in TextsIn(block).Where(item => item.Fate == Fate.Unclaimed)) { AddDescriptor(item, point, scope); }
@@ -30,6 +30,13 @@ internal sealed partial class Recogniser
                 ReadParts(Outline.Of([block]), scope, depth + 1);
             }
         }
+    }
+
+    private void ReadCellText(SourceText text, Scope scope, string? point)
+    {
+        if (FactColumn.IsValue(text.Value) || SaysNothing(text.Value)) { text.Fate = text.Fate == Fate.Unclaimed ? Fate.Label : text.Fate; }
+        else if (point is not null && text.Fate == Fate.Unclaimed) { AddDescriptor(text, point, scope); }
+        else { ReadText(text, scope.Level is null ? scope : scope with { Slot = scope.Slot ?? Slot.Responsibility }, isBullet: true); }
     }
 
     private void AddDescriptor(SourceText text, string point, Scope scope)
@@ -46,15 +53,17 @@ internal sealed partial class Recogniser
 
     private static void Label(IReadOnlyList<TableCell?> cells)
     {
-        foreach (var cell in cells)
-        {
-            if (cell is null) { continue; }
-
-            foreach (var text in TextsIn(cell)) { text.Fate = Fate.Label; }
-        }
+        foreach (var cell in cells) { Label(cell); }
     }
 
-    private static SourceText? TextOf(TableCell? cell) => cell is { Blocks: [{ Text: { } first }, ..] } ? first : cell?.Blocks.SelectMany(TextsIn).FirstOrDefault();
+    private static void Label(TableCell? cell)
+    {
+        if (cell is null) { return; }
+
+        foreach (var text in TextsIn(cell)) { text.Fate = Fate.Label; }
+    }
+
+    private static SourceText? TextOf(TableCell? cell) => cell is null ? null : cell.Paragraph ?? cell.Blocks.SelectMany(TextsIn).FirstOrDefault();
 
     private static void Reopen(List<Block> blocks)
     {
@@ -62,7 +71,7 @@ internal sealed partial class Recogniser
     }
 
     private static IEnumerable<SourceText> TextsIn(TableCell cell) =>
-        cell.Blocks is [{ HasChildren: false, Text: { } only }] ? [only] : cell.Blocks.SelectMany(TextsIn);
+        cell.Paragraph is { } only ? [only] : cell.Blocks.SelectMany(TextsIn);
 
     private static IEnumerable<SourceText> TextsIn(Block block)
     {

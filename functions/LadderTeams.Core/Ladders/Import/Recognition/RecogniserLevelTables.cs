@@ -141,14 +141,14 @@ internal sealed partial class Recogniser
         {
             if (levels[column] is not { } level || TextOf(heads[column]) is not { } text) { continue; }
 
-            Label([heads[column]]);
+            Label(heads[column]);
             findings.Levels.Add((file, scope.WithLevel(level).Level!, text));
         }
     }
 
     private void Rename(LevelName level, string title, TableCell cell)
     {
-        Label([cell]);
+        Label(cell);
         if (TextOf(cell) is not { } text) { return; }
 
         var named = level.Title is null ? level with { Title = LevelNames.Parse(title) is { Title: { } clean } ? clean : title } : level with { Aliases = [.. level.Aliases, title] };

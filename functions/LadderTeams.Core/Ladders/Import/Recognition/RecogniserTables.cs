@@ -100,7 +100,7 @@ internal sealed partial class Recogniser
 
             if (head.Length > LongestRowHead && column > 0) { ReadCell(cells[column]!, inRow with { Level = null, LeadsToLevels = true }, 0); continue; }
 
-            Label([cells[column]]);
+            Label(cells[column]);
             var role = HeadingRoles.Of(head);
             inRow = role is HeadingRole.Topic or HeadingRole.About or HeadingRole.Track or HeadingRole.Everyone ? inRow.WithTopic(head, true) : inRow.WithRole(role);
         }
@@ -116,7 +116,7 @@ internal sealed partial class Recogniser
         var words = TableShape.Words(first);
         if (words.Length > LongestRowHead || first.Blocks.Count != 1) { return null; }
 
-        Label([first]);
+        Label(first);
         return NameWords.WithoutOrnament(words);
     }
 

@@ -12,7 +12,7 @@ internal sealed partial class Recogniser
         {
             var cells = grid.Rows[row];
             var shared = shape.HeadColumns == 0 ? null : shape.Levels[row];
-            if (shared is not null) { Label([cells[0]]); }
+            if (shared is not null) { Label(cells[0]); }
 
             for (var column = shape.HeadColumns; column < cells.Count; column++)
             {
@@ -28,7 +28,7 @@ internal sealed partial class Recogniser
 
         var inCell = scope.WithLevel(level) with { IsLevelHead = false };
         findings.Levels.Add((file, inCell.Level!, text));
-        if (named is not null) { Label([cell]); }
+        if (named is not null) { Label(cell); }
         else { ReadCell(cell, inCell, depth); }
     }
 }

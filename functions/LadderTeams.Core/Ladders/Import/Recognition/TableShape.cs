@@ -42,8 +42,7 @@ internal sealed record TableShape(TableOrientation Orientation, int HeadRow, int
     {
         if (cell is null) { return ""; }
 
-        var text = cell.Blocks is [{ Text: { } only }] ? only.Value : string.Join(' ', cell.Blocks.Select(block => block.Text?.Value));
-        return text.Trim();
+        return (cell.Paragraph?.Value ?? string.Join(' ', cell.Blocks.Select(block => block.Text?.Value))).Trim();
     }
 
     /// <summary>An overview: a column for each track, and the code of a level in each cell.</summary>
