@@ -1,14 +1,26 @@
 import type { i18n } from 'i18next';
 import { BrowserRouter } from 'react-router';
+import type { Session } from '../shared/signIn/session';
+import { PageBoundary } from './PageBoundary';
 import { Providers } from './Providers';
 import { AppRoutes } from './routes';
+import { SignedIn } from './SignedIn';
 
-export function App({ i18n }: { i18n: i18n }) {
+interface AppProps {
+  i18n: i18n;
+  session: Promise<Session>;
+}
+
+export function App({ i18n, session }: AppProps) {
   return (
     <Providers i18n={i18n}>
-      <BrowserRouter basename={import.meta.env.BASE_URL}>
-        <AppRoutes />
-      </BrowserRouter>
+      <PageBoundary address="sign-in">
+        <SignedIn session={session}>
+          <BrowserRouter basename={import.meta.env.BASE_URL}>
+            <AppRoutes />
+          </BrowserRouter>
+        </SignedIn>
+      </PageBoundary>
     </Providers>
   );
 }

@@ -1,4 +1,5 @@
 import { LanguageMenu } from './LanguageMenu';
+import { PersonMenu } from './PersonMenu';
 import { ThemeMenu } from './ThemeMenu';
 
 export default function Menus() {
@@ -6,6 +7,7 @@ export default function Menus() {
     <>
       <LanguageMenu />
       <ThemeMenu />
+      <PersonMenu />
     </>
   );
 }

@@ -1,11 +1,12 @@
 import createClient from 'openapi-fetch';
+import { fetchSignedIn } from '../signIn/session';
 import { toProblem } from './problem';
 import type { paths } from './schema';
 
-// The tab is served by the service itself, so an address without a host is right. `fetch` is looked up at each call.
+// The tab is served by the service itself, so an address without a host is right.
 export const api = createClient<paths>({
   baseUrl: globalThis.location.origin,
-  fetch: (request) => globalThis.fetch(request),
+  fetch: fetchSignedIn,
 });
 
 interface Answer<T> {

@@ -17,14 +17,20 @@ interface ProblemBarProps {
   onRetry: () => void;
 }
 
+/** What the tab itself finds wrong. `owner_required` is the service's, from the next description of its API on. */
+type OwnCode = 'unreachable' | 'sign_in_refused' | 'sign_in_interrupted' | 'owner_required';
+
 /** The codes that a reader can do something about; the others share one text. */
-const titles: Partial<Record<ProblemCode | 'unreachable', ParseKeys>> = {
+const titles: Partial<Record<ProblemCode | OwnCode, ParseKeys>> = {
   unreachable: 'problem.unreachable',
   ladder_not_found: 'problem.ladderNotFound',
   level_not_found: 'problem.levelNotFound',
   capability_not_found: 'problem.capabilityNotFound',
   same_level: 'problem.sameLevel',
   query_too_long: 'problem.queryTooLong',
+  owner_required: 'problem.ownerRequired',
+  sign_in_refused: 'problem.signInRefused',
+  sign_in_interrupted: 'problem.signInInterrupted',
 };
 
 const useStyles = makeStyles({
@@ -39,7 +45,9 @@ export function ProblemBar({ error, onRetry }: ProblemBarProps) {
   const { code } = problem;
   // A refusal says all there is to know; only a fault is worth looking up.
   const trace = isWorthRetrying(problem) ? problem.traceId : null;
-  const title = Object.entries(titles).find(([known]) => known === code)?.[1] ?? 'problem.other';
+  const title =
+    Object.entries(titles).find(([known]) => known === code)?.[1] ??
+    (problem.status === 401 ? 'problem.signInRefused' : 'problem.other');
 
   return (
     <MessageBar intent="error" layout="multiline" role="alert" className={styles.bar}>

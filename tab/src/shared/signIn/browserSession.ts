@@ -1,0 +1,182 @@
+import * as oauth from 'oauth4webapi';
+import { ProblemError } from '../api/problem';
+import { nameIn } from './claims';
+import type { Session } from './session';
+import type { SignInSettings } from './settings';
+
+/** A token is renewed so long before it expires, in milliseconds. */
+const margin = 60_000;
+const pendingKey = 'ladder.signIn';
+
+/** What has to be known when the person comes back from signing in. */
+interface Pending {
+  state: string;
+  verifier: string;
+  /** Where the person wanted to go, below the tab's own address. */
+  returnTo: string;
+}
+
+interface Tokens {
+  access: string;
+  refresh: string | null;
+  expires: number;
+}
+
+/**
+ * In a browser of its own the tab signs in with the authorization code flow and PKCE (RFC 7636). Tokens stay in memory: a page
+ * that is loaded anew signs in anew, which the authority answers without asking while its own session lasts.
+ * @param leave Goes to another address; the page does not come back from it.
+ */
+export async function startInBrowser(
+  settings: SignInSettings,
+  leave: (address: URL) => Promise<never>,
+  now: () => number = Date.now,
+): Promise<Session> {
+  const flow = new CodeFlow(settings);
+  const here = new URL(location.href);
+  if (!here.searchParams.has('state') || !(here.searchParams.has('code') || here.searchParams.has('error'))) {
+    return leave(await flow.begin(here));
+  }
+
+  let tokens = await flow.end(here, now);
+  const renewed = async (): Promise<Tokens> => {
+    const next = tokens.refresh === null ? null : await flow.renew(tokens.refresh, now);
+    return next ?? leave(await flow.begin(new URL(location.href)));
+  };
+  let renewing: Promise<Tokens> | null = null;
+  return {
+    name: nameIn(tokens.access),
+    token: async (renew) => {
+      if (renew || tokens.expires - margin < now()) {
+        renewing ??= renewed().finally(() => {
+          renewing = null;
+        });
+        tokens = await renewing;
+      }
+      return tokens.access;
+    },
+    signOut: () => {
+      void leave(flow.signOut());
+    },
+  };
+}
+
+class CodeFlow {
+  private readonly client: oauth.Client;
+  private readonly server: oauth.AuthorizationServer;
+  private readonly redirectTo = new URL(import.meta.env.BASE_URL, location.origin).href;
+  /** The local tenant is reached without TLS, on this machine alone. */
+  private readonly options: { [oauth.allowInsecureRequests]: boolean };
+
+  constructor(private readonly settings: SignInSettings) {
+    const base = `${settings.authority}/${settings.tenant ?? 'organizations'}`;
+    this.client = { client_id: settings.clientId };
+    this.server = {
+      issuer: `${base}/v2.0`,
+      authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
+      token_endpoint: `${base}/oauth2/v2.0/token`,
+      end_session_endpoint: `${base}/oauth2/v2.0/logout`,
+    };
+    this.options = { [oauth.allowInsecureRequests]: new URL(settings.authority).protocol === 'http:' };
+  }
+
+  async begin(from: URL): Promise<URL> {
+    const pending: Pending = {
+      state: oauth.generateRandomState(),
+      verifier: oauth.generateRandomCodeVerifier(),
+      returnTo: from.pathname + withoutAnswer(from).search + from.hash,
+    };
+    sessionStorage.setItem(pendingKey, JSON.stringify(pending));
+    const address = new URL(this.server.authorization_endpoint ?? '');
+    address.search = new URLSearchParams({
+      client_id: this.client.client_id,
+      response_type: 'code',
+      redirect_uri: this.redirectTo,
+      scope: `${this.settings.scope} offline_access`,
+      state: pending.state,
+      code_challenge: await oauth.calculatePKCECodeChallenge(pending.verifier),
+      code_challenge_method: 'S256',
+    }).toString();
+    return address;
+  }
+
+  async end(answer: URL, now: () => number): Promise<Tokens> {
+    const pending = takePending();
+    if (!pending) throw new ProblemError('sign_in_interrupted', 0, null, 'There is no sign-in that this answers.');
+    history.replaceState(null, '', pending.returnTo);
+    const parameters = this.read(answer, pending.state);
+    const response = await oauth.authorizationCodeGrantRequest(
+      this.server,
+      this.client,
+      oauth.None(),
+      parameters,
+      this.redirectTo,
+      pending.verifier,
+      this.options,
+    );
+    return tokensIn(await oauth.processAuthorizationCodeResponse(this.server, this.client, response), null, now);
+  }
+
+  private read(answer: URL, state: string): URLSearchParams {
+    try {
+      return oauth.validateAuthResponse(this.server, this.client, answer, state);
+    } catch (error) {
+      if (!(error instanceof oauth.AuthorizationResponseError)) throw error;
+      throw new ProblemError('sign_in_refused', 0, null, error.error_description ?? error.error);
+    }
+  }
+
+  /** Null when the authority wants to see the person again. */
+  async renew(refresh: string, now: () => number): Promise<Tokens | null> {
+    try {
+      const response = await oauth.refreshTokenGrantRequest(
+        this.server,
+        this.client,
+        oauth.None(),
+        refresh,
+        this.options,
+      );
+      return tokensIn(await oauth.processRefreshTokenResponse(this.server, this.client, response), refresh, now);
+    } catch (error) {
+      if (error instanceof oauth.ResponseBodyError) return null;
+      throw error;
+    }
+  }
+
+  signOut(): URL {
+    const address = new URL(this.server.end_session_endpoint ?? '');
+    address.searchParams.set('post_logout_redirect_uri', this.redirectTo);
+    return address;
+  }
+}
+
+function withoutAnswer(address: URL): URL {
+  const clean = new URL(address);
+  for (const name of [
+    'code',
+    'state',
+    'session_state',
+    'error',
+    'error_description',
+    'error_uri',
+    'iss',
+    'client_info',
+  ]) {
+    clean.searchParams.delete(name);
+  }
+  return clean;
+}
+
+function takePending(): Pending | null {
+  const kept = sessionStorage.getItem(pendingKey);
+  sessionStorage.removeItem(pendingKey);
+  return kept === null ? null : (JSON.parse(kept) as Pending);
+}
+
+function tokensIn(answer: oauth.TokenEndpointResponse, refresh: string | null, now: () => number): Tokens {
+  return {
+    access: answer.access_token,
+    refresh: answer.refresh_token ?? refresh,
+    expires: now() + (answer.expires_in ?? 0) * 1000,
+  };
+}

@@ -1,0 +1,16 @@
+import { startInBrowser } from './browserSession';
+import { signRequests, type Session } from './session';
+import { fetchSettings } from './settings';
+import { isFramed, startInTeams } from './teamsSession';
+
+/** Signs the person in, and every request from then on. */
+export async function startSession(): Promise<Session> {
+  const session = await (isFramed() ? startInTeams() : startInBrowser(await fetchSettings(), leave));
+  signRequests(session);
+  return session;
+}
+
+function leave(address: URL): Promise<never> {
+  location.assign(address);
+  return new Promise<never>(() => undefined);
+}
