@@ -2,6 +2,7 @@ using LadderTeams.Service.Ladders;
 using LadderTeams.Service.Platform;
 using LadderTeams.Service.Platform.Description;
 using LadderTeams.Service.Platform.Hosting;
+using LadderTeams.Service.Platform.SignIn;
 using LadderTeams.Service.Platform.Triggers;
 using LadderTeams.Service.Tab;
 
@@ -22,6 +23,7 @@ public static class LadderService
         var app = builder.Build();
         app.UsePlatform();
         app.MapHealth();
+        app.MapSignIn();
         app.MapTriggers();
         app.MapApiDescription();
         app.MapLadders();

@@ -3,7 +3,7 @@ using LadderTeams.Service.CommandLine;
 using LadderTeams.Service.Platform.Description;
 using Microsoft.Extensions.Options;
 
-if (args is ["ladder", .. var rest]) { return await LadderCommand.RunAsync(rest, Console.Out, Console.Error, CancellationToken.None); }
+if (args is ["ladder", .. var rest]) { return await LadderCommand.RunAsync(rest, Environment.GetEnvironmentVariable("LADDER_TOKEN"), Console.Out, Console.Error, CancellationToken.None); }
 
 var app = LadderService.Build(new() { Args = args });
 
@@ -18,9 +18,10 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (OptionsValidationException wrong)
+catch (Exception wrong) when (wrong is OptionsValidationException or AggregateException { InnerException: OptionsValidationException })
 {
-    await Console.Error.WriteLineAsync(wrong.Message);
+    foreach (var setting in wrong is AggregateException several ? several.InnerExceptions : [wrong]) { await Console.Error.WriteLineAsync(setting.Message); }
+
     return 2;
 }
 

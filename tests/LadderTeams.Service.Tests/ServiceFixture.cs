@@ -9,13 +9,17 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LadderTeams.Service.Tests;
 
-/// <summary>The real service over ladders that are built in code.</summary>
+/// <summary>The real service over ladders that are built in code. Its clients are signed in as an owner.</summary>
 public sealed class ServiceFixture : WebApplicationFactory<Program>
 {
     private readonly InMemoryLadderCatalog catalog = new(A.Ladder());
 
     /// <summary>Settings as an operator would give them.</summary>
     public Dictionary<string, string> Settings { get; } = new() { ["Storage:ConnectionString"] = "UseDevelopmentStorage=true" }; // nothing here is read from it
+
+    internal TestTenant Tenant { get; init; } = new();
+
+    internal KeyServerStandIn KeyServer { get; } = new();
 
     /// <summary>What the service has besides, or instead.</summary>
     internal Action<IServiceCollection>? Also { get; init; }
@@ -26,17 +30,26 @@ public sealed class ServiceFixture : WebApplicationFactory<Program>
     public void Fail(Exception? with = null) => catalog.Fail(with);
 
     /// <summary>The same service behind a socket.</summary>
-    internal Task<SocketService> ListenAsync() => SocketService.StartAsync(Settings, Replace);
+    internal Task<SocketService> ListenAsync() => SocketService.StartAsync(AllSettings, Tenant, Replace);
+
+    private Dictionary<string, string> AllSettings => Tenant.Settings.Concat(Settings).GroupBy(setting => setting.Key).ToDictionary(of => of.Key, of => of.Last().Value);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        foreach (var (key, value) in Settings) { builder.UseSetting(key, value); }
+        foreach (var (key, value) in AllSettings) { builder.UseSetting(key, value); }
 
         builder.ConfigureTestServices(Replace);
     }
 
+    protected override void ConfigureClient(HttpClient client)
+    {
+        base.ConfigureClient(client);
+        client.SignedInWith(Tenant.OwnerToken);
+    }
+
     private void Replace(IServiceCollection services)
     {
+        KeyServer.AddTo(services);
         services.RemoveAll<ILadderCatalog>();
         services.AddSingleton<ILadderCatalog>(catalog);
         Also?.Invoke(services);

@@ -10,12 +10,14 @@ internal sealed class SocketService : IAsyncDisposable
 {
     private readonly WebApplication app;
 
-    private SocketService(WebApplication app) => this.app = app;
+    private SocketService(WebApplication app, TestTenant tenant) => (this.app, Tenant) = (app, tenant);
+
+    public TestTenant Tenant { get; }
 
     /// <summary>On a port that was free.</summary>
     public Uri Address => new(app.Urls.Single());
 
-    public static async Task<SocketService> StartAsync(Dictionary<string, string> settings, Action<IServiceCollection> replace)
+    public static async Task<SocketService> StartAsync(Dictionary<string, string> settings, TestTenant tenant, Action<IServiceCollection> replace)
     {
         var app = LadderService.Build(new(), builder =>
         {
@@ -24,10 +26,11 @@ internal sealed class SocketService : IAsyncDisposable
             replace(builder.Services);
         });
         await app.StartAsync();
-        return new(app);
+        return new(app, tenant);
     }
 
-    public HttpClient CreateClient() => new() { BaseAddress = Address };
+    /// <summary>Signed in as an owner.</summary>
+    public HttpClient CreateClient() => new HttpClient { BaseAddress = Address }.SignedInWith(Tenant.OwnerToken);
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 }

@@ -8,15 +8,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LadderTeams.Service.Tests;
 
-/// <summary>The real service over Azurite, with a tenant of its own.</summary>
-internal sealed class StoredService(Azurite azurite, string tenant) : WebApplicationFactory<Program>
+/// <summary>The real service over Azurite, with a tenant of its own. Its clients are signed in as an owner.</summary>
+internal sealed class StoredService(Azurite azurite, TestTenant tenant) : WebApplicationFactory<Program>
 {
     public StoredService(Azurite azurite)
-        : this(azurite, $"tenant-{Guid.NewGuid():N}")
+        : this(azurite, new TestTenant())
     {
     }
 
-    public string Tenant => tenant;
+    public TestTenant Tenant => tenant;
 
     /// <summary>The requests that the service sends to the store.</summary>
     public SentRequests Sent { get; } = new();
@@ -37,10 +37,10 @@ internal sealed class StoredService(Azurite azurite, string tenant) : WebApplica
 
     private string Connection => AzuriteProcess.ConnectionString(StorePort ?? azurite.Endpoint.Port);
 
-    private Dictionary<string, string> AllSettings => new(Settings) { ["Storage:ConnectionString"] = Connection, ["Ladders:Tenant"] = tenant };
+    private Dictionary<string, string> AllSettings => new(tenant.Settings.Concat(Settings)) { ["Storage:ConnectionString"] = Connection };
 
     /// <summary>The same service behind a socket.</summary>
-    public Task<SocketService> ListenAsync() => SocketService.StartAsync(AllSettings, Configure);
+    public Task<SocketService> ListenAsync() => SocketService.StartAsync(AllSettings, tenant, Configure);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -49,8 +49,15 @@ internal sealed class StoredService(Azurite azurite, string tenant) : WebApplica
         builder.ConfigureTestServices(Configure);
     }
 
+    protected override void ConfigureClient(HttpClient client)
+    {
+        base.ConfigureClient(client);
+        client.SignedInWith(tenant.OwnerToken);
+    }
+
     private void Configure(IServiceCollection services)
     {
+        new KeyServerStandIn().AddTo(services);
         var options = Sent.Watch(new TableClientOptions { TimeProvider = StorePort is null ? TimeProvider.System : new SkippingTime() });
         services.AddSingleton(new TableServiceClient(Connection, options));
         services.AddSingleton(Limits);

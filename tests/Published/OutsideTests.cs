@@ -105,6 +105,16 @@ public sealed partial class OutsideTests(HostedApp published, ITestOutputHelper 
         await response.RefusedAsync(405, "method_not_allowed");
     }
 
+    [Fact]
+    public async Task Without_a_token_the_api_lets_nobody_in()
+    {
+        using var stranger = new HttpClient { BaseAddress = published.Host.Outside.BaseAddress };
+
+        using var response = await stranger.GetAsync("/api/ladders");
+
+        await response.RefusedAsync(401, "token_missing");
+    }
+
     private async Task<JsonElement> GetJsonAsync(string address)
     {
         using var response = await published.Host.Outside.GetAsync(address);

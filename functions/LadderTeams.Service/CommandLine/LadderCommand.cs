@@ -12,8 +12,9 @@ internal static class LadderCommand
     private const int CannotRead = 2;
 
     /// <summary>As <see cref="Run"/>, with the one verb that needs a network.</summary>
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter errors, CancellationToken cancellationToken) =>
-        arguments.Count > 0 && arguments[0] == "publish" ? await PublishVerb.RunAsync([.. arguments.Skip(1)], output, errors, cancellationToken) : Run(arguments, output, errors);
+    /// <param name="token">Whom the service is to take the author for; null when nobody has said.</param>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, string? token, TextWriter output, TextWriter errors, CancellationToken cancellationToken) =>
+        arguments.Count > 0 && arguments[0] == "publish" ? await PublishVerb.RunAsync([.. arguments.Skip(1)], token, output, errors, cancellationToken) : Run(arguments, output, errors);
 
     /// <summary>0 when all is well, 1 when problems were found, 2 when the input or the arguments cannot be read.</summary>
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter errors)

@@ -45,6 +45,7 @@ internal sealed record PublishArguments(IReadOnlyList<string> Paths, Uri To, str
     private static string Problem(List<string> paths, Dictionary<string, string> options, bool sample) =>
         !options.TryGetValue("--to", out var to) ? "argument_missing: --to."
         : !Uri.TryCreate(to, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") ? "address_unreadable: --to takes the address of a service, such as http://127.0.0.1:5080."
+        : address.Scheme is "http" && !address.IsLoopback ? "address_insecure: --to takes an https address, for the token is sent there; http is for this machine alone."
         : sample ? paths.Count > 0 || options.Count > 1 ? "argument_unexpected: --sample takes --to alone." : ""
         : paths.Count == 0 ? "argument_missing: PATH."
         : !options.ContainsKey("--ladder") ? "argument_missing: --ladder."

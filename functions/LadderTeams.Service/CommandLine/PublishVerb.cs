@@ -12,7 +12,7 @@ internal sealed class PublishVerb(HttpClient service, PublishArguments asked, Te
     private const int Fine = 0;
     private const int CannotRead = 2;
 
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, string? token, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
     {
         if (PublishArguments.Parse(arguments, out var problem) is not { } asked)
         {
@@ -22,6 +22,8 @@ internal sealed class PublishVerb(HttpClient service, PublishArguments asked, Te
         }
 
         using var service = new HttpClient { BaseAddress = asked.To };
+        service.DefaultRequestHeaders.Authorization = AuthenticationHeaderValue.TryParse($"Bearer {token?.Trim()}", out var bearer) ? bearer : null;
+
         try
         {
             return await new PublishVerb(service, asked, output, errors).RunAsync(cancellationToken);
@@ -48,6 +50,7 @@ internal sealed class PublishVerb(HttpClient service, PublishArguments asked, Te
         }
 
         using var request = new HttpRequestMessage(HttpMethod.Post, Address(asked.PreviewOnly ? $"{Ladder}/preview" : $"{Ladder}/versions")) { Content = FormOf(documents) };
+        request.Headers.ExpectContinue = true; // who is refused hears of it before all the files are sent
         if (!asked.PreviewOnly && !await SayWhatWasSeenAsync(request, cancellationToken)) { return LadderCommand.ProblemsFound; }
 
         using var answer = await service.SendAsync(request, cancellationToken);
@@ -81,7 +84,7 @@ internal sealed class PublishVerb(HttpClient service, PublishArguments asked, Te
         using var ladder = await JsonAsync(current, cancellationToken);
         if (!current.IsSuccessStatusCode)
         {
-            await RefusedAsync(ladder.RootElement);
+            await RefusedAsync(current.StatusCode, ladder.RootElement, cancellationToken);
             return false;
         }
 
@@ -92,7 +95,7 @@ internal sealed class PublishVerb(HttpClient service, PublishArguments asked, Te
     private async Task<int> ReportAsync(HttpResponseMessage answer, CancellationToken cancellationToken)
     {
         using var json = await JsonAsync(answer, cancellationToken);
-        if (!answer.IsSuccessStatusCode) { return await RefusedAsync(json.RootElement); }
+        if (!answer.IsSuccessStatusCode) { return await RefusedAsync(answer.StatusCode, json.RootElement, cancellationToken); }
 
         if (asked.AsJson) { await output.WriteLineAsync(json.RootElement.GetRawText()); }
 
@@ -109,13 +112,28 @@ internal sealed class PublishVerb(HttpClient service, PublishArguments asked, Te
         return Fine;
     }
 
-    private async Task<int> RefusedAsync(JsonElement problem)
+    private async Task<int> RefusedAsync(HttpStatusCode status, JsonElement problem, CancellationToken cancellationToken)
     {
         var detail = problem.TryGetProperty("detail", out var said) ? $" {said.GetString()}" : "";
         await errors.WriteLineAsync($"{problem.GetProperty("code").GetString()}: {problem.GetProperty("title").GetString()}{detail}");
+        if (status is HttpStatusCode.Unauthorized) { await errors.WriteLineAsync(await HowToGetTokenAsync(cancellationToken)); }
+        else if (status is HttpStatusCode.Forbidden) { await errors.WriteLineAsync("An administrator of the tenant gives people the app role Ladder.Owner; a token shows it when it is new."); }
+
         if (problem.TryGetProperty("diagnostics", out var diagnostics)) { PreviewText.WriteDiagnostics(diagnostics, errors); }
 
         return LadderCommand.ProblemsFound;
+    }
+
+    private async Task<string> HowToGetTokenAsync(CancellationToken cancellationToken)
+    {
+        using var answer = await service.GetAsync(new Uri("api/sign-in", UriKind.Relative), cancellationToken);
+        answer.EnsureSuccessStatusCode();
+        using var json = await JsonAsync(answer, cancellationToken);
+        var tenant = json.RootElement.GetProperty("tenant").GetString() is { } only ? $" --tenant {only}" : "";
+        return $"""
+            Set the environment variable LADDER_TOKEN to an access token of a ladder owner, such as this prints:
+              az account get-access-token{tenant} --scope {json.RootElement.GetProperty("scope").GetString()} --query accessToken --output tsv
+            """;
     }
 
     private static async Task<JsonDocument> JsonAsync(HttpResponseMessage answer, CancellationToken cancellationToken) =>

@@ -8,7 +8,6 @@ using LadderTeams.Service.Ladders.Catalog;
 using LadderTeams.Service.Ladders.Searching;
 using LadderTeams.Service.Ladders.Store;
 using LadderTeams.Service.Ladders.Versions;
-using LadderTeams.Service.Platform.Callers;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -24,7 +23,6 @@ internal static class LadderServices
         services.AddSingleton<IValidateOptions<LadderOptions>, LadderOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(ImportLimits.Default);
-        services.AddSingleton<ICaller, LocalCaller>();
         services.AddSingleton<LadderStore>();
         services.AddSingleton<CurrentVersions>();
         services.AddSingleton<ILadderCatalog, StoredLadderCatalog>();

@@ -5,6 +5,8 @@ using LadderTeams.Service.Platform.Description;
 using LadderTeams.Service.Platform.Hosting;
 using LadderTeams.Service.Platform.Idempotency;
 using LadderTeams.Service.Platform.Limits;
+using LadderTeams.Service.Platform.SignIn;
+using LadderTeams.Service.Platform.SignIn.Access;
 using LadderTeams.Service.Platform.Triggers;
 using LadderTeams.Service.Storage;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -21,6 +23,8 @@ internal static class PlatformServices
         builder.LimitBodies();
         // Below a warning ASP.NET Core logs addresses, and with them what a person searches for.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // Below a warning it says of each request without a token that there is none.
+        builder.Logging.AddFilter(typeof(TokenHandler).FullName, LogLevel.Warning);
         AddPlatform(builder.Services);
     }
 
@@ -33,6 +37,7 @@ internal static class PlatformServices
         app.UseRefusals();
         app.UseOutsideAddresses();
         app.UseBodyLimits();
+        app.UseSignIn();
     }
 
     private static void AddPlatform(IServiceCollection services)
@@ -40,6 +45,7 @@ internal static class PlatformServices
         services.AddProblemDetails();
         services.AddAnswers();
         services.AddStorage();
+        services.AddSignIn();
         services.AddIdempotency();
         services.AddSingleton<PoisonMessages>();
         services.AddApiDescription();

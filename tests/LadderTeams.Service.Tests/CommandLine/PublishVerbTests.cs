@@ -73,7 +73,7 @@ public sealed class PublishVerbTests(Azurite azurite) : IAsyncLifetime
     [Fact]
     public async Task The_sample_is_published()
     {
-        var (code, output, _) = await RunAsync("publish", "--sample", "--to", service.Address.ToString());
+        var (code, output, _) = await RunAsync(service.Tenant.OwnerToken, "publish", "--sample", "--to", service.Address.ToString());
 
         Assert.Equal((0, "Published as version 1.\n"), (code, output));
         using var client = service.CreateClient();
@@ -91,20 +91,20 @@ public sealed class PublishVerbTests(Azurite azurite) : IAsyncLifetime
     [InlineData("service_unreachable: ", "publish", "--sample", "--to", "http://127.0.0.1:1")]
     public async Task What_cannot_be_done_is_said(string problem, params string[] arguments)
     {
-        var (code, _, errors) = await RunAsync(arguments);
+        var (code, _, errors) = await RunAsync(null, arguments);
 
         Assert.Equal(2, code);
         Assert.StartsWith(problem, errors, StringComparison.Ordinal);
     }
 
     private Task<(int Code, string Output, string Errors)> PublishAsync(params string[] options) =>
-        RunAsync(["publish", folder, "--to", service.Address.ToString(), "--ladder", "mine", .. options]);
+        RunAsync(service.Tenant.OwnerToken, ["publish", folder, "--to", service.Address.ToString(), "--ladder", "mine", .. options]);
 
-    private static async Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments)
+    private static async Task<(int Code, string Output, string Errors)> RunAsync(string? token, params string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var errors = new StringWriter { NewLine = "\n" };
-        var code = await LadderCommand.RunAsync(arguments, output, errors, CancellationToken.None);
+        var code = await LadderCommand.RunAsync(arguments, token, output, errors, CancellationToken.None);
         return (code, output.ToString(), errors.ToString());
     }
 

@@ -13,7 +13,6 @@ public sealed class OptionsTests
     [InlineData("Search:LargestPage", "100000")]
     [InlineData("Search:PageSize", "0")]
     [InlineData("Search:LargestSkip", "-1")]
-    [InlineData("Ladders:Tenant", "")]
     [InlineData("Ladders:CurrentForSeconds", "-1")]
     [InlineData("Ladders:CacheBytes", "0")]
     [InlineData("Answers:CacheBytes", "0")]

@@ -7,14 +7,6 @@ internal sealed class LadderOptions
 {
     public const string Section = "Ladders";
 
-    /// <summary>Whose ladders these are, until people sign in.</summary>
-    [Required, StringLength(100)]
-    public string Tenant { get; set; } = "local";
-
-    /// <summary>Who is said to have published a version, until people sign in.</summary>
-    [Required, StringLength(100)]
-    public string Owner { get; set; } = "Ladder owner";
-
     /// <summary>How many seconds it may take until a version that another process published is read here.</summary>
     [Range(0, 3600)]
     public int CurrentForSeconds { get; set; } = 5;

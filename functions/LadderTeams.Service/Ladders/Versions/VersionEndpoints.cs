@@ -3,6 +3,7 @@ using LadderTeams.Service.Ladders.Sources;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Description;
 using LadderTeams.Service.Platform.Limits;
+using LadderTeams.Service.Platform.SignIn.Access;
 using static LadderTeams.Service.Ladders.LadderRefusals;
 
 namespace LadderTeams.Service.Ladders.Versions;
@@ -19,8 +20,8 @@ internal static class VersionEndpoints
         var api = routes.MapGroup("/api/ladders").WithTags("Versions").WithMetadata(new RefusalsOfEndpoint([Refusal.StorageUnavailable]));
         api.MapPost("/sample", PublishSample.PostAsync).WithName("publishSample")
             .WithSummary("Publishes the ladder that comes with the product.")
-            .Refuses(VersionConflict);
-        MapWrites(api.MapGroup("/{ladder}"), largest);
+            .ForOwners().Refuses(VersionConflict);
+        MapWrites(api.MapGroup("/{ladder}").ForOwners(), largest);
         MapReads(api.MapGroup("/{ladder}/versions"));
     }
 
@@ -51,9 +52,9 @@ internal static class VersionEndpoints
             .Refuses(VersionNotFound);
         versions.MapGet("/{number:int}/files", GetFiles.ListAsync).WithName("listFiles")
             .WithSummary("The names of the source files of a version.")
-            .Refuses(VersionNotFound);
+            .ForOwners().Refuses(VersionNotFound);
         versions.MapGet("/{number:int}/files/{**name}", GetFiles.GetAsync).WithName("getFile")
             .WithSummary("A source file, byte for byte as it was published.")
-            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream").Refuses(VersionNotFound, FileNotFound);
+            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream").ForOwners().Refuses(VersionNotFound, FileNotFound);
     }
 }

@@ -1,4 +1,5 @@
 using LadderTeams.Service.Platform.Answers;
+using LadderTeams.Service.Platform.SignIn.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -14,14 +15,16 @@ internal static class OpenApi
         services.AddOpenApi(OpenApiText.DocumentName, options =>
         {
             options.AddSchemaTransformer(RequireEverything);
+            options.AddOperationTransformer(OpenApiSignIn.DescribeAsync);
             options.AddOperationTransformer(OpenApiProblems.DescribeAsync);
             options.AddDocumentTransformer(OpenApiProblems.DefineAsync);
+            options.AddDocumentTransformer(OpenApiSignIn.DefineAsync);
             options.AddDocumentTransformer(IntroduceAsync);
         });
     }
 
     public static void MapApiDescription(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/api/openapi.json", GetAsync).ExcludeFromDescription();
+        routes.MapGet("/api/openapi.json", GetAsync).ForEverybody().ExcludeFromDescription();
 
     /// <summary>Says that a query parameter must be given, although the handler takes its absence to refuse it in words.</summary>
     public static RouteHandlerBuilder RequiresQuery(this RouteHandlerBuilder endpoint, params string[] names) =>
@@ -59,7 +62,7 @@ internal static class OpenApi
         {
             Title = "Ladder for Teams",
             Version = "1",
-            Description = "Every refusal is problem details (RFC 9457) with a stable code. Reads carry a weak ETag and honour If-None-Match.",
+            Description = "Every refusal is problem details (RFC 9457) with a stable code. All but health and sign-in take the access token of a person. Reads carry a weak ETag and honour If-None-Match.",
         };
         document.Servers = [new() { Url = "/" }];
         return Task.CompletedTask;

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using LadderTeams.Service.Platform.Answers;
+using LadderTeams.Service.Platform.SignIn;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -8,11 +10,11 @@ namespace LadderTeams.Service.Platform.Description;
 /// <summary>Describes what each operation may refuse with, from what the endpoints state.</summary>
 internal static class OpenApiProblems
 {
-    private const string Problem = "Problem";
+    public const string Problem = "Problem";
 
     /// <summary>What the service answers where no operation is.</summary>
     private static readonly IReadOnlyList<Refusal> Anywhere =
-        [Refusal.BadRequest, Refusal.NotFound, Refusal.MethodNotAllowed, Refusal.BodyTooLarge, Refusal.UnsupportedMediaType];
+        [Refusal.BadRequest, Refusal.NotFound, Refusal.MethodNotAllowed, Refusal.BodyTooLarge, Refusal.UnsupportedMediaType, .. SignInRefusals.OfTokens];
 
     public static Task DescribeAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
@@ -58,6 +60,7 @@ internal static class OpenApiProblems
         return Task.CompletedTask;
     }
 
-    private static IEnumerable<Refusal> StatedBy(IEnumerable<object> metadata) =>
-        metadata.OfType<RefusalsOfEndpoint>().SelectMany(of => of.Refusals);
+    private static IEnumerable<Refusal> StatedBy(IList<object> metadata) =>
+        metadata.OfType<RefusalsOfEndpoint>().SelectMany(of => of.Refusals)
+            .Concat(metadata.OfType<IAllowAnonymous>().Any() ? [] : [SignInRefusals.Unavailable]);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using LadderTeams.Service.Platform.Answers;
+using LadderTeams.Service.Platform.SignIn.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LadderTeams.Service.Platform.Hosting;
@@ -10,7 +11,7 @@ internal static class Health
     {
         routes.MapGet("/", Ready).ExcludeFromDescription();
         routes.MapGet("/api/health", Report).WithName("getHealth").WithTags("Health")
-            .WithSummary("Whether the service is up.").Refuses();
+            .WithSummary("Whether the service is up.").ForEverybody().Refuses();
     }
 
     /// <summary>The Functions host asks this until it is answered, and takes the service for started then.</summary>

@@ -21,6 +21,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where people sign in, and what a token must be asked for. */
+        get: operations["getSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ladders": {
         parameters: {
             query?: never;
@@ -593,7 +610,7 @@ export interface components {
             /** @description What to do. */
             detail?: string;
             /** @enum {string} */
-            code: "bad_request" | "body_too_large" | "capability_not_found" | "file_name_invalid" | "file_name_twice" | "file_not_found" | "file_too_large" | "internal_error" | "ladder_id_invalid" | "ladder_not_found" | "ladder_unreadable" | "level_missing" | "level_not_found" | "method_not_allowed" | "no_files" | "not_found" | "note_too_long" | "page_out_of_range" | "precondition_required" | "query_missing" | "query_too_long" | "same_level" | "storage_unavailable" | "too_many_files" | "unsupported_media_type" | "upload_too_large" | "upload_unreadable" | "version_conflict" | "version_missing" | "version_not_found";
+            code: "bad_request" | "body_too_large" | "capability_not_found" | "file_name_invalid" | "file_name_twice" | "file_not_found" | "file_too_large" | "internal_error" | "ladder_id_invalid" | "ladder_not_found" | "ladder_unreadable" | "level_missing" | "level_not_found" | "method_not_allowed" | "no_files" | "not_found" | "note_too_long" | "owner_required" | "page_out_of_range" | "precondition_required" | "query_missing" | "query_too_long" | "same_level" | "sign_in_unavailable" | "storage_unavailable" | "token_algorithm" | "token_app_only" | "token_audience" | "token_expired" | "token_header" | "token_issuer" | "token_key_missing" | "token_key_unknown" | "token_malformed" | "token_missing" | "token_not_yet_valid" | "token_person" | "token_scope" | "token_signature" | "token_tenant" | "token_too_large" | "too_many_files" | "unsupported_media_type" | "upload_too_large" | "upload_unreadable" | "version_conflict" | "version_missing" | "version_not_found";
             /** @description Names the request in the service's log. */
             traceId?: string;
         };
@@ -710,6 +727,13 @@ export interface components {
         ShiftResponse: {
             from: string;
             to: string;
+        };
+        SignInResponse: {
+            authority: string;
+            clientId: string;
+            /** @description Null when people of several tenants may sign in. */
+            tenant: null | string;
+            scope: string;
         };
         /** @enum {string} */
         SignalKind: "positive" | "redFlag" | "antiPattern";
@@ -842,7 +866,18 @@ export interface components {
             why: null | string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description `token_missing`: Sign in first: the request carries no bearer token. `token_too_large`: The token is larger than any that is issued for this service. `token_malformed`: The token cannot be read. `token_algorithm`: The token is not signed with RS256. `token_header`: The token's header asks for what is never done, such as to take a key from the token. `token_key_missing`: The token does not say which key it is signed with. `token_key_unknown`: The token is signed with a key that its tenant does not have. `token_signature`: The token is not signed with the key that it names. `token_tenant`: People of that tenant cannot sign in here. `token_issuer`: The token is not issued by who issues tokens for its tenant. `token_audience`: The token is meant for another service. `token_expired`: The token has expired, or does not say when it does. `token_not_yet_valid`: The token is not valid yet. `token_app_only`: The token is an app's own, and people alone are let in. `token_scope`: The token does not let an app act for its person here. `token_person`: The token does not say who the person is. */
+        TokenRefused: {
+            headers: {
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -866,6 +901,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthResponse"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInResponse"];
                 };
             };
             /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
@@ -904,6 +968,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["TokenRefused"];
             /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
             500: {
                 headers: {
@@ -913,7 +978,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -955,6 +1020,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["TokenRefused"];
             /** @description `ladder_not_found`: There is no such ladder. `version_not_found`: The ladder has no such version. */
             404: {
                 headers: {
@@ -973,7 +1039,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1017,6 +1083,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["TokenRefused"];
             /** @description `ladder_not_found`: There is no such ladder. `version_not_found`: The ladder has no such version. `level_not_found`: The ladder has no such level. */
             404: {
                 headers: {
@@ -1035,7 +1102,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1090,6 +1157,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["TokenRefused"];
             /** @description `ladder_not_found`: There is no such ladder. `version_not_found`: The ladder has no such version. `level_not_found`: The ladder has no such level. */
             404: {
                 headers: {
@@ -1108,7 +1176,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1166,6 +1234,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["TokenRefused"];
             /** @description `ladder_not_found`: There is no such ladder. `level_not_found`: The ladder has no such level. `capability_not_found`: The ladder has no such capability. */
             404: {
                 headers: {
@@ -1184,7 +1253,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1222,6 +1291,16 @@ export interface operations {
                     "application/json": components["schemas"]["VersionResponse"];
                 };
             };
+            401: components["responses"]["TokenRefused"];
+            /** @description `owner_required`: Only a ladder owner may do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `version_conflict`: Another version is current by now. */
             412: {
                 headers: {
@@ -1240,7 +1319,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1290,6 +1369,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["TokenRefused"];
+            /** @description `owner_required`: Only a ladder owner may do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too_many_files`: There are too many files. `file_too_large`: A file is too large. `upload_too_large`: The files are too large. `body_too_large`: The request carries more than this address takes. */
             413: {
                 headers: {
@@ -1308,7 +1397,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1361,6 +1450,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["TokenRefused"];
             /** @description `ladder_not_found`: There is no such ladder. */
             404: {
                 headers: {
@@ -1379,7 +1469,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1443,6 +1533,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["TokenRefused"];
+            /** @description `owner_required`: Only a ladder owner may do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `version_conflict`: Another version is current by now. */
             412: {
                 headers: {
@@ -1488,7 +1588,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1549,6 +1649,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["TokenRefused"];
+            /** @description `owner_required`: Only a ladder owner may do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `version_not_found`: The ladder has no such version. */
             404: {
                 headers: {
@@ -1594,7 +1704,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1647,6 +1757,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["TokenRefused"];
             /** @description `version_not_found`: The ladder has no such version. */
             404: {
                 headers: {
@@ -1665,7 +1776,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1706,6 +1817,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["TokenRefused"];
             /** @description `version_not_found`: The ladder has no such version. */
             404: {
                 headers: {
@@ -1724,7 +1836,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1765,6 +1877,16 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["TokenRefused"];
+            /** @description `owner_required`: Only a ladder owner may do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `version_not_found`: The ladder has no such version. */
             404: {
                 headers: {
@@ -1783,7 +1905,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1817,6 +1939,16 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["TokenRefused"];
+            /** @description `owner_required`: Only a ladder owner may do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `version_not_found`: The ladder has no such version. `file_not_found`: The version has no such file. */
             404: {
                 headers: {
@@ -1835,7 +1967,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. */
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -18,27 +18,24 @@ public sealed class KilledServiceTests(Azurite azurite)
     [Fact]
     public async Task A_service_that_is_killed_in_a_storm_of_writes_loses_nothing_that_it_acknowledged_and_leaves_nothing_half_done()
     {
-        using var watcher = new StoredService(azurite) { Settings = { ["Ladders:CurrentForSeconds"] = "0" } };
-        Dictionary<string, string> settings = new()
-        {
-            ["Storage__ConnectionString"] = AzuriteProcess.ConnectionString(azurite.Endpoint.Port),
-            ["Ladders__Tenant"] = watcher.Tenant,
-        };
+        await using var keyServer = await LoopbackKeyServer.StartAsync();
+        var tenant = new TestTenant(Guid.NewGuid().ToString(), keyServer.Address);
+        Dictionary<string, string> settings = new() { ["Storage__ConnectionString"] = AzuriteProcess.ConnectionString(azurite.Endpoint.Port) };
         for (var round = 1; round <= Rounds; round++)
         {
-            await using var service = await ServiceProcess.StartAsync(settings);
+            await using var service = await ServiceProcess.StartAsync(settings, tenant);
             await Task.WhenAll(Enumerable.Range(0, Owners).Select(_ => PublishUntilKilledAsync(service, round * AcknowledgedInRound)));
         }
 
         Assert.True(acknowledged.Count >= Rounds * AcknowledgedInRound);
-        await using var restarted = await ServiceProcess.StartAsync(settings);
+        await using var restarted = await ServiceProcess.StartAsync(settings, tenant);
         await AssertWholeAsync(restarted.Client);
     }
 
     [Fact]
     public async Task Without_a_store_the_service_does_not_start_and_says_why_in_a_sentence()
     {
-        var (code, errors) = await ServiceProcess.FailAsync(new Dictionary<string, string>());
+        var (code, errors) = await ServiceProcess.FailAsync(new TestTenant().Environment);
 
         Assert.Equal(2, code);
         Assert.StartsWith("Set Storage:Endpoint ", Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);

@@ -10,13 +10,13 @@ internal sealed class ServiceProcess : IAsyncDisposable
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(60);
     private readonly Process process;
 
-    private ServiceProcess(Process process, Uri address) => (this.process, Client) = (process, new() { BaseAddress = address });
+    private ServiceProcess(Process process, HttpClient client) => (this.process, Client) = (process, client);
 
     public HttpClient Client { get; }
 
-    public static async Task<ServiceProcess> StartAsync(IReadOnlyDictionary<string, string> settings)
+    public static async Task<ServiceProcess> StartAsync(IReadOnlyDictionary<string, string> settings, TestTenant tenant)
     {
-        var process = Process.Start(Command(settings))!;
+        var process = Process.Start(Command(settings.Concat(tenant.Environment)))!;
         try
         {
             using var tooLong = new CancellationTokenSource(LongestStart);
@@ -25,7 +25,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
                 if (line.Split(Listening) is not [_, var address]) { continue; }
 
                 _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None); // so that the service can go on writing
-                return new(process, new(address));
+                return new(process, new HttpClient { BaseAddress = new(address) }.SignedInWith(tenant.OwnerToken));
             }
 
             throw new InvalidOperationException($"The service ended before it listened: {await process.StandardError.ReadToEndAsync(tooLong.Token)}");
@@ -66,7 +66,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
         }
     }
 
-    private static ProcessStartInfo Command(IReadOnlyDictionary<string, string> settings)
+    private static ProcessStartInfo Command(IEnumerable<KeyValuePair<string, string>> settings)
     {
         var framework = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
         var program = Repository.File($"functions/LadderTeams.Service/bin/{framework.Parent!.Name}/{framework.Name}/LadderTeams");

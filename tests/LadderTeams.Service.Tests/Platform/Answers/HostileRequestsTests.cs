@@ -54,11 +54,13 @@ public sealed class HostileRequestsTests(HostileRequestsTests.Server server) : I
     {
         private readonly string tab = Directory.CreateTempSubdirectory("ladder-tab-").FullName;
         private SocketService service = null!;
+        private string signedIn = "";
 
         public async Task InitializeAsync()
         {
             await File.WriteAllTextAsync(Path.Combine(tab, "index.html"), "<!doctype html>");
             service = await new ServiceFixture { Settings = { ["Tab:Folder"] = tab } }.ListenAsync();
+            signedIn = $"\r\nAuthorization: Bearer {service.Tenant.OwnerToken}\r\n\r\n";
         }
 
         public async Task DisposeAsync()
@@ -67,12 +69,13 @@ public sealed class HostileRequestsTests(HostileRequestsTests.Server server) : I
             Directory.Delete(tab, recursive: true);
         }
 
+        /// <summary>As a person who is signed in.</summary>
         public async Task<int> StatusOfAsync(string request)
         {
             using var socket = new TcpClient();
             await socket.ConnectAsync(service.Address.Host, service.Address.Port);
             await using var stream = socket.GetStream();
-            await stream.WriteAsync(Encoding.UTF8.GetBytes(request));
+            await stream.WriteAsync(Encoding.UTF8.GetBytes(request.Replace("\r\n\r\n", signedIn, StringComparison.Ordinal)));
             using var reader = new StreamReader(stream, Encoding.UTF8);
             var status = await reader.ReadLineAsync();
             return int.Parse(status!.Split(' ')[1], CultureInfo.InvariantCulture);

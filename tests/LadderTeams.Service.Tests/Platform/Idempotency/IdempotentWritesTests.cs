@@ -1,6 +1,7 @@
 using System.Text;
 using LadderTeams.Service.Platform;
 using LadderTeams.Service.Platform.Idempotency;
+using LadderTeams.Service.Platform.SignIn.Access;
 using LadderTeams.Service.Tests.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -31,11 +32,12 @@ public sealed class IdempotentWritesTests(Azurite azurite) : IAsyncLifetime
         };
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
-        builder.Configuration.AddInMemoryCollection([new("Storage:ConnectionString", AzuriteProcess.ConnectionString(azurite.Endpoint.Port))]);
+        builder.Configuration.AddInMemoryCollection([new("Storage:ConnectionString", AzuriteProcess.ConnectionString(azurite.Endpoint.Port))])
+            .AddInMemoryCollection(new TestTenant().Settings!);
         builder.AddPlatform();
         service = builder.Build();
         service.UsePlatform();
-        service.MapPost("/api/things", context => write(context)).RemembersFirstAnswer(context => $"person/{context.Request.Headers["X-Person"]}");
+        service.MapPost("/api/things", context => write(context)).ForEverybody().RemembersFirstAnswer(context => $"person/{context.Request.Headers["X-Person"]}");
         await service.StartAsync();
     }
 

@@ -1,0 +1,40 @@
+namespace LadderTeams.Service.Platform.SignIn.Keys;
+
+/// <summary>The keys of all trusted tenants.</summary>
+internal sealed class SigningKeys(TrustedTenants trusted, KeyServer server, TimeProvider time)
+{
+    private readonly TenantKeys[] all = [.. trusted.All.Select(tenant => new TenantKeys(tenant, server, time))];
+
+    /// <summary>Whether a key may be unknown only because it could not be fetched.</summary>
+    public bool AreAway => Array.Exists(all, static keys => keys.IsAway);
+
+    /// <summary>When keys that could not be fetched are asked for again.</summary>
+    public TimeSpan UntilNextTry => all.Where(keys => keys.IsAway).Select(keys => keys.UntilNextTry).DefaultIfEmpty().Min();
+
+    /// <summary>The key that verifies, of whatever tenant; null when none does.</summary>
+    /// <param name="isKnown">Whether a tenant has a key of that id.</param>
+    public SigningKey? Verify(ReadOnlySpan<char> id, ReadOnlySpan<byte> data, ReadOnlySpan<byte> signature, out bool isKnown)
+    {
+        isKnown = false;
+        SigningKey? tried = null;
+        foreach (var keys in all)
+        {
+            // Entra's tenants share their keys.
+            if (keys.Find(id) is not { } key || tried?.IsSameAs(key) is true) { continue; }
+
+            isKnown = true;
+            if (key.Verify(data, signature)) { return key; }
+
+            tried = key;
+        }
+
+        return null;
+    }
+
+    public bool Has(string tenant, SigningKey key) =>
+        Array.Find(all, keys => keys.Tenant == tenant)?.Find(key.Id) is { } own && own.IsSameAs(key);
+
+    /// <summary>As <see cref="TenantKeys.RefreshAsync"/>.</summary>
+    public Task RefreshAsync(CancellationToken cancellationToken) =>
+        Task.WhenAll(all.Select(keys => keys.RefreshAsync())).WaitAsync(cancellationToken);
+}

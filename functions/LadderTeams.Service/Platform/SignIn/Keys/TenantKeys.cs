@@ -1,0 +1,64 @@
+namespace LadderTeams.Service.Platform.SignIn.Keys;
+
+/// <summary>The keys of one tenant, as last fetched. They stay when they cannot be fetched again.</summary>
+internal sealed class TenantKeys(TrustedTenant tenant, KeyServer server, TimeProvider time)
+{
+    /// <summary>However many tokens name keys that are not known.</summary>
+    public static readonly TimeSpan BetweenRefreshes = TimeSpan.FromMinutes(5);
+
+    /// <summary>As long as there are no keys at all, and so nobody can sign in.</summary>
+    public static readonly TimeSpan BetweenFirstTries = TimeSpan.FromSeconds(10);
+
+    /// <summary>Keys that are older are fetched again while they are used.</summary>
+    public static readonly TimeSpan LongestAge = TimeSpan.FromHours(24);
+
+    private readonly Lock asking = new();
+    private volatile Fetched? fetched;
+    private volatile bool isAway;
+    private (long Begun, Task Done)? last;
+
+    public string Tenant => tenant.Id;
+
+    /// <summary>Whether the last try gave nothing.</summary>
+    public bool IsAway => isAway;
+
+    /// <summary>When a refresh asks again.</summary>
+    public TimeSpan UntilNextTry
+    {
+        get { lock (asking) { return last is { } before ? Between - time.GetElapsedTime(before.Begun) : TimeSpan.Zero; } }
+    }
+
+    private TimeSpan Between => fetched is null ? BetweenFirstTries : BetweenRefreshes;
+
+    public SigningKey? Find(ReadOnlySpan<char> id)
+    {
+        if (fetched is not { } known) { return null; }
+
+        if (time.GetElapsedTime(known.At) >= LongestAge) { _ = RefreshAsync(); }
+
+        return known.Keys.Find(id);
+    }
+
+    /// <summary>Over when the keys are as new as they may be. Who asks while they are fetched waits for the same answer; it never fails.</summary>
+    public Task RefreshAsync()
+    {
+        lock (asking)
+        {
+            if (last is { } before && (!before.Done.IsCompleted || time.GetElapsedTime(before.Begun) < Between)) { return before.Done; }
+
+            var begun = time.GetTimestamp();
+            var done = FetchAsync(begun);
+            last = (begun, done);
+            return done;
+        }
+    }
+
+    private async Task FetchAsync(long begun)
+    {
+        var keys = await server.FetchAsync(tenant);
+        isAway = keys is null;
+        if (keys is not null) { fetched = new(keys, begun); }
+    }
+
+    private sealed record Fetched(KeySet Keys, long At);
+}

@@ -1,0 +1,46 @@
+using LadderTeams.Service.Platform.Callers;
+using LadderTeams.Service.Platform.SignIn.Access;
+using LadderTeams.Service.Platform.SignIn.Keys;
+using LadderTeams.Service.Platform.SignIn.Tokens;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace LadderTeams.Service.Platform.SignIn;
+
+internal static class SignInServices
+{
+    public static void AddSignIn(this IServiceCollection services)
+    {
+        services.AddOptions<SignInOptions>().BindConfiguration(SignInOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<SignInOptions>, SignInOptionsValidator>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<TrustedTenants>();
+        services.AddSingleton<SigningKeys>();
+        services.AddSingleton<ClaimRules>();
+        services.AddSingleton<TokenValidator>();
+        KeyServer.AddTo(services);
+        services.AddHttpContextAccessor();
+        services.AddScoped(CallerOf);
+        services.AddAuthentication(TokenHandler.SchemeName).AddScheme<AuthenticationSchemeOptions, TokenHandler>(TokenHandler.SchemeName, null);
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessAnswers>();
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(Require(new PersonRequirement()))
+            .AddPolicy(AccessEndpoints.Owners, Require(new PersonRequirement(), new RoleRequirement(AppRoles.LadderOwner, SignInRefusals.OwnerRequired)));
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Add(SignInJson.Default));
+    }
+
+    public static void UseSignIn(this IApplicationBuilder app)
+    {
+        app.UseAuthentication();
+        app.UseAuthorization();
+    }
+
+    private static AuthorizationPolicy Require(params IAuthorizationRequirement[] requirements) =>
+        new AuthorizationPolicyBuilder(TokenHandler.SchemeName).AddRequirements(requirements).Build();
+
+    private static ICaller CallerOf(IServiceProvider services) =>
+        services.GetRequiredService<IHttpContextAccessor>().HttpContext?.User.Identity as SignedInPerson
+        ?? throw new InvalidOperationException("Nobody has signed in, and an endpoint asks who it is.");
+}

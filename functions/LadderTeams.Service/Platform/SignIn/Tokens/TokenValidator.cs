@@ -1,0 +1,69 @@
+using System.Buffers;
+using System.Text;
+using LadderTeams.Service.Platform.Answers;
+using LadderTeams.Service.Platform.SignIn.Access;
+using LadderTeams.Service.Platform.SignIn.Keys;
+
+namespace LadderTeams.Service.Platform.SignIn.Tokens;
+
+/// <summary>One of the two is there.</summary>
+internal readonly record struct CheckedToken(Refusal? Refused, SignedInPerson? Person);
+
+/// <summary>Tells whose an access token is. What a token says is looked at when its signature has been found right, and not before.</summary>
+internal sealed class TokenValidator(SigningKeys keys, ClaimRules rules)
+{
+    public const int LongestToken = 16 * 1024;
+
+    /// <summary>When to try again after <see cref="SignInRefusals.Unavailable"/>.</summary>
+    public TimeSpan UntilNextTry => keys.UntilNextTry;
+
+    public async ValueTask<CheckedToken> ValidateAsync(string token, CancellationToken cancellationToken)
+    {
+        var check = Check(token);
+        if (check.Refused != SignInRefusals.TokenKeyUnknown) { return check; }
+
+        await keys.RefreshAsync(cancellationToken);
+        check = Check(token);
+        return check.Refused == SignInRefusals.TokenKeyUnknown && keys.AreAway ? Refuse(SignInRefusals.Unavailable) : check;
+    }
+
+    private CheckedToken Check(string token)
+    {
+        if (token.Length > LongestToken) { return Refuse(SignInRefusals.TokenTooLarge); }
+
+        var buffer = ArrayPool<byte>.Shared.Rent(2 * token.Length); // the text, and then what its parts hold
+        try
+        {
+            var text = buffer.AsSpan(0, token.Length);
+            return Ascii.FromUtf16(token, text, out _) is OperationStatus.Done && TokenParts.TrySplit(text, out var parts)
+                ? Check(token, parts, buffer.AsSpan(token.Length))
+                : Refuse(SignInRefusals.TokenMalformed);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private CheckedToken Check(string token, TokenParts parts, Span<byte> space)
+    {
+        Span<char> keyId = stackalloc char[TokenHeader.LongestKeyId];
+        Base64UrlText.TryDecode(parts.Header, space, out var length);
+        if (TokenHeader.Read(space[..length], keyId, out var idLength) is { } unfit) { return Refuse(unfit); }
+
+        Base64UrlText.TryDecode(parts.Signature, space, out length);
+        if (keys.Verify(keyId[..idLength], parts.Signed, space[..length], out var isKnown) is not { } key)
+        {
+            return Refuse(isKnown ? SignInRefusals.TokenSignature : SignInRefusals.TokenKeyUnknown);
+        }
+
+        Base64UrlText.TryDecode(parts.Payload, space, out length);
+        if (TokenClaims.Read(space[..length]) is not { } claims) { return Refuse(SignInRefusals.TokenMalformed); }
+
+        return rules.Check(claims) is { } refused ? Refuse(refused)
+            : !keys.Has(claims.Tenant!, key) ? Refuse(SignInRefusals.TokenKeyUnknown)
+            : new(null, new SignedInPerson(claims.Tenant!, claims.Person!, claims.Name, claims.Roles, token));
+    }
+
+    private static CheckedToken Refuse(Refusal refusal) => new(refusal, null);
+}

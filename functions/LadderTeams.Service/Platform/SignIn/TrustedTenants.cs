@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using Microsoft.Extensions.Options;
+
+namespace LadderTeams.Service.Platform.SignIn;
+
+/// <param name="IssuerOfVersion1">What tokens of version 1.0 call who issued them.</param>
+internal sealed record TrustedTenant(string Id, string IssuerOfVersion1, string IssuerOfVersion2, Uri Keys);
+
+/// <summary>The tenants on the allow-list. Ids are in lower case, as tokens have them.</summary>
+internal sealed class TrustedTenants
+{
+    private readonly FrozenDictionary<string, TrustedTenant> byId;
+
+    public TrustedTenants(IOptions<SignInOptions> options)
+    {
+        Authority = options.Value.Authority.TrimEnd('/');
+        ClientId = IdIn(options.Value.ClientId)!;
+        byId = Split(options.Value.Tenants!).Select(id => Trust(IdIn(id)!)).DistinctBy(tenant => tenant.Id)
+            .ToFrozenDictionary(tenant => tenant.Id, StringComparer.Ordinal);
+    }
+
+    public string Authority { get; }
+
+    public string ClientId { get; }
+
+    public IReadOnlyList<TrustedTenant> All => byId.Values;
+
+    public TrustedTenant? Find(string? id) => id is null ? null : byId.GetValueOrDefault(id);
+
+    public static string[] Split(string ids) => ids.Split(',', StringSplitOptions.TrimEntries);
+
+    /// <summary>Null for what is no id.</summary>
+    public static string? IdIn(string? text) => Guid.TryParseExact(text, "D", out var id) && id != Guid.Empty ? id.ToString("D") : null;
+
+    private TrustedTenant Trust(string id) =>
+        new(id, $"https://sts.windows.net/{id}/", $"{Authority}/{id}/v2.0", new($"{Authority}/{id}/discovery/v2.0/keys"));
+}
