@@ -13,7 +13,7 @@ const mockEntry: Plugin = {
   name: 'mock-entry',
   transformIndexHtml: {
     order: 'pre',
-    handler: (html) => html.replace('/src/main.tsx', '/mocks/main.ts'),
+    handler: (html) => html.replace('/src/main.tsx', '/mocks/main.tsx'),
   },
 };
 

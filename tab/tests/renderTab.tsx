@@ -5,22 +5,26 @@ import { Providers } from '../src/app/Providers';
 import { AppRoutes } from '../src/app/routes';
 import { startI18n } from '../src/shared/i18n/i18n';
 import type { Language } from '../src/shared/i18n/languages';
+import { SessionContext } from '../src/shared/signIn/SessionContext';
+import type { Session } from '../src/shared/signIn/session';
 
 /** The whole tab at an address, as a reader meets it. */
-export async function renderTab(address: string, language: Language = 'en') {
+export async function renderTab(address: string, language: Language = 'en', session: Session | null = null) {
   const user = userEvent.setup();
   const i18n = await startI18n(language);
   let current = address;
   const { container } = render(
     <Providers i18n={i18n}>
-      <MemoryRouter initialEntries={[address]}>
-        <AppRoutes />
-        <Spy
-          onMove={(to) => {
-            current = to;
-          }}
-        />
-      </MemoryRouter>
+      <SessionContext value={session}>
+        <MemoryRouter initialEntries={[address]}>
+          <AppRoutes />
+          <Spy
+            onMove={(to) => {
+              current = to;
+            }}
+          />
+        </MemoryRouter>
+      </SessionContext>
     </Providers>,
   );
   return { user, container, address: () => current };

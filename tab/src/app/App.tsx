@@ -3,8 +3,8 @@ import { BrowserRouter } from 'react-router';
 import type { Session } from '../shared/signIn/session';
 import { PageBoundary } from './PageBoundary';
 import { Providers } from './Providers';
-import { AppRoutes } from './routes';
 import { SignedIn } from './SignedIn';
+import { AppRoutes } from './routes';
 
 interface AppProps {
   i18n: i18n;

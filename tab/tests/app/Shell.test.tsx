@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { engineering } from '../../mocks/data';
 import { expectNoViolations } from '../axe';
 import { renderTab } from '../renderTab';
@@ -93,5 +93,27 @@ describe('The shell', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'There is nothing at this address' })).toBeVisible();
     await screen.findByRole('navigation', { name: 'Levels' });
     await expectNoViolations(container);
+  });
+
+  it('says who is signed in and signs them out', async () => {
+    const signOut = vi.fn();
+    const { user, container } = await renderTab(address, 'en', {
+      name: 'Noor Haddad',
+      token: () => Promise.resolve(''),
+      signOut,
+    });
+
+    await user.click(await screen.findByRole('button', { name: 'Signed in as Noor Haddad' }));
+    await expectNoViolations(container);
+    await user.click(await screen.findByRole('menuitem', { name: 'Sign out' }));
+
+    expect(signOut).toHaveBeenCalledOnce();
+  });
+
+  it('leaves that to Teams where Teams signs in', async () => {
+    await renderTab(address, 'en', { name: 'Noor Haddad', token: () => Promise.resolve(''), signOut: null });
+
+    await screen.findByRole('button', { name: 'Theme' });
+    expect(screen.queryByRole('button', { name: /Noor/ })).not.toBeInTheDocument();
   });
 });

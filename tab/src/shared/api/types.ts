@@ -28,4 +28,5 @@ export type ChangeReason = Schemas['ChangeReason'];
 export type ChangeKind = Schemas['ChangeKind'];
 export type ChangeCounts = Schemas['ChangeCounts'];
 export type Transition = Schemas['TransitionResponse'];
+export type SignInSettings = Schemas['SignInResponse'];
 export type ProblemCode = NonNullable<Schemas['Problem']['code']>;

@@ -1,11 +1,14 @@
 import * as oauth from 'oauth4webapi';
 import { ProblemError } from '../api/problem';
+import type { SignInSettings } from '../api/types';
 import { nameIn } from './claims';
 import type { Session } from './session';
-import type { SignInSettings } from './settings';
 
 /** A token is renewed so long before it expires, in milliseconds. */
 const margin = 60_000;
+/** The local tenant is reached without TLS; the service takes such an authority from its own machine alone. */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so for being dangerous elsewhere
+const insecure: typeof oauth.allowInsecureRequests = oauth.allowInsecureRequests;
 const pendingKey = 'ladder.signIn';
 
 /** What has to be known when the person comes back from signing in. */
@@ -65,8 +68,7 @@ class CodeFlow {
   private readonly client: oauth.Client;
   private readonly server: oauth.AuthorizationServer;
   private readonly redirectTo = new URL(import.meta.env.BASE_URL, location.origin).href;
-  /** The local tenant is reached without TLS, on this machine alone. */
-  private readonly options: { [oauth.allowInsecureRequests]: boolean };
+  private readonly options: Pick<oauth.TokenEndpointRequestOptions, typeof insecure>;
 
   constructor(private readonly settings: SignInSettings) {
     const base = `${settings.authority}/${settings.tenant ?? 'organizations'}`;
@@ -77,7 +79,7 @@ class CodeFlow {
       token_endpoint: `${base}/oauth2/v2.0/token`,
       end_session_endpoint: `${base}/oauth2/v2.0/logout`,
     };
-    this.options = { [oauth.allowInsecureRequests]: new URL(settings.authority).protocol === 'http:' };
+    this.options = { [insecure]: new URL(settings.authority).protocol === 'http:' };
   }
 
   async begin(from: URL): Promise<URL> {
@@ -170,8 +172,12 @@ function withoutAnswer(address: URL): URL {
 function takePending(): Pending | null {
   const kept = sessionStorage.getItem(pendingKey);
   sessionStorage.removeItem(pendingKey);
-  return kept === null ? null : (JSON.parse(kept) as Pending);
+  const pending: unknown = kept === null ? null : JSON.parse(kept);
+  return isPending(pending) ? pending : null;
 }
+
+const isPending = (kept: unknown): kept is Pending =>
+  typeof kept === 'object' && kept !== null && 'state' in kept && 'verifier' in kept && 'returnTo' in kept;
 
 function tokensIn(answer: oauth.TokenEndpointResponse, refresh: string | null, now: () => number): Tokens {
   return {

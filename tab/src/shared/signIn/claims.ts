@@ -3,12 +3,19 @@ export function nameIn(token: string): string | null {
   const [, payload] = token.split('.');
   if (payload === undefined) return null;
   try {
-    const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
-      letter.charCodeAt(0),
+    const text = atob(payload.replaceAll('-', '+').replaceAll('_', '/'));
+    const claims: unknown = JSON.parse(
+      new TextDecoder().decode(Uint8Array.from(text, (letter) => letter.charCodeAt(0))),
     );
-    const { name } = JSON.parse(new TextDecoder().decode(bytes)) as { name?: unknown };
-    return typeof name === 'string' && name !== '' ? name : null;
+    return hasName(claims) ? claims.name : null;
   } catch {
     return null;
   }
 }
+
+const hasName = (claims: unknown): claims is { name: string } =>
+  typeof claims === 'object' &&
+  claims !== null &&
+  'name' in claims &&
+  typeof claims.name === 'string' &&
+  claims.name !== '';

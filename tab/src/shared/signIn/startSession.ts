@@ -1,11 +1,11 @@
+import { api, dataOf } from '../api/client';
 import { startInBrowser } from './browserSession';
 import { signRequests, type Session } from './session';
-import { fetchSettings } from './settings';
 import { isFramed, startInTeams } from './teamsSession';
 
 /** Signs the person in, and every request from then on. */
 export async function startSession(): Promise<Session> {
-  const session = await (isFramed() ? startInTeams() : startInBrowser(await fetchSettings(), leave));
+  const session = await (isFramed() ? startInTeams() : startInBrowser(await dataOf(api.GET('/api/sign-in')), leave));
   signRequests(session);
   return session;
 }

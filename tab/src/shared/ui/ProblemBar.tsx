@@ -17,8 +17,8 @@ interface ProblemBarProps {
   onRetry: () => void;
 }
 
-/** What the tab itself finds wrong. `owner_required` is the service's, from the next description of its API on. */
-type OwnCode = 'unreachable' | 'sign_in_refused' | 'sign_in_interrupted' | 'owner_required';
+/** What the tab itself finds wrong. */
+type OwnCode = 'unreachable' | 'sign_in_refused' | 'sign_in_interrupted';
 
 /** The codes that a reader can do something about; the others share one text. */
 const titles: Partial<Record<ProblemCode | OwnCode, ParseKeys>> = {

@@ -1,0 +1,21 @@
+import { setupWorker } from 'msw/browser';
+import { createRoot } from 'react-dom/client';
+import { App } from '../src/app/App';
+import { startI18n } from '../src/shared/i18n/i18n';
+import { handlers } from './handlers';
+
+await setupWorker(...handlers).start({
+  serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
+  onUnhandledRequest: 'bypass',
+  quiet: true,
+});
+
+const session = Promise.resolve({
+  name: 'Noor Haddad',
+  token: () => Promise.resolve('token'),
+  signOut: () => {
+    location.reload();
+  },
+});
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App i18n={await startI18n()} session={session} />);
