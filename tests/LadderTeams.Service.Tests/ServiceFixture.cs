@@ -21,6 +21,9 @@ public sealed class ServiceFixture : WebApplicationFactory<Program>
 
     internal KeyServerStandIn KeyServer { get; } = new();
 
+    /// <summary>Whether the tenant's authority is a real server.</summary>
+    internal bool AsksForKeysOverSockets { get; init; }
+
     /// <summary>What the service has besides, or instead.</summary>
     internal Action<IServiceCollection>? Also { get; init; }
 
@@ -49,7 +52,8 @@ public sealed class ServiceFixture : WebApplicationFactory<Program>
 
     private void Replace(IServiceCollection services)
     {
-        KeyServer.AddTo(services);
+        if (!AsksForKeysOverSockets) { KeyServer.AddTo(services); }
+
         services.RemoveAll<ILadderCatalog>();
         services.AddSingleton<ILadderCatalog>(catalog);
         Also?.Invoke(services);

@@ -79,11 +79,11 @@ internal sealed record TokenClaims
 
     private void TakeRoles(ref Utf8JsonReader value)
     {
-        HasRoles = true;
         if (value.TokenType is not JsonTokenType.StartArray) { return; }
 
         while (value.Read() && value.TokenType is not JsonTokenType.EndArray)
         {
+            HasRoles = true;
             if (TextIn(ref value) is { } role) { Roles |= AppRole.From(role); }
             else { value.Skip(); }
         }
