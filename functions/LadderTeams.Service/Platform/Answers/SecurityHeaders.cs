@@ -1,3 +1,6 @@
+using LadderTeams.Service.Platform.SignIn;
+using Microsoft.Extensions.Options;
+
 namespace LadderTeams.Service.Platform.Answers;
 
 /// <summary>The tab may be framed by the Microsoft 365 clients and by nobody else; an API answer by nobody at all.</summary>
@@ -11,23 +14,27 @@ internal static class SecurityHeaders
 
     private const string OfApi = "default-src 'none'; frame-ancestors 'none'";
 
-    // Fluent UI writes its styles at run time.
-    private const string OfTab =
+    public static void UseSecurityHeaders(this IApplicationBuilder app)
+    {
+        var signIn = app.ApplicationServices.GetRequiredService<IOptions<SignInOptions>>();
+        var ofTab = new Lazy<string>(() => OfTab(signIn.Value.Authority));
+        app.Use((context, next) =>
+        {
+            // At the start of the response, so that an answer to a failure, which clears all headers, has them too.
+            context.Response.OnStarting(() => Add(context, ofTab));
+            return next(context);
+        });
+    }
+
+    /// <summary>Fluent UI writes its styles at run time. In a browser of its own the tab fetches tokens from the authority.</summary>
+    private static string OfTab(string authority) =>
         "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data: https://*.cdn.office.net; "
-        + "connect-src 'self' https://*.cdn.office.net; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self' " + Hosts;
+        + $"connect-src 'self' {authority} https://*.cdn.office.net; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self' {Hosts}";
 
-    public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use(static (context, next) =>
+    private static Task Add(HttpContext context, Lazy<string> ofTab)
     {
-        // At the start of the response, so that an answer to a failure, which clears all headers, has them too.
-        context.Response.OnStarting(Add, context);
-        return next(context);
-    });
-
-    private static Task Add(object state)
-    {
-        var context = (HttpContext)state;
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments("/tab") ? OfTab : OfApi;
+        headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments("/tab") ? ofTab.Value : OfApi;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         return Task.CompletedTask;

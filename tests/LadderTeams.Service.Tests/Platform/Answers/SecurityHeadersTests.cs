@@ -34,4 +34,15 @@ public sealed class SecurityHeadersTests(ServiceFixture service) : IClassFixture
         Assert.DoesNotContain(" * ", ancestors);
         Assert.EndsWith("frame-ancestors 'none'", Assert.Single(api.Headers.GetValues("Content-Security-Policy")));
     }
+
+    [Fact]
+    public async Task The_tab_may_talk_to_the_service_and_to_the_authority_that_people_sign_in_at()
+    {
+        using var client = service.CreateClient();
+        var authority = (await client.JsonAsync("/api/sign-in")).GetProperty("authority").GetString();
+
+        using var tab = await client.GetAsync("/tab/");
+
+        Assert.Contains($"connect-src 'self' {authority} ", Assert.Single(tab.Headers.GetValues("Content-Security-Policy")));
+    }
 }
