@@ -9,6 +9,9 @@ namespace LadderTeams.Service.Ladders.Catalog;
 /// <summary>The ladders of the store. A version never changes, so what was parsed once is read from memory as long as it fits there.</summary>
 internal sealed class StoredLadderCatalog(LadderStore store, CurrentVersions current, IOptions<LadderOptions> options) : ILadderCatalog, IDisposable
 {
+    /// <summary>So that a process that has nothing in memory does not wait for the store ladder by ladder.</summary>
+    private const int ReadsAtOnce = 8;
+
     private readonly OnceCache<(string Tenant, string Ladder, string ContentHash), Ladder> parsed = new(options.Value.CacheBytes);
     private readonly OnceCache<(string Tenant, string Versions), LadderShelf> shelves = new(options.Value.CacheBytes);
 
@@ -40,9 +43,9 @@ internal sealed class StoredLadderCatalog(LadderStore store, CurrentVersions cur
 
     private async Task<(LadderShelf, long)> FillAsync(string tenant, List<LadderVersion> versions)
     {
-        var ladders = new List<PublishedLadder>();
-        foreach (var version in versions) { ladders.Add(await ReadAsync(tenant, version, CancellationToken.None)); }
-
+        var ladders = new PublishedLadder[versions.Count];
+        await Parallel.ForAsync(0, versions.Count, new ParallelOptions { MaxDegreeOfParallelism = ReadsAtOnce },
+            async (index, cancellationToken) => ladders[index] = await ReadAsync(tenant, versions[index], cancellationToken));
         return (new(ladders), versions.Sum(version => version.Bytes));
     }
 
