@@ -1,4 +1,5 @@
 using System.Globalization;
+using LadderTeams.Local.Tenant;
 
 namespace LadderTeams.Local;
 
@@ -14,6 +15,8 @@ internal sealed record LocalOptions
 
           --port PORT           listen at http://localhost:PORT; 0 takes a free port (default: 7071)
           --urls URLS           listen at these addresses instead, of this machine alone
+          --tenant-port PORT    have the local tenant, where one chooses a person, listen at http://localhost:PORT;
+                                0 takes a free port (default: 7072)
           --data FOLDER         keep the data there (default: .local in the repository)
           --fresh               begin anew: forget the data of earlier runs
           --storage CONNECTION  use the table service of this connection string; Azurite is not started
@@ -28,6 +31,8 @@ internal sealed record LocalOptions
 
     /// <summary>Null when no addresses were asked for.</summary>
     public string? Urls { get; private init; }
+
+    public int TenantPort { get; private init; } = TenantOptions.DefaultPort;
 
     public string? Data { get; private init; }
 
@@ -48,7 +53,8 @@ internal sealed record LocalOptions
             string Value() => (value ?? (rest.TryDequeue(out var next) ? next : "")) is { Length: > 0 } given ? given : throw new LocalFailure($"{name} needs a value; see --help.");
             options = name switch
             {
-                "--port" => options with { Port = PortIn(Value()) },
+                "--port" => options with { Port = PortIn(name, Value()) },
+                "--tenant-port" => options with { TenantPort = PortIn(name, Value()) },
                 "--urls" => options with { Urls = Value() },
                 "--data" => options with { Data = Value() },
                 "--storage" => options with { Storage = Value() },
@@ -67,6 +73,6 @@ internal sealed record LocalOptions
         };
     }
 
-    private static int PortIn(string text) =>
-        ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port : throw new LocalFailure($"--port {text} is no port: it is a number from 0 to 65535.");
+    private static int PortIn(string name, string text) =>
+        ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port : throw new LocalFailure($"{name} {text} is no port: it is a number from 0 to 65535.");
 }

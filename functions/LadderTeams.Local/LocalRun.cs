@@ -1,5 +1,6 @@
 using LadderTeams.Local.Hosting;
 using LadderTeams.Local.Store;
+using LadderTeams.Local.Tenant;
 
 namespace LadderTeams.Local;
 
@@ -35,9 +36,11 @@ internal sealed class LocalRun(LocalOptions options, TextWriter output)
 
     private async Task ServeAsync(string storage, string data, Task storeEnds, CancellationToken cancellationToken)
     {
-        await using var app = LocalService.Build(options, repository, storage);
+        await using var tenant = await LocalTenant.StartAsync(new() { Port = options.TenantPort }, cancellationToken);
+        await using var app = LocalService.Build(options, repository, storage, tenant);
         var page = await LocalService.StartAsync(app, options, cancellationToken);
-        await output.WriteLineAsync($"\nThe data is {data}.\nOpen {page} in a browser. Ctrl+C stops the service.\n");
+        tenant.Client.Register(page);
+        await output.WriteLineAsync($"\nThe data is {data}.\nOpen {page} in a browser. Ctrl+C stops the service.\nChoose who you are at {tenant.Address}.\n");
         var shutdown = app.WaitForShutdownAsync(cancellationToken);
         await Task.WhenAny(shutdown, storeEnds);
         app.Lifetime.StopApplication();

@@ -15,11 +15,13 @@ internal sealed partial class LocalProgram : IAsyncDisposable
     private readonly Process process;
     private readonly StringBuilder output = new();
     private readonly TaskCompletionSource<Uri> page = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<Uri> tenant = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task<string> errors;
 
     private LocalProgram(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment, string? folder)
     {
-        var command = new ProcessStartInfo(Path.Combine(folder ?? Repository.Program, "LadderTeams.Local"), arguments)
+        // Runs of several tests at once do not take the tenant's port from each other.
+        var command = new ProcessStartInfo(Path.Combine(folder ?? Repository.Program, "LadderTeams.Local"), ["--tenant-port=0", .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -38,14 +40,18 @@ internal sealed partial class LocalProgram : IAsyncDisposable
 
     public Uri Page => page.Task.Result;
 
+    /// <summary>The page where one chooses a person.</summary>
+    public Uri Tenant => tenant.Task.Result;
+
     public string Output => output.ToString();
 
     /// <summary>Answers when the service does.</summary>
     public static async Task<LocalProgram> StartAsync(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var program = new LocalProgram(arguments, environment, null);
-        await Task.WhenAny(program.page.Task, program.errors).WaitAsync(TooLong);
-        if (program.page.Task.IsCompletedSuccessfully) { return program; }
+        var addresses = Task.WhenAll(program.page.Task, program.tenant.Task);
+        await Task.WhenAny(addresses, program.errors).WaitAsync(TooLong);
+        if (addresses.IsCompletedSuccessfully) { return program; }
 
         await using (program) { throw new InvalidOperationException($"It did not start: {await program.errors}{program.output}"); }
     }
@@ -100,10 +106,15 @@ internal sealed partial class LocalProgram : IAsyncDisposable
     {
         output.AppendLine(line);
         if (line is not null && Opened().Match(line) is { Success: true } found) { page.TrySetResult(new(found.Groups[1].Value)); }
+
+        if (line is not null && Chosen().Match(line) is { Success: true } place) { tenant.TrySetResult(new(place.Groups[1].Value)); }
     }
 
     [GeneratedRegex("Open (http://\\S+) in a browser")]
     private static partial Regex Opened();
+
+    [GeneratedRegex("Choose who you are at (http://\\S+)\\.$")]
+    private static partial Regex Chosen();
 
     [GeneratedRegex("served by Azurite at (http://\\S+)\\.")]
     private static partial Regex Served();

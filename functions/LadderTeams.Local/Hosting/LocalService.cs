@@ -1,3 +1,4 @@
+using LadderTeams.Local.Tenant;
 using LadderTeams.Local.Triggers;
 using LadderTeams.Service;
 using Microsoft.AspNetCore.Connections;
@@ -11,12 +12,10 @@ namespace LadderTeams.Local.Hosting;
 /// <summary>The service, as it runs on this machine.</summary>
 internal static class LocalService
 {
-    private const string ThisMachine = "localhost;127.0.0.1;[::1]";
-
-    public static WebApplication Build(LocalOptions options, RepositoryFolder repository, string storage) =>
+    public static WebApplication Build(LocalOptions options, RepositoryFolder repository, string storage, LocalTenant tenant) =>
         LadderService.Build(new() { ContentRootPath = repository.Path }, builder =>
         {
-            Configure(builder.Configuration, storage);
+            Configure(builder.Configuration, storage, tenant);
             ListenAt(options, builder);
             builder.Services.AddLoopbackAlone();
             builder.Services.AddTriggerHosting(FunctionFiles.Read(repository.Triggers, name => builder.Configuration[name]));
@@ -50,14 +49,17 @@ internal static class LocalService
         return new(new Uri(address), "/tab/");
     }
 
-    private static void Configure(ConfigurationManager configuration, string storage)
+    private static void Configure(ConfigurationManager configuration, string storage, LocalTenant tenant)
     {
         // First in the list, so that every other source has more to say.
         configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = [new("Logging:LogLevel:Microsoft", "Warning")] });
         configuration.AddInMemoryCollection(
         [
             new("Storage:ConnectionString", storage),
-            new("AllowedHosts", ThisMachine), // a page elsewhere may have its name point here
+            new("SignIn:Tenants", $"{tenant.Id}"),
+            new("SignIn:ClientId", $"{tenant.Client.Id}"),
+            new("SignIn:Authority", tenant.Address.GetLeftPart(UriPartial.Authority)),
+            new("AllowedHosts", string.Join(';', ThisMachine.Names)),
             new("FUNCTIONS_CUSTOMHANDLER_PORT", ""), // no Functions host is there
         ]);
     }

@@ -1,0 +1,6 @@
+namespace LadderTeams.Local.Tenant.Graph;
+
+/// <param name="Path">Below the version, beginning with a slash.</param>
+/// <param name="Query">With its question mark, or empty.</param>
+/// <param name="Prefer">Empty when the header is absent.</param>
+internal sealed record GraphRequest(string Method, string Path, string Query, string Prefer);

@@ -1,0 +1,67 @@
+namespace LadderTeams.Local.Tenant.People;
+
+/// <summary>Who works here now, and what changed since the start.</summary>
+internal sealed class PeopleDirectory(IEnumerable<Person> people)
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<Guid, Person> byId = people.ToDictionary(person => person.Id);
+    private readonly List<DirectoryChange> changes = [];
+
+    /// <summary>In the company's order.</summary>
+    public IReadOnlyList<Person> Everyone
+    {
+        get { lock (gate) { return [.. byId.Values.OrderBy(person => person.Position)]; } }
+    }
+
+    public int ChangeCount
+    {
+        get { lock (gate) { return changes.Count; } }
+    }
+
+    public Person? Find(Guid id)
+    {
+        lock (gate) { return byId.GetValueOrDefault(id); }
+    }
+
+    /// <param name="name">An id or a mail address.</param>
+    public Person? Find(string name) => Guid.TryParseExact(name, "D", out var id)
+        ? Find(id)
+        : Everyone.FirstOrDefault(person => string.Equals(person.Mail, name, StringComparison.OrdinalIgnoreCase));
+
+    public Person? ManagerOf(Person person) => person.Manager is { } manager ? Find(manager) : null;
+
+    public IReadOnlyList<Person> ReportsOf(Person manager) => [.. Everyone.Where(person => person.Manager == manager.Id)];
+
+    /// <summary>Has somebody report to another manager, or to nobody.</summary>
+    public void Move(Guid person, Guid? manager)
+    {
+        lock (gate)
+        {
+            changes.Add(new(person, byId[person].Manager));
+            byId[person] = byId[person] with { Manager = manager };
+        }
+    }
+
+    /// <summary>Has somebody leave. Her reports have no manager then.</summary>
+    public void Remove(Guid person)
+    {
+        lock (gate)
+        {
+            var reports = byId.Values.Where(other => other.Manager == person).ToList();
+            foreach (var report in reports) { Move(report.Id, manager: null); }
+
+            changes.Add(new(person, byId[person].Manager));
+            byId.Remove(person);
+        }
+    }
+
+    /// <summary>The last change of each who changed, in the order of the changes.</summary>
+    /// <param name="since">A value that <see cref="ChangeCount"/> had.</param>
+    public IReadOnlyList<DirectoryChange> ChangesSince(int since)
+    {
+        lock (gate)
+        {
+            return [.. changes.Skip(since).Reverse().DistinctBy(change => change.Person).Reverse()];
+        }
+    }
+}

@@ -1,0 +1,21 @@
+namespace LadderTeams.Local.Tenant;
+
+internal sealed record TenantOptions
+{
+    public const int DefaultPort = 7072; // beside the service
+
+    public static readonly Guid DemoTenant = new("3c0eea66-9918-4b1d-bee7-a16b0a6bf830");
+    public static readonly Guid DemoClient = new("efdeed7f-9f6f-4756-a0cd-a0172bac7c60");
+
+    /// <summary>0 takes a free one.</summary>
+    public int Port { get; init; } = DefaultPort;
+
+    public Guid TenantId { get; init; } = DemoTenant;
+
+    public Guid ClientId { get; init; } = DemoClient;
+
+    /// <summary>What the service may do in Graph for a person, by consent of the tenant's administrator.</summary>
+    public IReadOnlyList<string> GraphPermissions { get; init; } = ["User.Read", "User.ReadBasic.All"];
+
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+}
