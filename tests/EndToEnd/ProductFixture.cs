@@ -12,15 +12,21 @@ public sealed class ProductFixture : IAsyncLifetime
         "--disable-component-update", "--disable-sync",
     ];
 
+    internal const string Engineer = "Noor van der Meer";
+    internal const string Owner = "Marguerite Delacroix";
+
     private RunningService? service;
     private IPlaywright? playwright;
     private IBrowser? browser;
+    private string? signedIn;
 
     public async Task InitializeAsync()
     {
         service = await RunningService.StartAsync();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = await FindBrowserAsync(), Args = Arguments });
+        await PublishSampleAsync();
+        signedIn = await SignInAsync(Engineer);
     }
 
     public async Task DisposeAsync()
@@ -31,8 +37,28 @@ public sealed class ProductFixture : IAsyncLifetime
         if (service is not null) { await service.DisposeAsync(); }
     }
 
-    /// <summary>A visitor who has never been here before.</summary>
-    internal Task<Visit> VisitAsync(Look look) => Visit.BeginAsync(browser!, service!.Address, look);
+    /// <summary>An engineer who is signed in at work and has never been here before.</summary>
+    internal Task<Visit> VisitAsync(Look look) => Visit.BeginAsync(browser!, service!, look, signedIn);
+
+    /// <summary>A visitor whom nobody has signed in.</summary>
+    internal Task<Visit> VisitAsStrangerAsync() => Visit.BeginAsync(browser!, service!, new(), signedIn: null);
+
+    /// <summary>With the one click that a service without ladders offers.</summary>
+    private async Task PublishSampleAsync()
+    {
+        await using var visit = await VisitAsStrangerAsync();
+        await visit.SignInAsync(Owner);
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Publish the sample" }).ClickAsync();
+        await Assertions.Expect(visit.Heading("Where are you on the ladder?")).ToBeVisibleAsync();
+    }
+
+    /// <summary>Gives what the browser remembers of it.</summary>
+    private async Task<string> SignInAsync(string name)
+    {
+        await using var visit = await VisitAsStrangerAsync();
+        await visit.SignInAsync(name);
+        return await visit.Page.Context.StorageStateAsync();
+    }
 
     private static async Task<string> FindBrowserAsync()
     {

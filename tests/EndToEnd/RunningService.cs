@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Text;
+using LadderTeams.Local.Tenant;
 using LadderTeams.Service.Tests.Storage;
 
 namespace LadderTeams.EndToEnd;
 
-/// <summary>What was published, started as a program of its own with the sample ladder.</summary>
+/// <summary>What was published, started as a program of its own, and the tenant whose people sign in to it.</summary>
 internal sealed class RunningService : IAsyncDisposable
 {
     private const string Folder = "artifacts/publish";
@@ -14,9 +15,12 @@ internal sealed class RunningService : IAsyncDisposable
     private readonly AzuriteProcess store;
     private readonly Process process;
 
-    private RunningService(AzuriteProcess store, Process process, Uri address) => (this.store, this.process, Address) = (store, process, address);
+    private RunningService(AzuriteProcess store, LocalTenant tenant, Process process, Uri address) =>
+        (this.store, Tenant, this.process, Address) = (store, tenant, process, address);
 
     public Uri Address { get; }
+
+    public LocalTenant Tenant { get; }
 
     /// <summary>Answers when the service does.</summary>
     public static async Task<RunningService> StartAsync()
@@ -25,16 +29,18 @@ internal sealed class RunningService : IAsyncDisposable
 
         using var tooLong = new CancellationTokenSource(LongestStart);
         var store = await AzuriteProcess.StartAsync();
-        var process = Process.Start(Command(store))!;
+        var tenant = await LocalTenant.StartAsync(new() { Port = 0 }, tooLong.Token);
+        var process = Process.Start(Command(store, tenant))!;
         try
         {
-            var service = new RunningService(store, process, await ReadAddressAsync(process, tooLong.Token));
-            await service.PublishSampleAsync(tooLong.Token);
+            var service = new RunningService(store, tenant, process, await ReadAddressAsync(process, tooLong.Token));
+            tenant.Client.Register(new(service.Address, "/tab/"));
             return service;
         }
         catch
         {
             await StopAsync(process);
+            await tenant.DisposeAsync();
             await store.DisposeAsync();
             throw;
         }
@@ -43,14 +49,18 @@ internal sealed class RunningService : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await StopAsync(process);
+        await Tenant.DisposeAsync();
         await store.DisposeAsync();
     }
 
-    private static ProcessStartInfo Command(AzuriteProcess store)
+    private static ProcessStartInfo Command(AzuriteProcess store, LocalTenant tenant)
     {
         var command = new ProcessStartInfo(Repository.At(Program)) { RedirectStandardOutput = true, WorkingDirectory = Repository.At(Folder) };
         command.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         command.Environment["Storage__ConnectionString"] = AzuriteProcess.ConnectionString(store.Endpoint.Port);
+        command.Environment["SignIn__Tenants"] = $"{tenant.Id}";
+        command.Environment["SignIn__ClientId"] = $"{tenant.Client.Id}";
+        command.Environment["SignIn__Authority"] = tenant.Address.GetLeftPart(UriPartial.Authority);
         command.Environment["Logging__LogLevel__Microsoft.AspNetCore"] = "Warning";
         return command;
     }
@@ -68,13 +78,6 @@ internal sealed class RunningService : IAsyncDisposable
         };
         process.BeginOutputReadLine();
         return await address.Task.WaitAsync(cancellationToken);
-    }
-
-    private async Task PublishSampleAsync(CancellationToken cancellationToken)
-    {
-        using var client = new HttpClient { BaseAddress = Address };
-        using var answer = await client.PostAsync(new Uri("api/ladders/sample", UriKind.Relative), null, cancellationToken);
-        answer.EnsureSuccessStatusCode();
     }
 
     private static async Task StopAsync(Process process)

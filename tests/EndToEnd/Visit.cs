@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace LadderTeams.EndToEnd;
@@ -7,24 +8,34 @@ internal sealed class Visit : IAsyncDisposable
 {
     private readonly IBrowserContext context;
     private readonly List<string> problems = [];
-    private readonly Uri origin;
+    private readonly RunningService service;
 
-    private Visit(IBrowserContext context, IPage page, Uri origin) => (this.context, Page, this.origin) = (context, page, origin);
+    private Visit(IBrowserContext context, IPage page, RunningService service) => (this.context, Page, this.service) = (context, page, service);
 
     public IPage Page { get; }
 
-    public static async Task<Visit> BeginAsync(IBrowser browser, Uri origin, Look look)
+    /// <param name="signedIn">What the browser remembers of a sign-in; null for a browser that remembers none.</param>
+    public static async Task<Visit> BeginAsync(IBrowser browser, RunningService service, Look look, string? signedIn)
     {
         var context = await browser.NewContextAsync(new()
         {
-            BaseURL = origin.ToString(),
+            BaseURL = service.Address.ToString(),
+            StorageState = signedIn,
             Locale = "en-US",
             ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = new() { Width = look.Width, Height = Look.Height },
         });
-        var visit = new Visit(context, await context.NewPageAsync(), origin);
+        var visit = new Visit(context, await context.NewPageAsync(), service);
         visit.Watch();
         return visit;
+    }
+
+    /// <summary>Opens the tab, chooses who to be where the tenant asks, and comes back signed in.</summary>
+    public async Task SignInAsync(string name)
+    {
+        await Page.GotoAsync("tab/");
+        await Page.GetByRole(AriaRole.Button, new() { NameRegex = new(Regex.Escape(name)) }).ClickAsync();
+        await Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = $"Signed in as {name}" })).ToBeVisibleAsync();
     }
 
     public ILocator Heading(string name) => Page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = name });
@@ -37,7 +48,7 @@ internal sealed class Visit : IAsyncDisposable
         await Page.Mouse.MoveAsync(0, 0);
     }
 
-    /// <summary>Asserts that the browser had nothing to complain about and asked nobody but the service.</summary>
+    /// <summary>Asserts that the browser had nothing to complain about and asked nobody but the service and the tenant.</summary>
     public void AssertQuiet() => Assert.Empty(problems);
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
@@ -52,7 +63,7 @@ internal sealed class Visit : IAsyncDisposable
         context.Request += (_, request) =>
         {
             var address = new Uri(request.Url);
-            if (address.Scheme is not ("data" or "blob") && address.Authority != origin.Authority) { problems.Add($"left the origin: {request.Url}"); }
+            if (address.Scheme is not ("data" or "blob") && address.Authority != service.Address.Authority && address.Authority != service.Tenant.Address.Authority) { problems.Add($"left the origin: {request.Url}"); }
         };
     }
 }
