@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using LadderTeams.Bench;
 using LadderTeams.Bench.Http;
+using LadderTeams.Bench.SignIn;
 using LadderTeams.Bench.Storage;
 using LadderTeams.Core.Ladders.Import;
 
@@ -9,6 +10,7 @@ using LadderTeams.Core.Ladders.Import;
 //        LadderTeams.Bench marks FILE           single marks many times over, read as a file of that name: shows what is slow or grows faster than it should.
 //        LadderTeams.Bench http                 the published service beside a bare Kestrel: start, memory, reading, searching.
 //        LadderTeams.Bench requests             how often the service asks its store for each request of the product.
+//        LadderTeams.Bench tokens               telling whose an access token is, on one core: at least 20,000 a second, and next to nothing for a forged one.
 //        LadderTeams.Bench storage              each operation of the table client beside the raw HTTP request to an Azurite that it starts.
 int[] sizes = [10_000, 100_000, 1_000_000, 5_000_000];
 
@@ -21,6 +23,12 @@ if (args is ["storage"])
 if (args is ["requests"])
 {
     await RequestBench.RunAsync();
+    return;
+}
+
+if (args is ["tokens"])
+{
+    await TokenBench.RunAsync();
     return;
 }
 

@@ -35,7 +35,7 @@ public sealed class ServiceFixture : WebApplicationFactory<Program>
     /// <summary>The same service behind a socket.</summary>
     internal Task<SocketService> ListenAsync() => SocketService.StartAsync(AllSettings, Tenant, Replace);
 
-    private Dictionary<string, string> AllSettings => Tenant.Settings.Concat(Settings).GroupBy(setting => setting.Key).ToDictionary(of => of.Key, of => of.Last().Value);
+    private Dictionary<string, string> AllSettings => Tenant.SettingsAnd(Settings);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -37,7 +37,7 @@ internal sealed class StoredService(Azurite azurite, TestTenant tenant) : WebApp
 
     private string Connection => AzuriteProcess.ConnectionString(StorePort ?? azurite.Endpoint.Port);
 
-    private Dictionary<string, string> AllSettings => new(tenant.Settings.Concat(Settings)) { ["Storage:ConnectionString"] = Connection };
+    private Dictionary<string, string> AllSettings => new(tenant.SettingsAnd(Settings)) { ["Storage:ConnectionString"] = Connection };
 
     /// <summary>The same service behind a socket.</summary>
     public Task<SocketService> ListenAsync() => SocketService.StartAsync(AllSettings, tenant, Configure);

@@ -27,7 +27,11 @@ internal sealed class TestTenant(string id, string authority = TestTenant.Entra)
     /// <summary>Of who publishes ladders. Valid at any time that a test may set.</summary>
     public string OwnerToken => TestKey.Usual.Sign(Claims(OwnerName, OwnerId, "Ladder.Owner"));
 
-    public static IReadOnlyDictionary<string, string> SettingsOf(string authority, params string[] tenants) => new Dictionary<string, string>
+    /// <summary>With what a test sets besides, or instead.</summary>
+    public Dictionary<string, string> SettingsAnd(IEnumerable<KeyValuePair<string, string>> others) =>
+        Settings.Concat(others).GroupBy(setting => setting.Key).ToDictionary(of => of.Key, of => of.Last().Value);
+
+    private static Dictionary<string, string> SettingsOf(string authority, params string[] tenants) => new()
     {
         ["SignIn:Tenants"] = string.Join(',', tenants),
         ["SignIn:ClientId"] = ClientId,

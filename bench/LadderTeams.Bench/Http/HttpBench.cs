@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Net.Http.Headers;
-using System.Text;
+using LadderTeams.Service.Tests;
 using LadderTeams.Service.Tests.Storage;
 
 namespace LadderTeams.Bench.Http;
@@ -10,7 +9,6 @@ internal static class HttpBench
 {
     private const int Connections = 16;
     private const int Rounds = 7;
-    private const int LadderCharacters = 50_000; // some 500 statements
     private static readonly TimeSpan RoundTime = TimeSpan.FromSeconds(2);
     private static readonly int[] LadderCounts = [1, 50];
 
@@ -18,44 +16,35 @@ internal static class HttpBench
     {
         var programs = Programs.Published();
         await using var azurite = await AzuriteProcess.StartAsync();
-        var environment = new Dictionary<string, string> { ["Storage__ConnectionString"] = AzuriteProcess.ConnectionString(azurite.Endpoint.Port) };
+        await using var authority = await LoopbackKeyServer.StartAsync();
+        var tenant = new TestTenant(Guid.NewGuid().ToString(), authority.Address);
+        var environment = new Dictionary<string, string>(tenant.Environment) { ["Storage__ConnectionString"] = AzuriteProcess.ConnectionString(azurite.Endpoint.Port) };
         await StartBench.RunAsync(programs, environment);
         Console.WriteLine("\n| | ladders | connections | bare, answers/s | service, answers/s | ratio | bare p99, ms | service p99, ms | ratio |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|");
         using var service = await Server.StartAsync(programs.Service, [], environment, "/");
+        using var publisher = new HttpClient { BaseAddress = service.Address }.SignedInWith(tenant.OwnerToken);
         var published = 0;
         foreach (var count in LadderCounts)
         {
-            for (; published < count; published++) { await PublishAsync(service.Address, published); }
+            for (; published < count; published++) { await Upload.PublishAsync(publisher, published, 1); }
 
-            await CompareAsync("read a level", count, Connections, programs, new(service.Address, "api/ladders/bench-0/levels/L2"));
+            await CompareAsync("read a level", count, Connections, programs, new(service.Address, "api/ladders/bench-0/levels/L2"), tenant.OwnerToken);
             foreach (var connections in new[] { 1, Connections })
             {
-                await CompareAsync("search for two words", count, connections, programs, new(service.Address, "api/search?q=customer%20requests"));
+                await CompareAsync("search for two words", count, connections, programs, new(service.Address, "api/search?q=customer%20requests"), tenant.OwnerToken);
             }
         }
     }
 
-    private static async Task PublishAsync(Uri service, int number)
+    private static async Task CompareAsync(string what, int ladders, int connections, Programs programs, Uri address, string token)
     {
-        using var client = new HttpClient();
-        var file = new ByteArrayContent(Encoding.UTF8.GetBytes(Forms.All.Single(form => form.Name == "bullets").Write(LadderCharacters + number)));
-        file.Headers.ContentType = new MediaTypeHeaderValue("text/markdown");
-        using var body = new MultipartFormDataContent { { file, "files", "ladder.md" } };
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(service, $"api/ladders/bench-{number.ToString(CultureInfo.InvariantCulture)}/versions")) { Content = body };
-        request.Headers.IfNoneMatch.Add(EntityTagHeaderValue.Any);
-        using var response = await client.SendAsync(request);
-        response.EnsureSuccessStatusCode();
-    }
-
-    private static async Task CompareAsync(string what, int ladders, int connections, Programs programs, Uri address)
-    {
-        using var asked = new Load(address, connections);
+        using var asked = new Load(address, connections, token);
         var bytes = Path.GetTempFileName();
         try
         {
             await File.WriteAllBytesAsync(bytes, await asked.FetchAsync());
             using var bare = await Server.StartAsync(programs.Bare, [bytes], new Dictionary<string, string>(), "/");
-            using var sent = new Load(bare.Address, connections);
+            using var sent = new Load(bare.Address, connections, token);
             await sent.RunAsync(RoundTime);
             await asked.RunAsync(RoundTime);
             var rounds = new List<(Round Bare, Round Service)>();

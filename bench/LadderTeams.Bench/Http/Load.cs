@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using LadderTeams.Service.Tests;
 
 namespace LadderTeams.Bench.Http;
 
@@ -7,9 +8,10 @@ namespace LadderTeams.Bench.Http;
 internal readonly record struct Round(double PerSecond, double Latency50, double Latency99);
 
 /// <summary>Asks a server for one address over and over, on several connections at once.</summary>
-internal sealed class Load(Uri address, int connections) : IDisposable
+/// <param name="token">Sent with each request; a bare server does not look at it.</param>
+internal sealed class Load(Uri address, int connections, string token) : IDisposable
 {
-    private readonly HttpClient client = new(new SocketsHttpHandler { MaxConnectionsPerServer = connections, UseCookies = false });
+    private readonly HttpClient client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = connections, UseCookies = false }).SignedInWith(token);
 
     public void Dispose() => client.Dispose();
 

@@ -81,10 +81,41 @@ public sealed class PublishVerbTests(Azurite azurite) : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData(null, "token_missing: ")]
+    [InlineData(" ", "token_missing: ")]
+    [InlineData("a token", "token_malformed: ")]
+    [InlineData("two\nlines", "token_missing: ")]
+    [InlineData("not.a.token", "token_malformed: ")]
+    public async Task Who_is_not_signed_in_is_told_how_to_be(string? token, string problem)
+    {
+        string[] arguments = ["publish", folder, "--to", service.Address.ToString(), "--ladder", "mine"];
+        foreach (var refused in new[] { await RunAsync(token, arguments), await RunAsync(token, [.. arguments, "--preview"]) })
+        {
+            Assert.Equal(1, refused.Code);
+            Assert.StartsWith(problem, refused.Errors, StringComparison.Ordinal);
+            Assert.Contains("Set the environment variable LADDER_TOKEN to ", refused.Errors);
+            Assert.Contains($"  az account get-access-token --tenant {service.Tenant.Id} --scope api://{TestTenant.ClientId}/access_as_user --query accessToken", refused.Errors);
+        }
+    }
+
+    [Fact]
+    public async Task Who_is_no_owner_is_told_who_can_change_that()
+    {
+        var token = TestKey.Usual.Sign(service.Tenant.Claims("Ada", TestTenant.OwnerId));
+
+        var (code, _, errors) = await RunAsync(token, "publish", "--sample", "--to", service.Address.ToString());
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("owner_required: ", errors, StringComparison.Ordinal);
+        Assert.Contains("Ladder.Owner", errors);
+    }
+
+    [Theory]
     [InlineData("argument_missing: --to.", "publish", "l1.md", "--ladder", "mine")]
     [InlineData("argument_missing: PATH.", "publish", "--to", "http://127.0.0.1:1", "--ladder", "mine")]
     [InlineData("argument_missing: --ladder.", "publish", "l1.md", "--to", "http://127.0.0.1:1")]
     [InlineData("address_unreadable: ", "publish", "l1.md", "--to", "nowhere", "--ladder", "mine")]
+    [InlineData("address_insecure: ", "publish", "l1.md", "--to", "http://ladder.example.com", "--ladder", "mine")]
     [InlineData("argument_unexpected: ", "publish", "l1.md", "--sample", "--to", "http://127.0.0.1:1")]
     [InlineData("option_unknown: \"--force\".", "publish", "l1.md", "--force")]
     [InlineData("path_not_found: ", "publish", "/no/such/file", "--to", "http://127.0.0.1:1", "--ladder", "mine")]

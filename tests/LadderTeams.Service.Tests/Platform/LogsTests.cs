@@ -40,6 +40,13 @@ public sealed class LogsTests : IDisposable
         using var malformed = await client.PostAsync("/RemoveExpiredBatch", $"{{\"{Written}\":");
         using var unreadable = await client.PostAsync("/RemoveExpiredBatch", $$$"""{"Data":{"message":{"{{{Written}}}":"{{{Written}}}","day":"{{{Written}}}","scope":1} } }""");
         using var poison = await client.PostAsync("/RemoveExpiredBatchPoison", $$$"""{"Data":{"message":"{{{Written}}}"},"Metadata":{"Id":"800ae4b3"} }""");
+        foreach (var token in (string[])[Written, $"{Written}.{Written}.{Written}", TestKey.Usual.Sign(new() { ["alg"] = "RS256", ["kid"] = Written }, []), TestKey.Usual.Sign(service.Tenant.Claims(Written, Written))])
+        {
+            using var stranger = service.CreateClient().SignedInWith(token);
+            using var refused = await stranger.GetAsync("/api/ladders");
+            Assert.Equal(401, (int)refused.StatusCode);
+        }
+
         service.Fail();
         using var failed = await client.GetAsync($"/api/search?q={Written}");
 
@@ -47,6 +54,7 @@ public sealed class LogsTests : IDisposable
         Assert.Contains(lines.All, line => line.Contains("800ae4b3", StringComparison.Ordinal));
         Assert.Contains(lines.All, line => line.Contains("the ladders cannot be read", StringComparison.Ordinal));
         Assert.All(lines.All, line => Assert.DoesNotContain(Written, line));
+        Assert.All(lines.All, line => Assert.DoesNotContain("eyJ", line)); // how every token begins
     }
 
     private sealed class Lines : ILoggerProvider, ILogger

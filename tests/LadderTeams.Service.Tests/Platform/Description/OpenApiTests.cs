@@ -59,4 +59,24 @@ public sealed class OpenApiTests(ServiceFixture service) : IClassFixture<Service
                 schema.Value.GetProperty("properties").EnumerateObject().Select(property => property.Name),
                 schema.Value.GetProperty("required").EnumerateArray().Select(name => name.GetString())));
     }
+
+    [Fact]
+    public async Task Every_operation_says_who_may_use_it()
+    {
+        using var client = service.CreateClient();
+
+        var description = await client.JsonAsync("/api/openapi.json");
+
+        var scheme = description.GetProperty("components").GetProperty("securitySchemes").GetProperty("bearer");
+        Assert.Equal(("http", "bearer"), (scheme.GetProperty("type").GetString(), scheme.GetProperty("scheme").GetString()));
+        Assert.Contains("`token_expired`", description.GetProperty("components").GetProperty("responses").GetProperty("TokenRefused").GetProperty("description").GetString());
+        Assert.All(description.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject(), (path, operation) => (path.Name, operation.Value)), described =>
+        {
+            var isOpen = described.Name is "/api/health" or "/api/sign-in";
+            Assert.Equal(!isOpen, described.Value.TryGetProperty("security", out _));
+            Assert.Equal(!isOpen, described.Value.GetProperty("responses").TryGetProperty("401", out _));
+        });
+        var publish = description.GetProperty("paths").GetProperty("/api/ladders/{ladder}/versions").GetProperty("post").GetProperty("responses");
+        Assert.Contains("`owner_required`", publish.GetProperty("403").GetProperty("description").GetString());
+    }
 }

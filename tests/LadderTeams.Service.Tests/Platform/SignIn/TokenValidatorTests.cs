@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LadderTeams.Service.Platform.SignIn.Tokens;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LadderTeams.Service.Tests.Platform.SignIn;
@@ -119,6 +120,19 @@ public sealed class TokenValidatorTests(TokenValidatorTests.Service service) : I
         }
     }
 
+    [Fact]
+    public async Task Nothing_is_made_of_the_claims_of_a_token_that_is_wrongly_signed()
+    {
+        var claims = Tenant.Claims(new string('a', 8_000), Person);
+        var (right, wrong) = (TestKey.Usual.Sign(claims), new TestKey(TestKey.Usual.Id).Sign(claims));
+
+        await service.MadeForAsync(right); // the keys are there, and the code is compiled
+        await service.MadeForAsync(wrong);
+
+        Assert.InRange(await service.MadeForAsync(right), 16_000, long.MaxValue);
+        Assert.InRange(await service.MadeForAsync(wrong), 0, 2_000);
+    }
+
     public sealed class Service : IDisposable
     {
         private readonly ServiceFixture fixture = new()
@@ -135,6 +149,17 @@ public sealed class TokenValidatorTests(TokenValidatorTests.Service service) : I
             foreach (var header in authorization.OfType<string>()) { client.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", header); }
 
             return await client.GetAsync("/api/ladders");
+        }
+
+        /// <summary>The bytes that are allocated to look at the token.</summary>
+        internal async Task<long> MadeForAsync(string token)
+        {
+            var validator = fixture.Services.GetRequiredService<TokenValidator>();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var validated = validator.ValidateAsync(token, CancellationToken.None);
+            var made = GC.GetAllocatedBytesForCurrentThread() - before;
+            await validated;
+            return made;
         }
 
         public void Dispose() => fixture.Dispose();
