@@ -3,6 +3,7 @@ namespace LadderTeams.Core.Ladders.Import;
 /// <summary>A decoded source file.</summary>
 internal sealed class SourceFile(string name, string text)
 {
+    private const int NearLines = 4; // a paragraph, the blank line after it, and a heading with its own
     private int[]? lineStarts;
     private int lastLine;
 
@@ -14,9 +15,10 @@ internal sealed class SourceFile(string name, string text)
     public int LineOf(int at)
     {
         lineStarts ??= FindLineStarts(Text);
-        if (IsOn(lastLine, at)) { return lastLine; }
-
-        if (IsOn(lastLine + 1, at)) { return ++lastLine; }
+        for (var line = lastLine; line <= lastLine + NearLines; line++)
+        {
+            if (IsOn(line, at)) { return lastLine = line; }
+        }
 
         var index = Array.BinarySearch(lineStarts, at);
         return lastLine = index >= 0 ? index + 1 : ~index;

@@ -40,7 +40,7 @@ internal sealed class SourceText(string value, int start, int end)
     /// <summary>Why it is residual: a stable code.</summary>
     public string? Reason { get; set; }
 
-    public IReadOnlyList<TextLink> Links { get; init; } = [];
+    public TextLink[] Links { get; init; } = [];
 
     public bool IsBold => BoldLead > 0 && BoldLead >= Value.AsSpan().TrimEnd(": ").Length;
 }

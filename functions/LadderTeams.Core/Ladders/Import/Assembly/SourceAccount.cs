@@ -38,13 +38,13 @@ internal sealed class SourceAccount
             else if (text.Fate == Fate.Label) { Labels.Add(new(text.Value, document.File.Span(text.Start, text.End))); }
             else if (text.LabelLead > 0) { Labels.Add(new(text.Value[..text.LabelLead], document.File.Span(text.Start, text.End))); }
 
-            if (text.Links.Count > 0) { AddLinks(document.File, text.Links); }
+            if (text.Links.Length > 0) { AddLinks(document.File, text.Links); }
         }
 
         Coverage += new Coverage(typed + residual, typed, residual, 0);
     }
 
-    private void AddLinks(SourceFile file, IReadOnlyList<TextLink> links)
+    private void AddLinks(SourceFile file, TextLink[] links)
     {
         foreach (var link in links) { Links.Add(new(link.Text, link.Url, file.Span(link.Start, link.End))); }
     }

@@ -23,10 +23,10 @@ internal sealed class HtmlLinks
     }
 
     /// <summary>Ends the text and begins anew; a link that is still open goes on in the next text.</summary>
-    public IReadOnlyList<TextLink> Take(StringBuilder value, int shown, int sourceEnd)
+    public TextLink[] Take(StringBuilder value, int shown, int sourceEnd)
     {
         End(value, shown, sourceEnd);
-        IReadOnlyList<TextLink> taken = found.Count == 0 ? [] : [.. found];
+        TextLink[] taken = found.Count == 0 ? [] : [.. found];
         found.Clear();
         return taken;
     }

@@ -78,10 +78,10 @@ internal static class Leaf
     /// <summary>All of it is one or more links, as in a table of contents.</summary>
     public static bool IsNavigation(SourceText text)
     {
-        if (text.Links.Count == 0 || !text.Links.Any(link => IsInside(link.Url))) { return false; }
+        if (text.Links.Length == 0 || !Array.Exists(text.Links, link => IsInside(link.Url))) { return false; }
 
         var linked = text.Links.Sum(link => link.Text.Length);
-        return text.Value.Length - linked <= text.Links.Count * LongestSeparator;
+        return text.Value.Length - linked <= text.Links.Length * LongestSeparator;
     }
 
     private static bool IsInside(string url) =>
