@@ -10,10 +10,10 @@ internal static class FaultMiddleware
         switch (services.GetRequiredService<FaultSwitches>().Take(context.Request.Path))
         {
             case Fault.Throttled fault:
-                await GraphErrors.Throttled(fault.RetryAfter).WriteAsync(context);
+                await RefuseAsync(context, GraphErrors.Throttled(fault.RetryAfter));
                 break;
             case Fault.Unavailable:
-                await GraphErrors.Unavailable().WriteAsync(context);
+                await RefuseAsync(context, GraphErrors.Unavailable());
                 break;
             case Fault.Dropped:
                 context.Abort();
@@ -27,4 +27,15 @@ internal static class FaultMiddleware
                 break;
         }
     });
+
+    /// <summary>In Graph's form for a request to Graph; without a body elsewhere, as from a gateway.</summary>
+    private static async Task RefuseAsync(HttpContext context, GraphAnswer refusal)
+    {
+        if (context.Request.Path.StartsWithSegments(GraphEndpoints.Root)) { await refusal.WriteAsync(context); }
+        else
+        {
+            context.Response.StatusCode = refusal.Status;
+            if (refusal.RetryAfter is { } seconds) { context.Response.Headers.RetryAfter = $"{seconds}"; }
+        }
+    }
 }

@@ -24,6 +24,18 @@ public sealed class FaultTests : TenantTest
         Assert.Equal(HttpStatusCode.OK, served.StatusCode);
     }
 
+    [Fact]
+    public async Task The_token_endpoint_can_be_throttled_too()
+    {
+        var form = Running.CodeForm(await Running.CodeAsync(RunningTenant.Engineer));
+        Switches.Add("*/token", new Fault.Throttled(TimeSpan.FromSeconds(3)));
+
+        using var response = await Running.Http.PostAsync(Running.At("oauth2/v2.0/token"), new FormUrlEncodedContent(form));
+
+        Assert.Equal((HttpStatusCode.TooManyRequests, TimeSpan.FromSeconds(3)), (response.StatusCode, response.Headers.RetryAfter?.Delta));
+        Assert.Equal(HttpStatusCode.OK, (await Running.RequestTokenAsync(form)).Status);
+    }
+
     [Theory]
     [InlineData("*/discovery/v2.0/keys")]
     [InlineData("*")]
