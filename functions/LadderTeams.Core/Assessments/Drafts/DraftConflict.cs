@@ -1,0 +1,5 @@
+namespace LadderTeams.Core.Assessments.Drafts;
+
+/// <summary>The draft was saved since its author read it. Nothing was changed.</summary>
+/// <param name="Revision">Of the draft that is kept; a save of what was made of both names it.</param>
+public sealed record DraftConflict(int Revision, ValueList<DraftDifference> Differences) : Refusal(RefusalCodes.DraftConflict);
