@@ -38,6 +38,5 @@ public static class RefusalCodes
 
     public const string PeriodNotOver = "period_not_over";
     public const string AlreadyPublished = "already_published";
-    public const string CountedTwice = "counted_twice";
     public const string GroupsTooSmall = "groups_too_small";
 }
