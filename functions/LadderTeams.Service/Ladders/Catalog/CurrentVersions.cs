@@ -13,7 +13,7 @@ internal sealed class CurrentVersions(LadderStore store, IOptions<LadderOptions>
     private readonly Lock asking = new();
 
     /// <summary>By the ladder's id.</summary>
-    public async ValueTask<IReadOnlyDictionary<string, LadderVersion>> GetAsync(string tenant, CancellationToken cancellationToken)
+    public async ValueTask<IReadOnlyDictionary<string, CurrentVersion>> GetAsync(string tenant, CancellationToken cancellationToken)
     {
         Answer answer;
         lock (asking)
@@ -27,6 +27,10 @@ internal sealed class CurrentVersions(LadderStore store, IOptions<LadderOptions>
         return await answer.Read.WaitAsync(cancellationToken);
     }
 
+    /// <summary>What was found when it was asked last, however long ago. Null when that is not known.</summary>
+    public CurrentVersion? LastSeen(string tenant, string ladder) =>
+        kept.TryGetValue(tenant, out Answer? answer) && answer!.Read.IsCompletedSuccessfully ? answer.Read.Result.GetValueOrDefault(ladder) : null;
+
     /// <summary>After a write of this process. What was asked before it is no answer to what is asked after it.</summary>
     public void Forget(string tenant)
     {
@@ -36,8 +40,8 @@ internal sealed class CurrentVersions(LadderStore store, IOptions<LadderOptions>
     public void Dispose() => kept.Dispose();
 
     /// <summary>For all who wait for it, so none of them can cancel it.</summary>
-    private async Task<IReadOnlyDictionary<string, LadderVersion>> ReadAsync(string tenant) =>
-        (await store.ListCurrentAsync(tenant, CancellationToken.None)).ToDictionary(version => version.Ladder, StringComparer.OrdinalIgnoreCase);
+    private async Task<IReadOnlyDictionary<string, CurrentVersion>> ReadAsync(string tenant) =>
+        (await store.ListCurrentAsync(tenant, CancellationToken.None)).ToDictionary(current => current.Version.Ladder, StringComparer.OrdinalIgnoreCase);
 
-    private sealed record Answer(long Asked, Task<IReadOnlyDictionary<string, LadderVersion>> Read);
+    private sealed record Answer(long Asked, Task<IReadOnlyDictionary<string, CurrentVersion>> Read);
 }

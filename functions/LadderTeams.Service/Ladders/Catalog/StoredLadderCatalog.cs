@@ -17,7 +17,7 @@ internal sealed class StoredLadderCatalog(LadderStore store, CurrentVersions cur
 
     public async ValueTask<LadderShelf> GetAllAsync(string tenant, CancellationToken cancellationToken)
     {
-        var versions = (await current.GetAsync(tenant, cancellationToken)).Values.OrderBy(version => version.Ladder, StringComparer.Ordinal).ToList();
+        var versions = (await current.GetAsync(tenant, cancellationToken)).Values.Select(known => known.Version).OrderBy(version => version.Ladder, StringComparer.Ordinal).ToList();
         var key = string.Join('\n', versions.Select(version => $"{version.Ladder} {version.Number} {version.ContentHash}"));
         return await shelves.GetOrAddAsync((tenant, key), () => FillAsync(tenant, versions), cancellationToken);
     }
@@ -28,7 +28,7 @@ internal sealed class StoredLadderCatalog(LadderStore store, CurrentVersions cur
 
         var found = version is { } number
             ? await store.FindAsync(tenant, id, number, cancellationToken)
-            : (await current.GetAsync(tenant, cancellationToken)).GetValueOrDefault(id);
+            : (await current.GetAsync(tenant, cancellationToken)).GetValueOrDefault(id)?.Version;
         return found is null ? null : await ReadAsync(tenant, found, cancellationToken);
     }
 

@@ -4,19 +4,22 @@ using LadderTeams.Service.Storage;
 
 namespace LadderTeams.Service.Ladders.Store;
 
-/// <summary>The current version of a ladder, and the row that the next one replaces.</summary>
-internal sealed record CurrentVersion(LadderVersion Version, TableEntity Row);
+/// <summary>The current version of a ladder, and what the store has to hold still for the next one to replace it.</summary>
+internal sealed record CurrentVersion(LadderVersion Version, ETag ETag);
 
 /// <summary>The published versions of ladders. Rows are added and never changed, but for the one that says which version is current.</summary>
 internal sealed class LadderStore(TableServiceClient storage)
 {
+    /// <summary>How many rows of sources, of up to 1 MiB each, fit into the transaction of their version.</summary>
+    private const int SourceRowsOfTransaction = 3;
+
     private readonly TableClient table = storage.GetTableClient(LadderRows.Table);
 
-    public async Task<IReadOnlyList<LadderVersion>> ListCurrentAsync(string tenant, CancellationToken cancellationToken) =>
-        [.. (await QueryAsync(LadderRows.Heads(tenant), cancellationToken)).Select(LadderRows.Read)];
+    public async Task<IReadOnlyList<CurrentVersion>> ListCurrentAsync(string tenant, CancellationToken cancellationToken) =>
+        [.. (await QueryAsync(LadderRows.Heads(tenant), cancellationToken)).Select(Current)];
 
     public async Task<CurrentVersion?> FindCurrentAsync(string tenant, string ladder, CancellationToken cancellationToken) =>
-        await FindRowAsync(tenant, LadderRows.HeadOf(ladder), cancellationToken) is { } row ? new(LadderRows.Read(row), row) : null;
+        await FindRowAsync(tenant, LadderRows.HeadOf(ladder), cancellationToken) is { } row ? Current(row) : null;
 
     public async Task<LadderVersion?> FindAsync(string tenant, string ladder, int number, CancellationToken cancellationToken) =>
         await FindRowAsync(tenant, LadderRows.VersionOf(ladder, number), cancellationToken) is { } row ? LadderRows.Read(row) : null;
@@ -29,27 +32,29 @@ internal sealed class LadderStore(TableServiceClient storage)
     public async Task<SourceArchive> ReadSourcesAsync(string tenant, string archive, CancellationToken cancellationToken) =>
         SourceChunks.Join(archive, await QueryAsync(LadderRows.Chunks(tenant, archive), cancellationToken));
 
-    /// <summary>Writes what no version refers to yet. Doing it twice does no harm: where a part goes follows from the bytes of the whole.</summary>
-    public async Task SaveSourcesAsync(string tenant, SourceArchive archive, CancellationToken cancellationToken)
+    /// <summary>Adds the version and makes it the current one, both or neither. False when another version was faster.</summary>
+    /// <param name="sources">Null when they are saved already.</param>
+    /// <param name="replaced">Null when it is the first.</param>
+    public async Task<bool> AddAsync(string tenant, LadderVersion version, SourceArchive? sources, CurrentVersion? replaced, CancellationToken cancellationToken)
     {
         await table.CreateIfNotExistsAsync(cancellationToken);
-        foreach (var row in SourceChunks.Rows(tenant, archive)) { await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken); }
-    }
-
-    /// <summary>Adds the version and makes it the current one, both or neither. False when another version was faster.</summary>
-    /// <param name="version">Its sources are saved.</param>
-    /// <param name="replaced">Null when it is the first.</param>
-    public async Task<bool> AddAsync(string tenant, LadderVersion version, CurrentVersion? replaced, CancellationToken cancellationToken)
-    {
         var partition = LadderRows.PartitionOf(tenant);
         var added = LadderRows.Write(new(partition, LadderRows.VersionOf(version.Ladder, version.Number)), version);
-        var head = LadderRows.Write(replaced?.Row ?? new(partition, LadderRows.HeadOf(version.Ladder)), version);
+        var head = LadderRows.Write(new(partition, LadderRows.HeadOf(version.Ladder)), version);
+        var chunks = sources is null ? [] : SourceChunks.Rows(tenant, sources).ToList();
+        if (chunks.Count > SourceRowsOfTransaction)
+        {
+            await SaveAsync(chunks, cancellationToken);
+            chunks.Clear();
+        }
+
         try
         {
             await table.SubmitTransactionAsync(
                 [
+                    .. chunks.Select(chunk => new TableTransactionAction(TableTransactionActionType.UpsertReplace, chunk)),
                     new(TableTransactionActionType.Add, added),
-                    replaced is null ? new(TableTransactionActionType.Add, head) : new(TableTransactionActionType.UpdateReplace, head, head.ETag),
+                    replaced is null ? new(TableTransactionActionType.Add, head) : new(TableTransactionActionType.UpdateReplace, head, replaced.ETag),
                 ],
                 cancellationToken);
             return true;
@@ -58,6 +63,14 @@ internal sealed class LadderStore(TableServiceClient storage)
         {
             return false;
         }
+    }
+
+    private static CurrentVersion Current(TableEntity row) => new(LadderRows.Read(row), row.ETag);
+
+    /// <summary>Writes what no version refers to yet. Doing it twice does no harm: where a part goes follows from the bytes of the whole.</summary>
+    private async Task SaveAsync(IEnumerable<TableEntity> chunks, CancellationToken cancellationToken)
+    {
+        foreach (var chunk in chunks) { await table.UpsertEntityAsync(chunk, TableUpdateMode.Replace, cancellationToken); }
     }
 
     private async Task<TableEntity?> FindRowAsync(string tenant, string row, CancellationToken cancellationToken)

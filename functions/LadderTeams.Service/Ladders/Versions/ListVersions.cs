@@ -20,11 +20,12 @@ internal static class ListVersions
         var size = top ?? PageSize;
         if (size is < 1 or > LargestPage || before < 1) { return LadderRefusals.PageOutOfRange.With($"top takes 1 to {LargestPage}, before takes a number from 1."); }
 
-        if (LadderId.From(ladder) is not { } id || !(await current.GetAsync(caller.TenantId, cancellationToken)).TryGetValue(id, out var head))
+        if (LadderId.From(ladder) is not { } id || !(await current.GetAsync(caller.TenantId, cancellationToken)).TryGetValue(id, out var newest))
         {
             return NotThere.Refuse(version: null);
         }
 
+        var head = newest.Version;
         var until = Math.Min(before ?? int.MaxValue, head.Number + 1);
         var from = Math.Max(1, until - size);
         var page = await store.ListAsync(caller.TenantId, id, from, until, cancellationToken);

@@ -17,21 +17,19 @@ internal enum PublishOutcome
 /// <param name="Current">The version that is current now; null when the ladder is not there.</param>
 internal sealed record Published(PublishOutcome Outcome, LadderVersion? Current);
 
-/// <summary>Adds versions. What is shown is whole at every moment: the sources come first, then the version and what points to it at once.</summary>
+/// <summary>Adds versions. What is shown is whole at every moment: the version and what points to it come at once, and the sources with them or before.</summary>
 internal sealed partial class Publisher(LadderStore store, CurrentVersions current, TimeProvider time, ILogger<Publisher> logger)
 {
     /// <param name="seen">The number of the version that the owner saw; null when the ladder is to be new.</param>
     public async Task<Published> PublishAsync(string tenant, VersionDraft draft, int? seen, CancellationToken cancellationToken)
     {
-        var before = await store.FindCurrentAsync(tenant, draft.Version.Ladder, cancellationToken);
+        var before = await BeforeAsync(tenant, draft.Version, seen, cancellationToken);
         if (Decide(before, draft, seen) is { } decided) { return decided; }
-
-        if (draft.Sources is { } sources) { await store.SaveSourcesAsync(tenant, sources, cancellationToken); }
 
         var version = draft.Version with { Number = (seen ?? 0) + 1, PublishedAt = time.GetUtcNow() };
         try
         {
-            if (await store.AddAsync(tenant, version, before, cancellationToken))
+            if (await store.AddAsync(tenant, version, draft.Sources, before, cancellationToken))
             {
                 Log.Added(logger, version.ContentHash, version.Number, version.Levels);
                 return new(PublishOutcome.Added, version);
@@ -46,6 +44,15 @@ internal sealed partial class Publisher(LadderStore store, CurrentVersions curre
         var other = await store.FindCurrentAsync(tenant, version.Ladder, cancellationToken);
         return Decide(other, draft, seen) ?? new(PublishOutcome.Conflict, other?.Version);
     }
+
+    /// <summary>
+    /// The version that the draft is to follow. Where it is in memory the store is not asked: a version never changes, and whether
+    /// it is current still shows when the draft is added.
+    /// </summary>
+    private async ValueTask<CurrentVersion?> BeforeAsync(string tenant, LadderVersion draft, int? seen, CancellationToken cancellationToken) =>
+        seen is null ? null
+        : current.LastSeen(tenant, draft.Ladder) is { Version: var known } last && known.Number == seen && known.ContentHash != draft.ContentHash ? last
+        : await store.FindCurrentAsync(tenant, draft.Ladder, cancellationToken);
 
     /// <summary>Null when the version can be added. An owner who sends the same again is not told of a conflict.</summary>
     private static Published? Decide(CurrentVersion? before, VersionDraft draft, int? seen) =>

@@ -36,6 +36,27 @@ public sealed class UploadTests(Azurite azurite) : IDisposable
         Assert.Contains("relative path", await response.RefusedAsync(400, "file_name_invalid"));
     }
 
+    [Theory]
+    [InlineData("versions", false)]
+    [InlineData("versions", true)]
+    [InlineData("preview", false)]
+    [InlineData("preview", true)]
+    public async Task A_form_larger_than_all_limits_together_is_cut_off_whether_its_length_is_told_or_not(string address, bool chunked)
+    {
+        await using var listening = await service.ListenAsync();
+        using var client = listening.CreateClient();
+        using var form = Form(("l1.md", Level("L1", "Writes code.")));
+        form.Add(new StringContent(new('a', 20_000)), "padding");
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/ladders/ladder/{address}") { Content = form };
+        request.Headers.IfNoneMatch.ParseAdd("*");
+        request.Headers.TransferEncodingChunked = chunked;
+        request.Headers.ExpectContinue = true;
+
+        using var response = await client.SendAsync(request);
+
+        await response.RefusedAsync(413, "body_too_large");
+    }
+
     [Fact]
     public async Task A_name_has_a_longest_length()
     {

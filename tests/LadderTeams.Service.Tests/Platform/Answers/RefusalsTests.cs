@@ -31,6 +31,22 @@ public sealed class RefusalsTests : IDisposable
         Assert.Equal(["GET", "HEAD"], response.Content.Headers.Allow);
     }
 
+    [Theory]
+    [InlineData("{\"note\":", "application/json", 400, "bad_request")]
+    [InlineData("{\"note\": 1}", "application/json", 400, "bad_request")]
+    [InlineData("note", "text/plain", 415, "unsupported_media_type")]
+    [InlineData("{\"note\": \"a\"}", "application/xml", 415, "unsupported_media_type")]
+    public async Task A_body_that_an_address_cannot_read_is_refused(string body, string type, int status, string code)
+    {
+        using var client = service.CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/ladders/engineering/versions/1/restore") { Content = new StringContent(body, null, type) };
+        request.Headers.IfMatch.ParseAdd("\"1\"");
+
+        using var response = await client.SendAsync(request);
+
+        await response.RefusedAsync(status, code);
+    }
+
     [Fact]
     public async Task What_a_get_is_refused_a_head_is_refused_without_words()
     {
