@@ -73,6 +73,8 @@ public sealed class SeenWordsTests
             Assert.Equal(version, item.Ladder.Version);
             Assert.Equal(memory[CommentOf(item)].Order(), Read(after, item).Order());
             if (item.Key is CapabilityKey key) { Assert.Equal(Read(after, item).Order(), Asked(after, key).Order()); }
+
+            memory[CommentOf(item)] = Read(after, item); // the same words, in the order that they have now
         }
     }
 

@@ -52,9 +52,9 @@ public sealed class BlindnessTests
 
                 if (left.Others != right.Others) { otherwise++; }
             }
-        }).Check(Given.Runs(1500));
+        }).Check(Given.Runs(4000));
 
-        Assert.True(compared > 5000 && waiting > 500 && otherwise > 2000, $"{compared} moments, {waiting} waiting, {otherwise} in which the worlds differ");
+        Assert.True(compared > 10_000 && waiting > 500 && otherwise > 5000, $"{compared} moments, {waiting} waiting, {otherwise} in which the worlds differ");
     }
 
     [Fact]
