@@ -33,7 +33,7 @@ public static class OwnerReports
         Grouping.Rounded(people.Count),
         [.. ladder.Capabilities.Select(capability => new CapabilityReport(capability.Name, Points(RatingScales.Of(ladder), capability.Name, people)))]);
 
-    /// <summary>Nothing when fewer than five, and more than none, are not rated, or when all are in one range: that would be each one's rating.</summary>
+    /// <summary>Nothing when fewer than five, and more than none, are not rated, or when there is one range: that is the whole scale.</summary>
     private static ValueList<PointGroup> Points(RatingScale scale, string capability, IReadOnlyList<AssessedPerson> people)
     {
         var names = scale.Points.OrderBy(point => point.Order).Select(point => point.Name).ToList();

@@ -24,7 +24,7 @@ public sealed class OwnerReportsTests
     }
 
     [Fact]
-    public void When_all_are_alike_nothing_is_said_for_it_would_be_said_of_each() =>
+    public void When_all_are_alike_nothing_is_said_as_it_would_be_said_of_each() =>
         Assert.All(Populations.Report(Many(12, "L1", 2)).Value!.Groups.Single().Capabilities, capability => Assert.Empty(capability.Points));
 
     [Theory]
