@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using LadderTeams.Core.Assessments;
+using LadderTeams.Core.Assessments.Pinning;
 using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Ladders.Compare;
 using LadderTeams.Core.Ladders.Import;

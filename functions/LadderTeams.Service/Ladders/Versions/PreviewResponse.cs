@@ -1,4 +1,4 @@
-using LadderTeams.Core.Assessments;
+using LadderTeams.Core.Assessments.Pinning;
 using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Ladders.Lint;
 using LadderTeams.Service.Ladders.Reading;

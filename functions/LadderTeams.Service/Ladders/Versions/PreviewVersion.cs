@@ -1,4 +1,5 @@
 using LadderTeams.Core.Assessments;
+using LadderTeams.Core.Assessments.Pinning;
 using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Ladders.Compare;
 using LadderTeams.Core.Ladders.Import;

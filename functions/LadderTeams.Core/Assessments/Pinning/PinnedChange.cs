@@ -1,6 +1,6 @@
 using LadderTeams.Core.Ladders;
 
-namespace LadderTeams.Core.Assessments;
+namespace LadderTeams.Core.Assessments.Pinning;
 
 /// <summary>What becomes of one statement that was rated, or of one that could not be.</summary>
 /// <param name="Pin">Null for what is new.</param>

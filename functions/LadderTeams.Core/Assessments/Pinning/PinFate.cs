@@ -1,4 +1,4 @@
-namespace LadderTeams.Core.Assessments;
+namespace LadderTeams.Core.Assessments.Pinning;
 
 /// <summary>What a new version of a ladder does to what people are rated on.</summary>
 public enum PinFate

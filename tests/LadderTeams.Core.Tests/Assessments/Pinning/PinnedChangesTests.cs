@@ -1,9 +1,10 @@
 using LadderTeams.Core.Assessments;
+using LadderTeams.Core.Assessments.Pinning;
 using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Ladders.Compare;
 using LadderTeams.Core.Ladders.Import;
 
-namespace LadderTeams.Core.Tests.Assessments;
+namespace LadderTeams.Core.Tests.Assessments.Pinning;
 
 public sealed class PinnedChangesTests
 {

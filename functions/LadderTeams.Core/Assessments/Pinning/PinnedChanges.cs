@@ -2,7 +2,7 @@ using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Ladders.Compare;
 using LadderTeams.Core.Ladders.Statements;
 
-namespace LadderTeams.Core.Assessments;
+namespace LadderTeams.Core.Assessments.Pinning;
 
 /// <summary>Follows ratings from one version of a ladder to the next. No rating moves onto words that its author did not see.</summary>
 public static class PinnedChanges

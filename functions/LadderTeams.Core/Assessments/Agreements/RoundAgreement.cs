@@ -1,0 +1,29 @@
+using LadderTeams.Core.Assessments.Rounds;
+using LadderTeams.Core.Ladders.Statements;
+
+namespace LadderTeams.Core.Assessments.Agreements;
+
+public static class RoundAgreement
+{
+    /// <summary>
+    /// Capability by capability: those with the smallest largest difference first, those that one rated alone last; what is
+    /// equally far apart stays in the order it was rated in. Null before the reveal.
+    /// </summary>
+    public static ValueList<CapabilityAgreement>? Of(RoundView view)
+    {
+        if (view is not { Self: { } self, Manager: { } manager }) { return null; }
+
+        var byManager = manager.Assessment.Ratings.ToDictionary(rating => rating.Key);
+        var rated = self.Assessment.Ratings.Select(rating => new RatingAgreement(rating, byManager.GetValueOrDefault(rating.Key)))
+            .Concat(manager.Assessment.Ratings.Where(rating => self.Assessment.Find(rating.Key) is null).Select(rating => new RatingAgreement(null, rating)));
+        return
+        [
+            .. rated.GroupBy(agreement => agreement.Capability is null ? "" : LevelNames.Key(agreement.Capability))
+                .Select(capability => new CapabilityAgreement(capability.First().Capability, [.. capability.OrderBy(Distance)]))
+                .OrderBy(capability => capability.Ratings.Max(Distance)),
+        ];
+    }
+
+    private static int Distance(RatingAgreement agreement) =>
+        agreement.Kind is AgreementKind.Same or AgreementKind.Differs ? Math.Abs(agreement.Points) : int.MaxValue;
+}

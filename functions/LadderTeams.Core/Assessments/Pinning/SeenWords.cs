@@ -1,0 +1,32 @@
+using LadderTeams.Core.Assessments.Ratings;
+using LadderTeams.Core.Ladders;
+using LadderTeams.Core.Ladders.Statements;
+
+namespace LadderTeams.Core.Assessments.Pinning;
+
+/// <summary>Finds the words behind pins in one version of a ladder. An id alone finds nothing: the words must be those that were pinned.</summary>
+internal sealed class SeenWords
+{
+    private readonly Dictionary<PinnedStatement, Statement> byPin;
+    private readonly ILookup<(string Place, string Hash), Statement> byPlace;
+    private readonly Dictionary<string, string> places;
+
+    public SeenWords(Ladder ladder)
+    {
+        var placed = All(ladder).ToList();
+        byPin = placed.DistinctBy(said => PinnedStatement.Of(said.Statement)).ToDictionary(said => PinnedStatement.Of(said.Statement), said => said.Statement);
+        byPlace = placed.ToLookup(said => (said.Place, RatableCapability.WordsOf(said.Statement)), said => said.Statement);
+        places = placed.DistinctBy(said => said.Statement.Id).ToDictionary(said => said.Statement.Id, said => said.Place, StringComparer.Ordinal);
+    }
+
+    public Statement? Find(PinnedStatement pin) => byPin.GetValueOrDefault(pin);
+
+    /// <summary>The same words at the place where <paramref name="other"/> has them: two statements that differ by a full stop may trade ids.</summary>
+    public Statement? FindAtSamePlace(Statement seen, SeenWords other) =>
+        other.places.TryGetValue(seen.Id, out var place) ? byPlace[(place, RatableCapability.WordsOf(seen))].FirstOrDefault() : null;
+
+    private static IEnumerable<(string Place, Statement Statement)> All(Ladder ladder) =>
+        ladder.Levels.Append(ladder.Everyone).OfType<Level>()
+            .SelectMany(level => LevelStatements.Of(level).Select(said => ($"{LevelNames.Key(level.Code)}/{LevelNames.Key(said.Capability ?? "")}", said.Statement)))
+            .Concat(ladder.Transitions.SelectMany(guide => Asked.OfGuide(guide).Select(question => ($"{LevelNames.Key(guide.From)}>{LevelNames.Key(guide.To)}", (Statement)question))));
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+
+namespace LadderTeams.Core.Assessments.Promotion;
+
+/// <summary>A case as a Markdown document.</summary>
+public static class CaseMarkdown
+{
+    public static string Write(PromotionCase promotion, string person, CaseWords words)
+    {
+        var text = new StringBuilder();
+        text.Append("# ").Append(Said(words.Title, person, promotion.TargetLevel)).Append("\n\n")
+            .Append(Said(words.Coverage, $"{promotion.Coverage.Covered}", $"{promotion.Coverage.Expectations}")).Append('\n');
+        foreach (var section in promotion.Sections)
+        {
+            text.Append("\n## ").Append(MarkdownText.Inline(section.Capability ?? words.AcrossCapabilities)).Append('\n');
+            foreach (var expectation in section.Expectations) { Write(text, expectation, words); }
+        }
+
+        if (promotion.Cited.Count > 0) { WriteEvidence(text, promotion, words); }
+
+        return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, CaseExpectation expectation, CaseWords words)
+    {
+        text.Append("\n> ").Append(MarkdownText.Block(expectation.Statement.Text, "> ")).Append("\n\n");
+        if (expectation.IsMissing) { text.Append("- *").Append(MarkdownText.Inline(words.NoEvidence)).Append("*\n"); }
+
+        foreach (var claim in expectation.Claims)
+        {
+            text.Append("- ").Append(MarkdownText.Block(claim.Text.Value, "  ")).Append(' ').Append(Citations(claim.Cites)).Append('\n');
+        }
+
+        if (expectation.Others.Count > 0) { text.Append("- ").Append(Citations(expectation.Others)).Append('\n'); }
+    }
+
+    private static void WriteEvidence(StringBuilder text, PromotionCase promotion, CaseWords words)
+    {
+        text.Append("\n## ").Append(MarkdownText.Inline(words.Evidence)).Append("\n\n");
+        foreach (var cite in promotion.Cited)
+        {
+            var from = cite.Item.Source.IsBlank ? MarkdownText.Inline(words.OwnAccount) : Said(words.From, cite.Item.Source.Value);
+            text.Append(CultureInfo.InvariantCulture, $"{cite.Number}. ").Append(MarkdownText.Inline(cite.Item.Title.Value))
+                .Append(CultureInfo.InvariantCulture, $" ({cite.Item.Date:yyyy\\-MM\\-dd}, {Said(words.Age, $"{cite.AgeInDays}")}, {from})");
+            if (cite.Item.Link is { } link) { text.Append(" <").Append(link.AbsoluteUri).Append('>'); }
+
+            text.Append('\n');
+            var indent = new string(' ', $"{cite.Number}. ".Length);
+            if (!cite.Item.Text.IsBlank) { text.Append('\n').Append(indent).Append(MarkdownText.Block(cite.Item.Text.Value, indent)).Append("\n\n"); }
+        }
+    }
+
+    private static string Citations(IEnumerable<CitedEvidence> cites) => string.Concat(cites.Select(cite => $"\\[{cite.Number}\\]"));
+
+    private static string Said(string format, params string[] values) =>
+        MarkdownText.Inline(string.Format(CultureInfo.InvariantCulture, format, values));
+}

@@ -1,0 +1,42 @@
+namespace LadderTeams.Core.Assessments;
+
+public static class RefusalCodes
+{
+    /// <summary>Also for what is there and not the asker's.</summary>
+    public const string NotFound = "not_found";
+
+    public const string TextTooLong = "text_too_long";
+    public const string TextNotUnicode = "text_not_unicode";
+    public const string TextMissing = "text_missing";
+    public const string TooManyItems = "too_many_items";
+
+    public const string UnknownLevel = "unknown_level";
+    public const string UnknownStatement = "unknown_statement";
+    public const string UnknownCapability = "unknown_capability";
+    public const string UnknownQuestion = "unknown_question";
+    public const string UnknownEvidence = "unknown_evidence";
+    public const string PointNotOnScale = "point_not_on_scale";
+    public const string OtherLadderVersion = "other_ladder_version";
+    public const string RatedTwice = "rated_twice";
+
+    public const string OwnManager = "own_manager";
+    public const string PeriodInvalid = "period_invalid";
+    public const string AlreadySubmitted = "already_submitted";
+    public const string NotSubmitted = "not_submitted";
+    public const string AlreadyRevealed = "already_revealed";
+    public const string NotRevealed = "not_revealed";
+    public const string NothingRated = "nothing_rated";
+    public const string ManagerOnly = "manager_only";
+    public const string AlreadySignedOff = "already_signed_off";
+    public const string DraftConflict = "draft_conflict";
+    public const string ChoiceMissing = "choice_missing";
+
+    public const string LinkInvalid = "link_invalid";
+    public const string DateInFuture = "date_in_future";
+    public const string EvidenceMissing = "evidence_missing";
+    public const string AlreadyClosed = "already_closed";
+
+    public const string PeriodNotOver = "period_not_over";
+    public const string AlreadyPublished = "already_published";
+    public const string GroupsTooSmall = "groups_too_small";
+}

@@ -1,0 +1,7 @@
+namespace LadderTeams.Core.Assessments.Rounds;
+
+public enum Side
+{
+    Self,
+    Manager,
+}

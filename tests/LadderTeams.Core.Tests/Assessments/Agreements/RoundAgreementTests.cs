@@ -1,0 +1,38 @@
+using LadderTeams.Core.Assessments.Agreements;
+using LadderTeams.Core.Assessments.Rounds;
+
+namespace LadderTeams.Core.Tests.Assessments.Agreements;
+
+public sealed class RoundAgreementTests
+{
+    [Fact]
+    public void Agreements_come_first_then_what_is_closest_then_what_one_rated_alone()
+    {
+        var round = Given.Submitted(
+            Given.Assessment(Given.Rated(Given.Code, "Not yet"), Given.Rated("Designs services."), Given.RatedCapability("L1", "Craft"), Given.Rated(Given.Plan)),
+            Given.Assessment(Given.Rated(Given.Plan), Given.Rated(Given.Code, "Mostly"), Given.Rated(Given.Review), Given.RatedCapability("L1", "Craft")));
+
+        var agreement = RoundAgreement.Of(RoundView.For(Given.AsAda, round)!)!;
+
+        Assert.Equal(["Delivery", "Craft"], agreement.Select(capability => capability.Name));
+        Assert.Equal(
+            [(AgreementKind.Same, 0), (AgreementKind.Differs, 2), (AgreementKind.SelfAlone, 0), (AgreementKind.ManagerAlone, 0)],
+            agreement[1].Ratings.Select(rating => (rating.Kind, rating.Points)));
+    }
+
+    [Fact]
+    public void A_manager_who_rates_lower_has_a_difference_below_zero()
+    {
+        var round = Given.Submitted(Given.Assessment(Given.Rated(Given.Code, "Consistently")), Given.Assessment(Given.Rated(Given.Code, "Mostly")));
+
+        Assert.Equal(-1, RoundAgreement.Of(RoundView.For(Given.AsGrace, round)!)!.Single().Ratings.Single().Points);
+    }
+
+    [Fact]
+    public void Nothing_is_compared_before_the_reveal()
+    {
+        var round = Given.Round().After((Given.AsAda, new SaveDraft(Given.Assessment(Given.Rated(Given.Code)), 0)), (Given.AsAda, new Submit(1)));
+
+        Assert.Null(RoundAgreement.Of(RoundView.For(Given.AsAda, round)!));
+    }
+}

@@ -1,0 +1,121 @@
+using LadderTeams.Core.Assessments;
+using LadderTeams.Core.Assessments.Ratings;
+using LadderTeams.Core.Ladders;
+using LadderTeams.Core.Tests.Ladders;
+
+namespace LadderTeams.Core.Tests.Assessments.Ratings;
+
+public sealed class RatingSheetTests
+{
+    private static readonly HashSet<EntryId> NoEvidence = [];
+
+    [Fact]
+    public void A_statement_is_rated_on_the_default_scale_where_the_ladder_has_none()
+    {
+        var rating = Given.Rated(Given.Code, "Consistently", "Each week.");
+
+        Assert.Equal([new PinnedStatement(Given.IdOf(Given.Code), TextHash.Of(Given.Code))], rating.Pins);
+        Assert.Equal((4, 4, "Craft", "Each week."), (rating.Point.Order, rating.Point.Of, rating.Capability, rating.Comment.Value));
+        Assert.Equal(Given.Version, rating.Ladder);
+    }
+
+    [Fact]
+    public void The_ladders_own_scale_comes_before_the_products()
+    {
+        var ladder = Given.Ladder with { RatingScale = new([new("Meets", 2), new("Misses", 1)]) };
+        var sheet = RatingSheet.For(ladder, Given.Version, "L1", "L2")!;
+
+        Assert.Equal(RatedPoint.From("Meets", 2, 2), sheet.Rate(Request(Given.Code) with { Point = "Meets" }, NoEvidence).Value!.Point);
+        Assert.Equal(RefusalCodes.PointNotOnScale, sheet.Rate(Request(Given.Code), NoEvidence).Refusal!.Code);
+    }
+
+    [Fact]
+    public void A_capability_is_pinned_to_all_its_statements_in_order()
+    {
+        var rating = Given.RatedCapability("l1", "CRAFT");
+
+        Assert.Equal([Given.IdOf(Given.Code), Given.IdOf(Given.Review)], rating.Pins.Select(pin => pin.StatementId));
+        Assert.Equal("Craft", rating.Capability);
+    }
+
+    [Fact]
+    public void What_a_level_inherits_is_rated_with_it()
+    {
+        var ladder = A.Ladder(A.Level("L1", [A.Capability("Craft", Given.Code)]), A.Level("L2", [A.Capability("Craft", Given.Review)]) with { Extends = [A.Extends("L1")] });
+
+        var sheet = RatingSheet.For(ladder, Given.Version, null, "L2")!;
+
+        Assert.Equal([Given.Review, Given.Code], sheet.Capabilities.Single().Statements.Select(said => said.Text));
+    }
+
+    [Fact]
+    public void A_rubric_is_rated_by_capability_with_the_words_of_all_its_points()
+    {
+        var ladder = A.Ladder(A.Level("L1", [A.Rubric("Craft", ("Misses", "Breaks the build."), ("Meets", "Keeps it green."))])) with { RatingScale = new([new("Misses", 1), new("Meets", 2)]) };
+        var sheet = RatingSheet.For(ladder, Given.Version, null, "L1")!;
+
+        var rating = sheet.Rate(new(CapabilityKey.Of("L1", "Craft"), Given.Version, "Meets", null, []), NoEvidence).Value!;
+
+        Assert.Equal(2, rating.Pins.Count);
+    }
+
+    [Fact]
+    public void What_is_not_asked_or_not_there_is_refused()
+    {
+        Refused(RefusalCodes.UnknownStatement, Request(Given.Code) with { Subject = new StatementKey("nothing") });
+        Refused(RefusalCodes.UnknownCapability, Request(Given.Code) with { Subject = CapabilityKey.Of("L1", "Gardening") });
+        Refused(RefusalCodes.UnknownCapability, Request(Given.Code) with { Subject = CapabilityKey.Of("L3", "Craft") });
+        Refused(RefusalCodes.UnknownQuestion, Request(Given.Code) with { Subject = new QuestionKey(Given.IdOf(Given.Code)) });
+        Refused(RefusalCodes.PointNotOnScale, Request(Given.Code) with { Point = "mostly" });
+        Refused(RefusalCodes.OtherLadderVersion, Request(Given.Code) with { Ladder = LadderReference.From("sample", 2)! });
+        Refused(RefusalCodes.OtherLadderVersion, Request(Given.Code) with { Ladder = LadderReference.From("nursing", 1)! });
+        Refused(RefusalCodes.TextTooLong, Request(Given.Code) with { Comment = new string('x', 32_001) });
+        Refused(RefusalCodes.UnknownEvidence, Request(Given.Code) with { Evidence = [Given.Id("somebody-elses")] });
+    }
+
+    [Fact]
+    public void No_more_than_fifty_pieces_of_evidence_stand_behind_a_rating()
+    {
+        EntryId[] evidence = [.. Enumerable.Range(0, 51).Select(number => Given.Id($"e{number}"))];
+
+        Assert.Equal(RefusalCodes.TooManyItems, Given.Sheet.Rate(Request(Given.Code) with { Evidence = evidence }, evidence.ToHashSet()).Refusal!.Code);
+        Assert.Equal(50, Given.Sheet.Rate(Request(Given.Code) with { Evidence = [.. evidence.Skip(1)] }, evidence.ToHashSet()).Value!.Evidence.Count);
+    }
+
+    [Fact]
+    public void A_guides_question_is_answered_in_its_words()
+    {
+        var question = new Question("q1", "What did you give away?", new("guide.md", 1, 0, 0));
+        var ladder = Given.Ladder with { Transitions = [A.Guide("L1", "L2") with { Behaviours = [new("Delegates", [], [question], null)] }] };
+        var sheet = RatingSheet.For(ladder, Given.Version, "L1", "L2")!;
+
+        var answer = sheet.Answer(new("q1", Given.Version, "The release.")).Value!;
+
+        Assert.Equal([PinnedStatement.Of(question)], answer.Pins);
+        Assert.Equal(RefusalCodes.UnknownQuestion, sheet.Answer(new("q2", Given.Version, "Nothing.")).Refusal!.Code);
+        Assert.Equal(RefusalCodes.TextMissing, sheet.Answer(new("q1", Given.Version, " ")).Refusal!.Code);
+        Assert.Equal(RefusalCodes.OtherLadderVersion, sheet.Answer(new("q1", LadderReference.From("sample", 2)!, "x")).Refusal!.Code);
+        Assert.Empty(RatingSheet.For(ladder, Given.Version, null, "L1")!.Questions);
+    }
+
+    [Fact]
+    public void A_sheet_is_of_the_rounds_ladder_and_its_levels()
+    {
+        var terms = Given.Round().Terms;
+
+        Assert.Equal(["L1", "L2"], RatingSheet.For(Given.Ladder, terms)!.Capabilities.Select(capability => capability.Level).Distinct());
+        Assert.Null(RatingSheet.For(Given.Ladder with { Id = "nursing" }, terms));
+        Assert.Null(RatingSheet.For(A.Ladder(A.Level("L1", Given.Code)), terms));
+    }
+
+    [Fact]
+    public void An_assessment_says_one_thing_of_one_thing()
+    {
+        Assert.Equal(RefusalCodes.RatedTwice, Assessment.From([Given.Rated(Given.Code), Given.Rated(Given.Code, "Sometimes")]).Refusal!.Code);
+        Assert.Equal(2, Given.Assessment(Given.Rated(Given.Code), Given.RatedCapability("L1", "Craft")).Items.Count);
+    }
+
+    private static RatingRequest Request(string text) => new(new StatementKey(Given.IdOf(text)), Given.Version, "Mostly", null, []);
+
+    private static void Refused(string code, RatingRequest request) => Assert.Equal(code, Given.Sheet.Rate(request, NoEvidence).Refusal?.Code);
+}
