@@ -1,8 +1,8 @@
+using System.Text.Encodings.Web;
 using LadderTeams.Service.Platform.Callers;
 using LadderTeams.Service.Platform.SignIn.Access;
 using LadderTeams.Service.Platform.SignIn.Keys;
 using LadderTeams.Service.Platform.SignIn.Tokens;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -19,11 +19,15 @@ internal static class SignInServices
         services.AddSingleton<TrustedTenants>();
         services.AddSingleton<SigningKeys>();
         services.AddSingleton<ClaimRules>();
+        services.AddSingleton(_ => new ProvenTokens(ProvenTokens.UsualSize));
         services.AddSingleton<TokenValidator>();
         KeyServer.AddTo(services);
         services.AddHttpContextAccessor();
         services.AddScoped(CallerOf);
-        services.AddAuthentication(TokenHandler.SchemeName).AddScheme<AuthenticationSchemeOptions, TokenHandler>(TokenHandler.SchemeName, null);
+        // The core of it alone: the rest is for cookies, and keeps keys of its own on disk.
+        services.AddAuthenticationCore(options => options.AddScheme<TokenHandler>(TokenHandler.SchemeName, displayName: null));
+        services.AddTransient<TokenHandler>();
+        services.TryAddSingleton(UrlEncoder.Default);
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessAnswers>();
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(Require(new PersonRequirement()))

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -136,6 +137,9 @@ public sealed class AccessTests(ServiceFixture service) : IClassFixture<ServiceF
 
         Assert.Equal(System.Text.Json.JsonValueKind.Null, (await client.JsonAsync("/api/sign-in")).GetProperty("tenant").ValueKind);
     }
+
+    [Fact]
+    public void The_service_keeps_no_keys_of_its_own_on_disk() => Assert.Null(service.Services.GetService<IDataProtectionProvider>());
 
     private string TokenOf(params string[] roles) => TestKey.Usual.Sign(service.Tenant.Claims("Ada", Person, roles));
 

@@ -124,9 +124,11 @@ public sealed class TokenValidatorTests(TokenValidatorTests.Service service) : I
     public async Task Nothing_is_made_of_the_claims_of_a_token_that_is_wrongly_signed()
     {
         var claims = Tenant.Claims(new string('a', 8_000), Person);
-        var (right, wrong) = (TestKey.Usual.Sign(claims), new TestKey(TestKey.Usual.Id).Sign(claims));
+        var (first, wrong) = (TestKey.Usual.Sign(claims), new TestKey(TestKey.Usual.Id).Sign(claims));
+        claims["sub"] = "another";
+        var right = TestKey.Usual.Sign(claims);
 
-        await service.MadeForAsync(right); // the keys are there, and the code is compiled
+        await service.MadeForAsync(first); // the keys are there, and the code is compiled
         await service.MadeForAsync(wrong);
 
         Assert.InRange(await service.MadeForAsync(right), 16_000, long.MaxValue);

@@ -10,7 +10,7 @@ namespace LadderTeams.Service.Platform.SignIn.Tokens;
 internal readonly record struct CheckedToken(Refusal? Refused, SignedInPerson? Person);
 
 /// <summary>Tells whose an access token is. What a token says is looked at when its signature has been found right, and not before.</summary>
-internal sealed class TokenValidator(SigningKeys keys, ClaimRules rules)
+internal sealed class TokenValidator(SigningKeys keys, ClaimRules rules, ProvenTokens proven)
 {
     public const int LongestToken = 16 * 1024;
 
@@ -30,6 +30,8 @@ internal sealed class TokenValidator(SigningKeys keys, ClaimRules rules)
     private CheckedToken Check(string token)
     {
         if (token.Length > LongestToken) { return Refuse(SignInRefusals.TokenTooLarge); }
+
+        if (proven.Find(token) is { } known) { return Judge(token, known); }
 
         var buffer = ArrayPool<byte>.Shared.Rent(2 * token.Length); // the text, and then what its parts hold
         try
@@ -60,8 +62,19 @@ internal sealed class TokenValidator(SigningKeys keys, ClaimRules rules)
         Base64UrlText.TryDecode(parts.Payload, space, out length);
         if (TokenClaims.Read(space[..length]) is not { } claims) { return Refuse(SignInRefusals.TokenMalformed); }
 
+        var signed = new ProvenToken(claims, key);
+        var judged = Judge(token, signed);
+        if (judged.Person is not null) { proven.Add(token, signed); }
+
+        return judged;
+    }
+
+    /// <summary>Each time, for time passes and keys are withdrawn.</summary>
+    private CheckedToken Judge(string token, ProvenToken signed)
+    {
+        var claims = signed.Claims;
         return rules.Check(claims) is { } refused ? Refuse(refused)
-            : !keys.Has(claims.Tenant!, key) ? Refuse(SignInRefusals.TokenKeyUnknown)
+            : !keys.Has(claims.Tenant!, signed.Key) ? Refuse(SignInRefusals.TokenKeyUnknown)
             : new(null, new SignedInPerson(claims.Tenant!, claims.Person!, claims.Name, claims.Roles, token));
     }
 
