@@ -8,7 +8,7 @@ namespace LadderTeams.Core.Assessments.Reports;
 /// <summary>
 /// Makes the one report of a period. Each person is in one group; in each capability the group is parted once, into ranges
 /// of points. So all that is published of people are disjoint sets and their unions, each of at least five people whose
-/// complement in the group has five too, and no sum or difference of counts is about fewer. See docs/adr/0005.
+/// complement in the group has five too, and no sum or difference of counts is about fewer. See docs/adr/0006.
 /// </summary>
 public static class OwnerReports
 {
