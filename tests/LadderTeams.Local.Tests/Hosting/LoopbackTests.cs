@@ -51,7 +51,7 @@ public sealed class LoopbackTests : IDisposable
     private static async Task<HttpStatusCode> StatusAsync(LocalProgram run, string host)
     {
         using var client = new HttpClient();
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(run.Page, "/api/ladders")) { Headers = { Host = host } };
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(run.Page, "/api/sign-in")) { Headers = { Host = host } };
         using var response = await client.SendAsync(request);
         return response.StatusCode;
     }

@@ -1,4 +1,5 @@
 using LadderTeams.Local.Store;
+using LadderTeams.Local.Tenant;
 using LadderTeams.Local.Triggers;
 using LadderTeams.Service;
 using LadderTeams.Service.Platform.Idempotency;
@@ -24,7 +25,12 @@ public sealed class TriggerHostingTests : IDisposable
         var time = new ManualTime(Evening);
         await using var service = LadderService.Build(new(), builder =>
         {
-            builder.Configuration.AddInMemoryCollection([new("Storage:ConnectionString", azurite.ConnectionString)]);
+            builder.Configuration.AddInMemoryCollection(
+            [
+                new("Storage:ConnectionString", azurite.ConnectionString),
+                new("SignIn:Tenants", $"{TenantOptions.DemoTenant}"),
+                new("SignIn:ClientId", $"{TenantOptions.DemoClient}"),
+            ]);
             builder.WebHost.UseUrls("http://127.0.0.1:0");
             builder.Services.AddSingleton<TimeProvider>(time);
             builder.Services.AddTriggerHosting(FunctionFiles.Read(Repository.At("functions/LadderTeams.Service/triggers"), _ => null));
