@@ -50,7 +50,7 @@ internal static class RequestBench
         async Task WithServiceAsync(Func<HttpClient, SentRequests, Task> act)
         {
             var sent = new SentRequests();
-            var settings = new Dictionary<string, string>(tenant.Settings) { ["Storage:ConnectionString"] = AzuriteProcess.ConnectionString(azurite.Endpoint.Port) };
+            var settings = new Dictionary<string, string>(tenant.Settings) { ["Storage:ConnectionString"] = AzuriteProcess.ConnectionString(azurite.Endpoint.Port), ["Logging:LogLevel:Default"] = "Warning" };
             await using var service = await SocketService.StartAsync(settings, tenant, services =>
                 services.AddSingleton(new TableServiceClient(AzuriteProcess.ConnectionString(azurite.Endpoint.Port), sent.Watch(new TableClientOptions()))));
             using var client = service.CreateClient();
