@@ -1,3 +1,4 @@
+using LadderTeams.Service.Growth;
 using LadderTeams.Service.Ladders;
 using LadderTeams.Service.Platform;
 using LadderTeams.Service.Platform.Description;
@@ -16,6 +17,7 @@ public static class LadderService
     {
         var builder = WebApplication.CreateSlimBuilder(options);
         builder.AddPlatform();
+        builder.Services.AddGrowth();
         builder.Services.AddLadders();
         builder.Services.AddTab();
         configure?.Invoke(builder);

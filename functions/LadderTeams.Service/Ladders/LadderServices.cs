@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using LadderTeams.Service.Catalog;
 using LadderTeams.Core.Assessments.Pinning;
 using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Ladders.Compare;

@@ -30,8 +30,7 @@ internal static class SignInServices
         services.TryAddSingleton(UrlEncoder.Default);
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessAnswers>();
         services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(Require(new PersonRequirement()))
-            .AddPolicy(AccessEndpoints.Owners, Require(new PersonRequirement(), new RoleRequirement(AppRoles.LadderOwner, SignInRefusals.OwnerRequired)));
+            .SetFallbackPolicy(new([new PersonRequirement()], [TokenHandler.SchemeName]));
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Add(SignInJson.Default));
     }
 
@@ -40,9 +39,6 @@ internal static class SignInServices
         app.UseAuthentication();
         app.UseAuthorization();
     }
-
-    private static AuthorizationPolicy Require(params IAuthorizationRequirement[] requirements) =>
-        new AuthorizationPolicyBuilder(TokenHandler.SchemeName).AddRequirements(requirements).Build();
 
     private static ICaller CallerOf(IServiceProvider services) =>
         services.GetRequiredService<IHttpContextAccessor>().HttpContext?.User.Identity as SignedInPerson

@@ -27,7 +27,7 @@ internal sealed class ClaimRules(TrustedTenants trusted, TimeProvider time)
             : claims.NotBefore is not { } begins || begins > now + skew ? SignInRefusals.TokenNotYetValid
             : claims.Kind is not (null or "user") || (claims.Scopes is null && claims.HasRoles) ? SignInRefusals.TokenAppOnly
             : claims.Scopes?.Split(' ').Contains(Scope, StringComparer.Ordinal) is not true ? SignInRefusals.TokenScope
-            : TrustedTenants.IdIn(claims.Person) is null ? SignInRefusals.TokenPerson
+            : TrustedTenants.IdIn(claims.Person) is not { } person || person != claims.Person ? SignInRefusals.TokenPerson
             : null;
     }
 

@@ -1,0 +1,10 @@
+using LadderTeams.Core.Assessments;
+using LadderTeams.Service.Platform.Callers;
+
+namespace LadderTeams.Service.Growth;
+
+/// <summary>One person of one tenant: all that is kept on her growth is one partition of the store.</summary>
+internal sealed record GrowthKey(string Tenant, PersonId Person)
+{
+    public static GrowthKey Of(Subject subject) => new(subject.TenantId, subject.Id);
+}
