@@ -6,7 +6,6 @@ using LadderTeams.Service.Platform.Hosting;
 using LadderTeams.Service.Platform.Idempotency;
 using LadderTeams.Service.Platform.Limits;
 using LadderTeams.Service.Platform.SignIn;
-using LadderTeams.Service.Platform.SignIn.Access;
 using LadderTeams.Service.Platform.Triggers;
 using LadderTeams.Service.Storage;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -23,8 +22,6 @@ internal static class PlatformServices
         builder.LimitBodies();
         // Below a warning ASP.NET Core logs addresses, and with them what a person searches for.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        // Below a warning it says of each request without a token that there is none.
-        builder.Logging.AddFilter(typeof(TokenHandler).FullName, LogLevel.Warning);
         AddPlatform(builder.Services);
     }
 

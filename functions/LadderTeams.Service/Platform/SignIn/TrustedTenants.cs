@@ -30,7 +30,11 @@ internal sealed class TrustedTenants
     public static string[] Split(string ids) => ids.Split(',', StringSplitOptions.TrimEntries);
 
     /// <summary>Null for what is no id.</summary>
-    public static string? IdIn(string? text) => Guid.TryParseExact(text, "D", out var id) && id != Guid.Empty ? id.ToString("D") : null;
+    public static string? IdIn(string? text) => TryRead(text, out var id) ? id.ToString("D") : null;
+
+    public static bool IsId(string? text) => TryRead(text, out _);
+
+    private static bool TryRead(string? text, out Guid id) => Guid.TryParseExact(text, "D", out id) && id != Guid.Empty;
 
     private TrustedTenant Trust(string id) =>
         new(id, $"https://sts.windows.net/{id}/", $"{Authority}/{id}/v2.0", new($"{Authority}/{id}/discovery/v2.0/keys"));

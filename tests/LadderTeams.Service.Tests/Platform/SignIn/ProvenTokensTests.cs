@@ -1,3 +1,4 @@
+using System.Text;
 using LadderTeams.Service.Platform.SignIn.Tokens;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -32,7 +33,7 @@ public sealed class ProvenTokensTests : IDisposable
 
         using var response = await client.GetAsync("/api/ladders");
 
-        Assert.NotNull(Proven.Find(token));
+        Assert.NotNull(Proven.Find(Encoding.ASCII.GetBytes(token)));
         await response.RefusedAsync(401, "token_expired");
     }
 
@@ -68,7 +69,7 @@ public sealed class ProvenTokensTests : IDisposable
     {
         using var few = new ProvenTokens(sizeLimit: 100_000);
 
-        for (var number = 0; number < 5_000; number++) { few.Add($"{number}{new string('a', 1_000)}", new(new(), null!)); }
+        for (var number = 0; number < 5_000; number++) { few.Add(Encoding.ASCII.GetBytes($"token {number}"), new(new(), null!)); }
 
         Assert.InRange(few.Size, 1, 100_000);
     }
