@@ -21,13 +21,13 @@ internal sealed record ProvenToken(TokenClaims Claims, SigningKey Key)
 /// </remarks>
 internal sealed class ProvenTokens(long sizeLimit) : IDisposable
 {
-    /// <summary>Of more than 10,000 people.</summary>
-    public const long UsualSize = 24 * 1024 * 1024;
+    /// <summary>Of 10,000 people.</summary>
+    public const long UsualSize = 16 * 1024 * 1024;
 
     private const int CharactersOfHash = SHA256.HashSizeInBytes / sizeof(char);
 
-    /// <summary>That one token takes besides what it says.</summary>
-    private const int BytesBesides = 1_500;
+    /// <summary>What a token takes besides the characters of its claims.</summary>
+    private const int BytesBesides = 1_100;
 
     private static readonly TimeSpan LongestUnused = TimeSpan.FromMinutes(10);
 
