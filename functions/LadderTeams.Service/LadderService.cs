@@ -5,6 +5,7 @@ using LadderTeams.Service.Platform.Description;
 using LadderTeams.Service.Platform.Hosting;
 using LadderTeams.Service.Platform.SignIn;
 using LadderTeams.Service.Platform.Triggers;
+using LadderTeams.Service.Privacy;
 using LadderTeams.Service.Tab;
 
 namespace LadderTeams.Service;
@@ -19,6 +20,7 @@ public static class LadderService
         builder.AddPlatform();
         builder.Services.AddGrowth();
         builder.Services.AddLadders();
+        builder.Services.AddPrivacy();
         builder.Services.AddTab();
         configure?.Invoke(builder);
 
@@ -29,6 +31,7 @@ public static class LadderService
         app.MapTriggers();
         app.MapApiDescription();
         app.MapLadders();
+        app.MapPrivacy();
         app.MapTab();
         return app;
     }
