@@ -1,9 +1,11 @@
+using LadderTeams.Service.Growth;
 using LadderTeams.Service.Ladders;
 using LadderTeams.Service.Platform;
 using LadderTeams.Service.Platform.Description;
 using LadderTeams.Service.Platform.Hosting;
 using LadderTeams.Service.Platform.SignIn;
 using LadderTeams.Service.Platform.Triggers;
+using LadderTeams.Service.Privacy;
 using LadderTeams.Service.Tab;
 
 namespace LadderTeams.Service;
@@ -16,7 +18,9 @@ public static class LadderService
     {
         var builder = WebApplication.CreateSlimBuilder(options);
         builder.AddPlatform();
+        builder.Services.AddGrowth();
         builder.Services.AddLadders();
+        builder.Services.AddPrivacy();
         builder.Services.AddTab();
         configure?.Invoke(builder);
 
@@ -27,6 +31,7 @@ public static class LadderService
         app.MapTriggers();
         app.MapApiDescription();
         app.MapLadders();
+        app.MapPrivacy();
         app.MapTab();
         return app;
     }

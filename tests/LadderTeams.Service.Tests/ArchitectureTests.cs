@@ -8,7 +8,7 @@ namespace LadderTeams.Service.Tests;
 public sealed partial class ArchitectureTests
 {
     /// <summary>The folders of the service that features stand on. Every other folder is a feature.</summary>
-    private static readonly string[] Ground = ["Platform", "Storage", "Graph"];
+    private static readonly string[] Ground = ["Platform", "Storage", "Graph", "Catalog", "Growth"];
 
     /// <summary>The last one is of the base library, and a reader of documents like the others.</summary>
     private static readonly string[] Parsers = ["Markdig", "AngleSharp", "YamlDotNet", "System.Text.Json"];

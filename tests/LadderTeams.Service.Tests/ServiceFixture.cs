@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LadderTeams.Core.Ladders;
-using LadderTeams.Service.Ladders.Catalog;
+using LadderTeams.Service.Catalog;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -33,7 +34,8 @@ public sealed class ServiceFixture : WebApplicationFactory<Program>
     public void Fail(Exception? with = null) => catalog.Fail(with);
 
     /// <summary>The same service behind a socket.</summary>
-    internal Task<SocketService> ListenAsync() => SocketService.StartAsync(AllSettings, Tenant, Replace);
+    /// <param name="also">Adds addresses of a test.</param>
+    internal Task<SocketService> ListenAsync(Action<WebApplication>? also = null) => SocketService.StartAsync(AllSettings, Tenant, Replace, also);
 
     private Dictionary<string, string> AllSettings => Tenant.SettingsAnd(Settings);
 

@@ -17,7 +17,7 @@ internal sealed class SocketService : IAsyncDisposable
     /// <summary>On a port that was free.</summary>
     public Uri Address => new(app.Urls.Single());
 
-    public static async Task<SocketService> StartAsync(Dictionary<string, string> settings, TestTenant tenant, Action<IServiceCollection> replace)
+    public static async Task<SocketService> StartAsync(Dictionary<string, string> settings, TestTenant tenant, Action<IServiceCollection> replace, Action<WebApplication>? also = null)
     {
         var app = LadderService.Build(new(), builder =>
         {
@@ -25,6 +25,7 @@ internal sealed class SocketService : IAsyncDisposable
             builder.WebHost.UseUrls("http://127.0.0.1:0");
             replace(builder.Services);
         });
+        also?.Invoke(app);
         await app.StartAsync();
         return new(app, tenant);
     }

@@ -1,9 +1,11 @@
+using LadderTeams.Core.Privacy;
 using LadderTeams.Service.Ladders.Comparing;
 using LadderTeams.Service.Ladders.Reading;
 using LadderTeams.Service.Ladders.Searching;
 using LadderTeams.Service.Ladders.Versions;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Description;
+using LadderTeams.Service.Platform.SignIn.Access;
 using static LadderTeams.Service.Ladders.LadderRefusals;
 
 namespace LadderTeams.Service.Ladders;
@@ -13,7 +15,7 @@ internal static class LadderEndpoints
 {
     public static void MapLadders(this IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup("/api").WithTags("Ladders").WithMetadata(new RefusalsOfEndpoint([Refusal.StorageUnavailable]));
+        var api = routes.MapGroup("/api").WithTags("Ladders").WithMetadata(new RefusalsOfEndpoint([Refusal.StorageUnavailable])).Does(Act.Read, Resource.Ladder);
 
         api.MapGet("/ladders", GetLadders.GetAsync).WithName("listLadders")
             .WithSummary("The ladders, with their levels and capabilities.")

@@ -1,3 +1,4 @@
+using LadderTeams.Service.Growth;
 using LadderTeams.Service.Ladders;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.SignIn;
@@ -17,6 +18,7 @@ public sealed class OptionsTests
     [InlineData("Ladders:CurrentForSeconds", "-1")]
     [InlineData("Ladders:CacheBytes", "0")]
     [InlineData("Answers:CacheBytes", "0")]
+    [InlineData("Growth:CacheBytes", "0")]
     [InlineData("SignIn:Tenants", "")]
     [InlineData("SignIn:ClientId", "not-an-id")]
     [InlineData("SignIn:Authority", "http://login.example.com")]
@@ -73,6 +75,7 @@ public sealed class OptionsTests
         services.AddSingleton<IConfiguration>(
             new ConfigurationBuilder().AddInMemoryCollection(new TestTenant().Settings!).AddInMemoryCollection([new(key, value)]).Build());
         services.AddAnswers();
+        services.AddGrowth();
         services.AddLadders();
         services.AddSignIn();
         using var provider = services.BuildServiceProvider();

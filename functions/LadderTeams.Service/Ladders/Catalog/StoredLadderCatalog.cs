@@ -1,3 +1,4 @@
+using LadderTeams.Service.Catalog;
 using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Ladders.Import;
 using LadderTeams.Service.Ladders.Store;

@@ -1,5 +1,5 @@
 using LadderTeams.Core.Ladders.Compare;
-using LadderTeams.Service.Ladders.Catalog;
+using LadderTeams.Service.Catalog;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
 using Microsoft.AspNetCore.Http.HttpResults;

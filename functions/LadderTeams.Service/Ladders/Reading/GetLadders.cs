@@ -1,4 +1,4 @@
-using LadderTeams.Service.Ladders.Catalog;
+using LadderTeams.Service.Catalog;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
 

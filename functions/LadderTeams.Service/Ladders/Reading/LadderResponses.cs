@@ -1,5 +1,5 @@
 using LadderTeams.Core.Ladders;
-using LadderTeams.Service.Ladders.Catalog;
+using LadderTeams.Service.Catalog;
 
 namespace LadderTeams.Service.Ladders.Reading;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Search;
-using LadderTeams.Service.Ladders.Catalog;
+using LadderTeams.Service.Catalog;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
 using Microsoft.AspNetCore.Http.HttpResults;

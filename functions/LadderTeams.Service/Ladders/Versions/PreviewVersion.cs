@@ -4,7 +4,7 @@ using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Ladders.Compare;
 using LadderTeams.Core.Ladders.Import;
 using LadderTeams.Core.Ladders.Lint;
-using LadderTeams.Service.Ladders.Catalog;
+using LadderTeams.Service.Catalog;
 using LadderTeams.Service.Ladders.Sources;
 using LadderTeams.Service.Platform.Callers;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -1,3 +1,4 @@
+using LadderTeams.Core.Privacy;
 using LadderTeams.Core.Ladders.Import;
 using LadderTeams.Service.Ladders.Sources;
 using LadderTeams.Service.Platform.Answers;
@@ -20,9 +21,10 @@ internal static class VersionEndpoints
         var api = routes.MapGroup("/api/ladders").WithTags("Versions").WithMetadata(new RefusalsOfEndpoint([Refusal.StorageUnavailable]));
         api.MapPost("/sample", PublishSample.PostAsync).WithName("publishSample")
             .WithSummary("Publishes the ladder that comes with the product.")
-            .ForOwners().Refuses(VersionConflict);
-        MapWrites(api.MapGroup("/{ladder}").ForOwners(), largest);
-        MapReads(api.MapGroup("/{ladder}/versions"));
+            .Does(Act.Add, Resource.Ladder).Refuses(VersionConflict);
+        MapWrites(api.MapGroup("/{ladder}").Does(Act.Add, Resource.Ladder), largest);
+        MapReads(api.MapGroup("/{ladder}/versions").Does(Act.Read, Resource.Ladder));
+        MapFiles(api.MapGroup("/{ladder}/versions/{number:int}/files").Does(Act.Read, Resource.LadderSource));
     }
 
     private static void MapWrites(RouteGroupBuilder ladder, long largestUpload)
@@ -50,11 +52,15 @@ internal static class VersionEndpoints
         versions.MapGet("/{number:int}", GetVersion.GetAsync).WithName("getVersion")
             .WithSummary("One version.")
             .Refuses(VersionNotFound);
-        versions.MapGet("/{number:int}/files", GetFiles.ListAsync).WithName("listFiles")
+    }
+
+    private static void MapFiles(RouteGroupBuilder files)
+    {
+        files.MapGet("", GetFiles.ListAsync).WithName("listFiles")
             .WithSummary("The names of the source files of a version.")
-            .ForOwners().Refuses(VersionNotFound);
-        versions.MapGet("/{number:int}/files/{**name}", GetFiles.GetAsync).WithName("getFile")
+            .Refuses(VersionNotFound);
+        files.MapGet("/{**name}", GetFiles.GetAsync).WithName("getFile")
             .WithSummary("A source file, byte for byte as it was published.")
-            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream").ForOwners().Refuses(VersionNotFound, FileNotFound);
+            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream").Refuses(VersionNotFound, FileNotFound);
     }
 }

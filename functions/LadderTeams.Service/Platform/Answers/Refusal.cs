@@ -29,6 +29,6 @@ internal sealed record Refusal(int Status, string Code, string Title)
 
     /// <param name="detail">What to do; null when there is nothing to add.</param>
     /// <param name="more">What a client may act on besides the code.</param>
-    public ProblemHttpResult With(string? detail, params (string Name, object? Value)[] more) =>
+    public ProblemHttpResult With(string? detail, params IReadOnlyList<(string Name, object? Value)> more) =>
         TypedResults.Problem(detail, statusCode: Status, title: Title, type: Type, extensions: [new("code", Code), .. more.Select(said => KeyValuePair.Create(said.Name, said.Value))]);
 }

@@ -13,8 +13,8 @@ internal static class Refusals
         {
             ExceptionHandler = FailAsync,
             StatusCodeSelector = failure => Of(failure).Status,
-            // A request that cannot be read is no failure of ours, and may be quoted in what is said about it.
-            SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException,
+            // A request that cannot be read or must be refused is no failure of ours, and may be quoted in what is said about it.
+            SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException or RefusedException,
         });
         app.UseStatusCodePages(context => RefuseAsync(context.HttpContext));
     }
@@ -38,16 +38,24 @@ internal static class Refusals
     private static Task FailAsync(HttpContext context)
     {
         var failure = context.Features.Get<IExceptionHandlerFeature>()!.Error;
-        if (failure is StorageUnavailableException { RetryAfter: var wait })
+        if (WaitAfter(failure) is { } wait)
         {
             context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         }
 
-        return Of(failure).With((failure as StorageLimitException)?.Message).ExecuteAsync(context);
+        return Of(failure).With((failure as StorageLimitException)?.Message, (failure as RefusedException)?.More ?? []).ExecuteAsync(context);
     }
+
+    private static TimeSpan? WaitAfter(Exception failure) => failure switch
+    {
+        StorageUnavailableException store => store.RetryAfter,
+        RefusedException refused => refused.RetryAfter,
+        _ => null,
+    };
 
     private static Refusal Of(Exception failure) => failure switch
     {
+        RefusedException refused => refused.Refusal,
         BadHttpRequestException bad => Of(bad.StatusCode),
         StorageUnavailableException => Refusal.StorageUnavailable,
         StorageLimitException => Refusal.StorageLimitExceeded,

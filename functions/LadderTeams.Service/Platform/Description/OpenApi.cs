@@ -1,3 +1,4 @@
+using LadderTeams.Core.Privacy;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.SignIn.Access;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -24,7 +25,7 @@ internal static class OpenApi
     }
 
     public static void MapApiDescription(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/api/openapi.json", GetAsync).ForEverybody().ExcludeFromDescription();
+        routes.MapGet("/api/openapi.json", GetAsync).Does(Act.Read, Resource.Service).ExcludeFromDescription();
 
     /// <summary>Says that a query parameter must be given, although the handler takes its absence to refuse it in words.</summary>
     public static RouteHandlerBuilder RequiresQuery(this RouteHandlerBuilder endpoint, params string[] names) =>

@@ -1,3 +1,4 @@
+using LadderTeams.Core.Privacy;
 using System.Text.Json.Serialization;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.SignIn.Access;
@@ -11,7 +12,7 @@ internal static class Health
     {
         routes.MapGet("/", Ready).ExcludeFromDescription();
         routes.MapGet("/api/health", Report).WithName("getHealth").WithTags("Health")
-            .WithSummary("Whether the service is up.").ForEverybody().Refuses();
+            .WithSummary("Whether the service is up.").Does(Act.Read, Resource.Service).Refuses();
     }
 
     /// <summary>The Functions host asks this until it is answered, and takes the service for started then.</summary>

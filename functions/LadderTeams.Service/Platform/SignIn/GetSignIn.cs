@@ -1,3 +1,4 @@
+using LadderTeams.Core.Privacy;
 using System.Text.Json.Serialization;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.SignIn.Access;
@@ -10,7 +11,7 @@ internal static class GetSignIn
 {
     public static void MapSignIn(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/sign-in", Get).WithName("getSignIn").WithTags("Sign-in")
-            .WithSummary("Where people sign in, and what a token must be asked for.").ForEverybody().Refuses();
+            .WithSummary("Where people sign in, and what a token must be asked for.").Does(Act.Read, Resource.Service).Refuses();
 
     private static Ok<SignInResponse> Get(TrustedTenants trusted, HttpResponse response)
     {

@@ -1,4 +1,3 @@
-using LadderTeams.Service.Platform.Callers;
 using LadderTeams.Service.Platform.SignIn.Access;
 using LadderTeams.Service.Platform.SignIn.Keys;
 using LadderTeams.Service.Platform.SignIn.Tokens;
@@ -29,14 +28,10 @@ internal static class SignInServices
         services.AddTransient<IPolicyEvaluator, TokenEvaluator>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessAnswers>();
         services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(Require(new PersonRequirement()))
-            .AddPolicy(AccessEndpoints.Owners, Require(new PersonRequirement(), new RoleRequirement(AppRoles.LadderOwner, SignInRefusals.OwnerRequired)));
+            .SetFallbackPolicy(new([new PersonRequirement()], [TokenAuthentication.SchemeName]));
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Add(SignInJson.Default));
     }
 
     /// <summary>Authorization signs in itself: every policy asks for that.</summary>
     public static void UseSignIn(this IApplicationBuilder app) => app.UseAuthorization();
-
-    private static AuthorizationPolicy Require(params IAuthorizationRequirement[] requirements) =>
-        new AuthorizationPolicyBuilder(TokenAuthentication.SchemeName).AddRequirements(requirements).Build();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LadderTeams.Service.Catalog;
 using LadderTeams.Service.Ladders.Catalog;
 using LadderTeams.Service.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using LadderTeams.Service.Catalog;
 using LadderTeams.Core.Assessments;
-using LadderTeams.Service.Ladders.Versions;
 using LadderTeams.Service.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using static LadderTeams.Service.Tests.Upload;

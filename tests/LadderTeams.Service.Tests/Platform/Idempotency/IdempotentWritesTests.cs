@@ -1,4 +1,5 @@
 using System.Text;
+using LadderTeams.Core.Privacy;
 using LadderTeams.Service.Platform;
 using LadderTeams.Service.Platform.Idempotency;
 using LadderTeams.Service.Platform.SignIn.Access;
@@ -37,7 +38,7 @@ public sealed class IdempotentWritesTests(Azurite azurite) : IAsyncLifetime
         builder.AddPlatform();
         service = builder.Build();
         service.UsePlatform();
-        service.MapPost("/api/things", context => write(context)).ForEverybody().RemembersFirstAnswer(context => $"person/{context.Request.Headers["X-Person"]}");
+        service.MapPost("/api/things", context => write(context)).Does(Act.Read, Resource.Service).RemembersFirstAnswer(context => $"person/{context.Request.Headers["X-Person"]}");
         await service.StartAsync();
     }
 

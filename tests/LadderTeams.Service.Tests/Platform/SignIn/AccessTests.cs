@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using LadderTeams.Core.Privacy;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -74,9 +76,28 @@ public sealed class AccessTests(ServiceFixture service) : IClassFixture<ServiceF
     }
 
     [Fact]
+    public void Every_address_of_the_api_is_bound_to_a_row_of_the_table() =>
+        Assert.All(
+            service.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal)),
+            endpoint => Assert.Contains(endpoint.Metadata.GetMetadata<AccessRule>(), AccessTable.Rules));
+
+    [Fact]
+    public async Task An_address_that_is_bound_to_no_row_lets_nobody_in()
+    {
+        await using var careless = await service.ListenAsync(app => app.MapGet("/api/careless", () => "secret"));
+        using var client = careless.CreateClient();
+
+        using var person = await client.SignedInWith(TokenOf("Ladder.Owner", "Ladder.Admin")).GetAsync(new Uri("/api/careless", UriKind.Relative));
+        using var stranger = await client.SignedOut().GetAsync(new Uri("/api/careless", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.Forbidden, person.StatusCode);
+        await stranger.RefusedAsync(401, "token_missing");
+    }
+
+    [Fact]
     public void Outside_the_api_there_are_the_probe_of_the_host_and_the_tab()
     {
-        Assert.Equal(["/", "/tab/{**path}"], Endpoints().Where(endpoint => !IsOfApi(endpoint)).Select(endpoint => endpoint.Pattern).Order());
+        Assert.Equal(["", "/tab/{**path}"], Endpoints().Where(endpoint => !IsOfApi(endpoint)).Select(endpoint => endpoint.Pattern).Order());
         Assert.DoesNotContain(service.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>(),
             endpoint => !endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal) && endpoint.Metadata.GetMetadata<IAuthorizeData>() is not null);
     }
@@ -148,7 +169,7 @@ public sealed class AccessTests(ServiceFixture service) : IClassFixture<ServiceF
     private IReadOnlyList<(string Method, string Pattern)> Endpoints() =>
     [
         .. service.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .SelectMany(endpoint => endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods.Select(method => (method, endpoint.RoutePattern.RawText!))),
+            .SelectMany(endpoint => endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods.Select(method => (method, endpoint.RoutePattern.RawText!.TrimEnd('/')))),
     ];
 
     private static string Address(string pattern) =>

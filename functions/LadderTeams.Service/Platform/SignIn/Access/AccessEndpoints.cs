@@ -1,14 +1,28 @@
+using LadderTeams.Core.Privacy;
 using LadderTeams.Service.Platform.Answers;
+using Microsoft.AspNetCore.Authorization;
 
 namespace LadderTeams.Service.Platform.SignIn.Access;
 
-/// <summary>Says who may use an endpoint. One that says nothing is for every person of a trusted tenant.</summary>
+/// <summary>Binds an endpoint to the row of <see cref="AccessTable"/> that says who may use it. One that is bound to none nobody may use.</summary>
 internal static class AccessEndpoints
 {
-    public const string Owners = "Owners";
+    /// <summary>The part of an address that names the person whom a request is about.</summary>
+    public const string PersonParameter = "person";
 
-    public static TBuilder ForEverybody<TBuilder>(this TBuilder endpoint) where TBuilder : IEndpointConventionBuilder => endpoint.AllowAnonymous();
+    /// <exception cref="InvalidOperationException">The table has no such row.</exception>
+    public static TBuilder Does<TBuilder>(this TBuilder endpoint, Act act, Resource resource) where TBuilder : IEndpointConventionBuilder
+    {
+        var rule = AccessTable.Find(resource, act) ?? throw new InvalidOperationException($"Nobody may {act} {resource}.");
+        endpoint.WithMetadata(rule);
+        return rule.IsForAnyone ? endpoint.AllowAnonymous()
+            : endpoint.RequireAuthorization(new AuthorizationPolicy([new AccessRequirement(rule)], [TokenAuthentication.SchemeName])).WithMetadata(new RefusalsOfEndpoint([.. RefusalsOf(rule)]));
+    }
 
-    public static TBuilder ForOwners<TBuilder>(this TBuilder endpoint) where TBuilder : IEndpointConventionBuilder =>
-        endpoint.RequireAuthorization(Owners).WithMetadata(new RefusalsOfEndpoint([SignInRefusals.OwnerRequired]));
+    private static IEnumerable<Refusal> RefusalsOf(AccessRule rule)
+    {
+        if (rule.Roles.Contains(Role.Manager)) { yield return Refusal.NotFound; }
+
+        if (rule.Roles.Contains(Role.Owner)) { yield return SignInRefusals.OwnerRequired; }
+    }
 }

@@ -1,6 +1,6 @@
 using LadderTeams.Core.Assessments;
 
-namespace LadderTeams.Service.Ladders.Versions;
+namespace LadderTeams.Service.Catalog;
 
 /// <summary>Which statements of a ladder people were rated on, without saying who or how.</summary>
 internal interface IRatedStatements

@@ -1,4 +1,4 @@
-namespace LadderTeams.Service.Ladders.Catalog;
+namespace LadderTeams.Service.Catalog;
 
 /// <summary>The published ladders of a tenant, ready to be read.</summary>
 internal interface ILadderCatalog

@@ -3,7 +3,7 @@ using System.Text;
 using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Search;
 
-namespace LadderTeams.Service.Ladders.Catalog;
+namespace LadderTeams.Service.Catalog;
 
 /// <summary>A ladder as published.</summary>
 /// <param name="ContentHash">Follows from the source files alone.</param>

@@ -1,0 +1,62 @@
+namespace LadderTeams.Core.Privacy;
+
+/// <summary>What the product keeps or tells.</summary>
+public enum Resource
+{
+    /// <summary>That the service is up, how it is asked, and where people sign in.</summary>
+    Service,
+
+    /// <summary>What a company expects at each level.</summary>
+    Ladder,
+
+    /// <summary>The files that a ladder was published from.</summary>
+    LadderSource,
+
+    /// <summary>Who somebody is, by the directory: herself, her reports, her manager.</summary>
+    OwnProfile,
+
+    /// <summary>Who a person is, and who her manager is.</summary>
+    Profile,
+
+    /// <summary>The level and the track that a person is at, now and before.</summary>
+    Level,
+
+    /// <summary>A round: what it is about, and of what its two people wrote what the one who looks may see.</summary>
+    Round,
+
+    /// <summary>Somebody's own side of a round.</summary>
+    Assessment,
+
+    /// <summary>The manager's last word on a round.</summary>
+    SignOff,
+
+    /// <summary>What a person says that shows her work; of her manager, what is shared.</summary>
+    Evidence,
+
+    /// <summary>What the two agreed to do.</summary>
+    GrowthAction,
+
+    /// <summary>What the two want to talk about.</summary>
+    TalkingPoint,
+
+    /// <summary>What somebody keeps for herself about a person; each reader gets her own alone.</summary>
+    Note,
+
+    /// <summary>The case for a level, made of the evidence that the reader may see.</summary>
+    PromotionCase,
+
+    /// <summary>A person's ratings over time, of rounds that are revealed.</summary>
+    History,
+
+    /// <summary>The asker's own reports, by capability and level.</summary>
+    Team,
+
+    /// <summary>How a ladder is used, in groups that hide everyone.</summary>
+    Report,
+
+    /// <summary>All that is kept on a person.</summary>
+    PersonalData,
+
+    /// <summary>Who read and changed what of a person.</summary>
+    Audit,
+}

@@ -1,0 +1,14 @@
+using LadderTeams.Core.Assessments;
+using LadderTeams.Core.Privacy;
+using LadderTeams.Service.Platform.Callers;
+
+namespace LadderTeams.Service.Growth.Auditing;
+
+/// <summary>That somebody read or changed something of a person. Readings of one kind by one reader on one day are one entry, the first.</summary>
+/// <param name="Name">What the one who did it was called then.</param>
+/// <param name="Id">Of what was changed; null for a reading, which is of all of its kind.</param>
+internal sealed record AuditEntry(DateTimeOffset At, PersonId By, string Name, Act Act, Resource Resource, string? Id)
+{
+    public static AuditEntry Of(Audited audited, ICaller caller, DateTimeOffset now) =>
+        new(now, PersonId.From(caller.PersonId)!, caller.DisplayName, audited.Act, audited.Resource, audited.Id);
+}

@@ -1,0 +1,38 @@
+using Azure;
+using LadderTeams.Core.Privacy;
+using LadderTeams.Service.Platform.Callers;
+using LadderTeams.Service.Storage;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace LadderTeams.Service.Growth.Auditing;
+
+/// <summary>Writes down who read what of a person, before she is shown it.</summary>
+internal sealed class Readings(TableServiceClient tables, TimeProvider time) : IDisposable
+{
+    /// <summary>How many readings of a day are remembered, so that the store need not be asked again.</summary>
+    private const int Remembered = 20_000;
+
+    private readonly MemoryCache written = new(new MemoryCacheOptions { SizeLimit = Remembered });
+
+    public async ValueTask WriteAsync(Subject subject, Resource resource, CancellationToken cancellationToken)
+    {
+        var key = GrowthKey.Of(subject);
+        var now = time.GetUtcNow();
+        var reading = (key, subject.Caller.PersonId, resource, DateOnly.FromDateTime(now.UtcDateTime));
+        if (written.TryGetValue(reading, out _)) { return; }
+
+        var table = await tables.GetOrCreateTableAsync(GrowthRows.Table, cancellationToken);
+        try
+        {
+            await table.AddEntityAsync(AuditRows.Write(key, AuditEntry.Of(new(Act.Read, resource), subject.Caller, now)), cancellationToken);
+        }
+        catch (RequestFailedException before) when (before.ErrorCode is TableErrorCode.EntityAlreadyExists)
+        {
+            // The first reading of the day is written down already.
+        }
+
+        written.Set(reading, true, new MemoryCacheEntryOptions { Size = 1 });
+    }
+
+    public void Dispose() => written.Dispose();
+}

@@ -1,0 +1,34 @@
+using LadderTeams.Core.Privacy;
+using LadderTeams.Service.Storage;
+
+namespace LadderTeams.Service.Growth;
+
+/// <summary>Writes to a person's page, which are done together or not at all.</summary>
+/// <param name="Audited">
+/// What the person reads later about who changed what; null for what is its author's alone until it is shown, such as a draft.
+/// </param>
+internal sealed record GrowthChange(Audited? Audited)
+{
+    private readonly List<TableTransactionAction> writes = [];
+
+    public IReadOnlyList<TableTransactionAction> Writes => writes;
+
+    /// <summary>Of a row that must not be there yet.</summary>
+    public GrowthChange Adding(TableEntity row) => With(new(TableTransactionActionType.Add, row));
+
+    /// <summary>Of a row that must still be as it was read.</summary>
+    /// <param name="read">As the page has it.</param>
+    public GrowthChange Replacing(TableEntity read, TableEntity row) => With(new(TableTransactionActionType.UpdateReplace, row, read.ETag));
+
+    /// <summary>Of a row that must still be as it was read.</summary>
+    public GrowthChange Removing(TableEntity read) => With(new(TableTransactionActionType.Delete, read, read.ETag));
+
+    private GrowthChange With(TableTransactionAction write)
+    {
+        writes.Add(write);
+        return this;
+    }
+}
+
+/// <summary>What was done to what. The id tells the person which one; it says nothing of what is in it.</summary>
+internal sealed record Audited(Act Act, Resource Resource, string? Id = null);

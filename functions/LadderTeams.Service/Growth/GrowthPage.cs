@@ -1,0 +1,44 @@
+using LadderTeams.Service.Storage;
+
+namespace LadderTeams.Service.Growth;
+
+/// <summary>All that is kept on a person's growth but who looked at it, as it was at one moment.</summary>
+internal sealed class GrowthPage
+{
+    private readonly SortedDictionary<string, TableEntity> rows;
+    private readonly ILookup<string, TableEntity> byKind;
+
+    public GrowthPage(GrowthKey key, IEnumerable<TableEntity> rows)
+    {
+        Key = key;
+        this.rows = new(rows.ToDictionary(row => row.RowKey, StringComparer.Ordinal), StringComparer.Ordinal);
+        byKind = this.rows.Values.ToLookup(row => GrowthRows.Read(row)?.Kind ?? "", StringComparer.Ordinal);
+    }
+
+    public GrowthKey Key { get; }
+
+    public bool IsEmpty => rows.Count == 0;
+
+    public IEnumerable<TableEntity> Rows => rows.Values;
+
+    /// <summary>The rows of a kind, in the order of their keys.</summary>
+    public IEnumerable<TableEntity> this[string kind] => byKind[kind];
+
+    public TableEntity? Find(string kind, params ReadOnlySpan<string> id) => rows.GetValueOrDefault(GrowthRows.Of(Key, kind, id).RowKey);
+
+    /// <summary>As the page is after the writes, whose answers name the versions that they made.</summary>
+    public GrowthPage After(IReadOnlyList<(TableTransactionAction Action, Azure.ETag Version)> writes)
+    {
+        var after = new Dictionary<string, TableEntity>(rows, StringComparer.Ordinal);
+        foreach (var (action, version) in writes.Where(write => GrowthRows.Read(write.Action.Entity) is not null))
+        {
+            after.Remove(action.Entity.RowKey);
+            if (action.ActionType is TableTransactionActionType.Delete) { continue; }
+
+            action.Entity.ETag = version;
+            after.Add(action.Entity.RowKey, action.Entity);
+        }
+
+        return new(Key, after.Values);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using LadderTeams.Core.Assessments;
+using LadderTeams.Service.Storage;
+
+namespace LadderTeams.Service.Growth;
+
+/// <summary>The keys of the rows of a person's growth.</summary>
+/// <remarks>
+/// In the partition (tenant, person): ("page", kind, id, …) what her page shows, ("audit", day, …) who read and changed it. In
+/// the partition (tenant): ("person", id) for each person of whom there is anything.
+/// </remarks>
+internal static class GrowthRows
+{
+    public const string Table = "Growth";
+    private const string OfPage = "page";
+    private const string OfAudit = "audit";
+    private const string OfPeople = "person";
+
+    public static string PartitionOf(GrowthKey key) => TableKey.Encode(key.Tenant, key.Person.Value);
+
+    public static PartitionRange Page(GrowthKey key) => PartitionRange.StartingWith(PartitionOf(key), TableKey.Prefix(OfPage));
+
+    public static PartitionRange Audit(GrowthKey key) => PartitionRange.StartingWith(PartitionOf(key), TableKey.Prefix(OfAudit));
+
+    public static PartitionRange All(GrowthKey key) => PartitionRange.All(PartitionOf(key));
+
+    public static PartitionRange People(string tenant) => PartitionRange.StartingWith(TableKey.Encode(tenant), TableKey.Prefix(OfPeople));
+
+    /// <param name="kind">What it is, such as a round.</param>
+    /// <param name="id">What it is called among its kind, and which part of it the row is.</param>
+    public static TableEntity Of(GrowthKey key, string kind, params ReadOnlySpan<string> id) => new(PartitionOf(key), TableKey.Encode([OfPage, kind, .. id]));
+
+    public static TableEntity OfAuditOn(GrowthKey key, DateOnly day, params ReadOnlySpan<string> id) =>
+        new(PartitionOf(key), TableKey.Encode([OfAudit, day.ToString("yyyyMMdd", CultureInfo.InvariantCulture), .. id]));
+
+    public static TableEntity OfPerson(GrowthKey key) => new(TableKey.Encode(key.Tenant), TableKey.Encode(OfPeople, key.Person.Value));
+
+    public static PersonId PersonIn(TableEntity row) => PersonId.From(TableKey.Decode(row.RowKey)![1])!;
+
+    /// <summary>The kind, and then the id; null for a row that is not of the page.</summary>
+    public static (string Kind, IReadOnlyList<string> Id)? Read(TableEntity row) =>
+        TableKey.Decode(row.RowKey) is [OfPage, var kind, ..] parts ? (kind, [.. parts.Skip(2)]) : null;
+}

@@ -1,0 +1,20 @@
+using LadderTeams.Service.Growth.Auditing;
+using LadderTeams.Service.Platform.Callers;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace LadderTeams.Service.Growth;
+
+internal static class GrowthServices
+{
+    public static void AddGrowth(this IServiceCollection services)
+    {
+        services.AddOptions<GrowthOptions>().BindConfiguration(GrowthOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<GrowthOptions>, GrowthOptionsValidator>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IManagers, NobodyManages>();
+        services.AddSingleton<GrowthPages>();
+        services.AddSingleton<GrowthStore>();
+        services.AddSingleton<Readings>();
+    }
+}

@@ -1,0 +1,139 @@
+using LadderTeams.Core.Assessments;
+using LadderTeams.Core.Privacy;
+using LadderTeams.Service.Growth;
+using LadderTeams.Service.Platform.Callers;
+using LadderTeams.Service.Storage;
+using LadderTeams.Service.Tests.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LadderTeams.Service.Tests.Growth;
+
+[Collection(Azurite.Collection)]
+public sealed class GrowthStoreTests(Azurite azurite) : IDisposable
+{
+    private const string Thing = "thing";
+    private readonly Company company = new(azurite);
+
+    private GrowthStore Store => company.Services.GetRequiredService<GrowthStore>();
+
+    private GrowthKey Key => company.KeyOf(company.Engineer);
+
+    private Subject Oneself => new(new Caller(company.Tenant.Id, company.Engineer.Id, company.Engineer.Name), Key.Person, false);
+
+    public void Dispose() => company.Dispose();
+
+    [Fact]
+    public async Task A_page_is_read_with_one_request_and_changed_with_one()
+    {
+        await CountAsync(Store, "a");
+        company.Sent.Clear();
+
+        await CountAsync(Store, "a");
+        var changed = company.Sent.Lines.Count;
+        var page = await Store.ReadAsync(Key, CancellationToken.None);
+
+        Assert.Equal((1, 2, 2), (changed, company.Sent.Lines.Count, page.Find(Thing, "a")!.GetInt32("Count")));
+    }
+
+    [Fact]
+    public async Task Changes_from_several_processes_at_once_are_all_done()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(async _ =>
+        {
+            using var services = new GrowthPagesOfAnotherProcess(company);
+            for (var times = 0; times < 3; times++) { await CountAsync(services.Store, "a"); }
+        }));
+
+        Assert.Equal(12, (await Store.ReadAsync(Key, CancellationToken.None)).Find(Thing, "a")!.GetInt32("Count"));
+    }
+
+    [Fact]
+    public async Task What_another_process_changed_is_seen_before_anything_is_refused()
+    {
+        using var other = new GrowthPagesOfAnotherProcess(company);
+        await Store.ReadAsync(Key, CancellationToken.None);
+        await CountAsync(other.Store, "a");
+
+        var refused = await Store.ChangeAsync(Oneself, page => page.Find(Thing, "a") is { } row ? Done(row.GetInt32("Count")!.Value, null) : new Refusal(RefusalCodes.NotFound), CancellationToken.None);
+
+        Assert.Equal("1", refused.Value);
+    }
+
+    [Fact]
+    public async Task A_change_that_is_decided_against_writes_nothing()
+    {
+        var refused = await Store.ChangeAsync<string>(Oneself, _ => new Refusal(RefusalCodes.TextMissing), CancellationToken.None);
+
+        Assert.Equal(RefusalCodes.TextMissing, refused.Refusal!.Code);
+        Assert.Empty(await Store.ReadAllAsync(Key, CancellationToken.None));
+        Assert.DoesNotContain(Key.Person, await Store.ListPeopleAsync(company.Tenant.Id, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Nothing_is_left_of_who_is_erased_and_nobody_else_is_touched()
+    {
+        for (var name = 0; name < 120; name++) { await CountAsync(Store, $"thing-{name}"); }
+
+        var peer = new Subject(new Caller(company.Tenant.Id, company.Peer.Id, company.Peer.Name), company.KeyOf(company.Peer).Person, false);
+        await CountAsync(Store, "a", peer);
+
+        await Store.EraseAsync(Key, CancellationToken.None);
+
+        Assert.Empty(await Store.ReadAllAsync(Key, CancellationToken.None));
+        Assert.Equal([peer.Id], await Store.ListPeopleAsync(company.Tenant.Id, CancellationToken.None));
+        Assert.NotEmpty(await Store.ReadAllAsync(company.KeyOf(company.Peer), CancellationToken.None));
+        await CountAsync(Store, "a");
+        Assert.Equal(1, (await Store.ReadAsync(Key, CancellationToken.None)).Find(Thing, "a")!.GetInt32("Count"));
+    }
+
+    [Fact]
+    public async Task Who_changed_what_is_written_with_the_change()
+    {
+        await CountAsync(Store, "a");
+        await CountAsync(Store, "a");
+
+        var audit = await Store.ReadAuditAsync(Key, CancellationToken.None);
+
+        Assert.Equal(2, audit.Count);
+        Assert.All(audit, entry => Assert.Equal((Key.Person, company.Engineer.Name, Act.Change, Resource.Evidence, "a"), (entry.By, entry.Name, entry.Act, entry.Resource, entry.Id)));
+    }
+
+    [Fact]
+    public async Task Two_tenants_have_nothing_in_common()
+    {
+        await CountAsync(Store, "a");
+
+        Assert.Empty(await Store.ReadAllAsync(Key with { Tenant = Guid.NewGuid().ToString() }, CancellationToken.None));
+    }
+
+    private async Task CountAsync(GrowthStore store, string id, Subject? subject = null) => await store.ChangeAsync(
+        subject ?? Oneself,
+        page =>
+        {
+            var read = page.Find(Thing, id);
+            var row = GrowthRows.Of(page.Key, Thing, id);
+            row["Count"] = (read?.GetInt32("Count") ?? 0) + 1;
+            var change = new GrowthChange(new Audited(Act.Change, Resource.Evidence, id));
+            return Done(row.GetInt32("Count")!.Value, read is null ? change.Adding(row) : change.Replacing(read, row));
+        },
+        CancellationToken.None);
+
+    private static Result<Decision<string>> Done(int count, GrowthChange? change) => new Decision<string>($"{count}", change);
+
+    /// <summary>The same store behind memory of its own.</summary>
+    private sealed class GrowthPagesOfAnotherProcess(Company company) : IDisposable
+    {
+        private readonly GrowthPages pages = new(Microsoft.Extensions.Options.Options.Create(new GrowthOptions()));
+
+        public GrowthStore Store => new(company.Services.GetRequiredService<TableServiceClient>(), pages, TimeProvider.System);
+
+        public void Dispose() => pages.Dispose();
+    }
+
+    private sealed record Caller(string TenantId, string PersonId, string DisplayName) : ICaller
+    {
+        public AccessToken AccessToken { get; } = new("");
+
+        public bool IsInRole(AppRoles role) => false;
+    }
+}
