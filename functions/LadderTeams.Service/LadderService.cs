@@ -6,6 +6,7 @@ using LadderTeams.Service.Platform.Description;
 using LadderTeams.Service.Platform.Hosting;
 using LadderTeams.Service.Platform.SignIn;
 using LadderTeams.Service.Platform.Triggers;
+using LadderTeams.Service.Privacy;
 using LadderTeams.Service.Tab;
 
 namespace LadderTeams.Service;
@@ -21,6 +22,7 @@ public static class LadderService
         builder.Services.AddGrowth();
         builder.Services.AddPeople();
         builder.Services.AddLadders();
+        builder.Services.AddPrivacy();
         builder.Services.AddTab();
         configure?.Invoke(builder);
 
@@ -31,6 +33,7 @@ public static class LadderService
         app.MapTriggers();
         app.MapApiDescription();
         app.MapLadders();
+        app.MapPrivacy();
         app.MapTab();
         return app;
     }
