@@ -1,3 +1,4 @@
+using LadderTeams.Service.Assessments;
 using LadderTeams.Service.Growth;
 using LadderTeams.Service.Ladders;
 using LadderTeams.Service.People;
@@ -22,6 +23,7 @@ public static class LadderService
         builder.Services.AddGrowth();
         builder.Services.AddPeople();
         builder.Services.AddLadders();
+        builder.Services.AddAssessments();
         builder.Services.AddPrivacy();
         builder.Services.AddTab();
         configure?.Invoke(builder);
@@ -33,6 +35,7 @@ public static class LadderService
         app.MapTriggers();
         app.MapApiDescription();
         app.MapLadders();
+        app.MapAssessments();
         app.MapPrivacy();
         app.MapTab();
         return app;

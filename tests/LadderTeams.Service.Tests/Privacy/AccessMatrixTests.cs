@@ -42,6 +42,18 @@ public sealed class AccessMatrixTests : IDisposable
         ["POST /api/ladders/{ladder}/versions"] = "O",
         ["POST /api/ladders/{ladder}/versions/{number:int}/restore"] = "O",
 
+        ["GET /api/people/{person}/rounds"] = "SM",
+        ["POST /api/people/{person}/rounds"] = "SM",
+        ["GET /api/people/{person}/rounds/{round}"] = "SM",
+        ["GET /api/people/{person}/rounds/{round}/sheet"] = "SM",
+        ["GET /api/people/{person}/rounds/{round}/changes"] = "SM",
+        ["PUT /api/people/{person}/rounds/{round}/draft"] = "SM",
+        ["POST /api/people/{person}/rounds/{round}/draft/carry-over"] = "SM",
+        ["POST /api/people/{person}/rounds/{round}/submit"] = "SM",
+        ["POST /api/people/{person}/rounds/{round}/withdraw"] = "SM",
+        ["POST /api/people/{person}/rounds/{round}/sign-off"] = "M",
+        ["GET /api/people/{person}/history"] = "SM",
+
         ["GET /api/privacy/{person}/export"] = "S",
         ["GET /api/privacy/{person}/audit"] = "S",
         ["DELETE /api/privacy/{person}"] = "SA",
