@@ -1,3 +1,4 @@
+using LadderTeams.Service.Graph;
 using LadderTeams.Service.Growth;
 using LadderTeams.Service.Ladders;
 using LadderTeams.Service.People;
@@ -18,6 +19,7 @@ public static class LadderService
     {
         var builder = WebApplication.CreateSlimBuilder(options);
         builder.AddPlatform();
+        builder.Services.AddGraph();
         builder.Services.AddGrowth();
         builder.Services.AddPeople();
         builder.Services.AddLadders();
@@ -30,6 +32,7 @@ public static class LadderService
         app.MapSignIn();
         app.MapTriggers();
         app.MapApiDescription();
+        app.MapPeople();
         app.MapLadders();
         app.MapTab();
         return app;
