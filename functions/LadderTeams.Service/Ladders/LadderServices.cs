@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using LadderTeams.Service.Catalog;
 using LadderTeams.Core.Assessments.Pinning;
 using LadderTeams.Core.Ladders;
@@ -11,6 +9,7 @@ using LadderTeams.Service.Ladders.Store;
 using LadderTeams.Service.Ladders.Versions;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using static LadderTeams.Service.Platform.Answers.EnumNames;
 
 namespace LadderTeams.Service.Ladders;
 
@@ -42,7 +41,4 @@ internal static class LadderServices
             options.Converters.Add(Named<PinFate>());
         });
     }
-
-    private static JsonStringEnumConverter<TEnum> Named<TEnum>() where TEnum : struct, Enum =>
-        new(JsonNamingPolicy.CamelCase, allowIntegerValues: false);
 }
