@@ -9,4 +9,6 @@ namespace LadderTeams.Service.People;
 [JsonSerializable(typeof(ReportsResponse))]
 [JsonSerializable(typeof(PersonLevelResponse))]
 [JsonSerializable(typeof(SetLevelRequest))]
+[JsonSerializable(typeof(ExportedPerson))]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 internal sealed partial class PeopleJson : JsonSerializerContext;

@@ -10,8 +10,6 @@ internal sealed class PeopleOptions
     /// <summary>How long what the directory said of who manages whom lets anybody in. After that it is asked again.</summary>
     [Range(1, 24 * 60)]
     public int KnownForMinutes { get; set; } = 15;
-
-    public TimeSpan KnownFor => TimeSpan.FromMinutes(KnownForMinutes);
 }
 
 [OptionsValidator]

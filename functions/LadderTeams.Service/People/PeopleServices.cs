@@ -1,3 +1,4 @@
+using LadderTeams.Service.Growth.PersonalData;
 using LadderTeams.Service.People.Known;
 using LadderTeams.Service.People.Levels;
 using LadderTeams.Service.People.Reading;
@@ -20,6 +21,7 @@ internal static class PeopleServices
         services.AddSingleton<ManagerOf>();
         services.AddSingleton<IManagerOf>(provider => provider.GetRequiredService<ManagerOf>());
         services.AddSingleton<PersonLevels>();
+        services.AddSingleton<IPersonalData, PeopleData>();
         services.AddSingleton<OwnProfile>();
         services.AddSingleton<OwnReports>();
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Add(PeopleJson.Default));

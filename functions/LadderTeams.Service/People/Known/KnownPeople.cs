@@ -23,7 +23,7 @@ internal sealed class KnownPeople : IDisposable
     public KnownPeople(IDirectory directory, SeenManagers seen, Sightings sightings, IOptions<PeopleOptions> options, TimeProvider time)
     {
         (this.directory, this.seen, this.sightings, this.time) = (directory, seen, sightings, time);
-        var knownFor = options.Value.KnownFor;
+        var knownFor = TimeSpan.FromMinutes(options.Value.KnownForMinutes);
         Selves = new(MostCallers, _ => 1, async caller => new(await directory.FindMeAsync(caller, CancellationToken.None)), knownFor, time);
         Managers = new(MostCallers, _ => 1, AskManagerAsync, knownFor, time);
         Reports = new(MostReports, reports => reports.Count + 1, AskReportsAsync, knownFor, time);

@@ -11,7 +11,6 @@ internal static class GetPersonLevel
         var history = await levels.ReadAsync(GrowthKey.Of(subject), cancellationToken);
         if (history.Revision > 0) { response.Headers.ETag = SetPersonLevel.Tag(history); }
 
-        response.Headers.CacheControl = "no-store";
         return TypedResults.Ok(PersonLevelResponse.From(history, levels.Today));
     }
 }

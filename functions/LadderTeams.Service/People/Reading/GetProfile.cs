@@ -11,9 +11,8 @@ namespace LadderTeams.Service.People.Reading;
 internal static class GetProfile
 {
     public static async Task<Results<Ok<ProfileResponse>, ProblemHttpResult>> GetAsync(
-        Subject subject, OwnProfile own, KnownPeople known, IDirectory directory, IManagerOf managers, PersonLevels levels, TimeProvider time, HttpResponse response, CancellationToken cancellationToken)
+        Subject subject, OwnProfile own, KnownPeople known, IDirectory directory, IManagerOf managers, PersonLevels levels, TimeProvider time, CancellationToken cancellationToken)
     {
-        response.Headers.CacheControl = "no-store";
         if (subject.IsCaller) { return TypedResults.Ok(await own.GetAsync(subject.Caller, anew: false, cancellationToken)); }
 
         // A manager was let in by what the directory said of her reports; an admin names anybody.
