@@ -30,6 +30,9 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
     public async ValueTask<GrowthPage> RecallOwnAsync(Subject subject, CancellationToken cancellationToken) =>
         pages.Find(OwnMemory(subject)) ?? await ReadOwnAsync(subject, cancellationToken);
 
+    /// <summary>The rows of one kind as they are now, for who needs no more of the page.</summary>
+    public Task<IReadOnlyList<TableEntity>> ReadAsync(GrowthKey key, string kind, CancellationToken cancellationToken) => QueryAsync(GrowthRows.Kind(key, kind), cancellationToken);
+
     /// <summary>Every row that is kept on the person, who looked at them among it.</summary>
     public Task<IReadOnlyList<TableEntity>> ReadAllAsync(GrowthKey key, CancellationToken cancellationToken) => QueryAsync(GrowthRows.All(key), cancellationToken);
 

@@ -53,6 +53,11 @@ public sealed class AccessMatrixTests : IDisposable
         ["POST /api/people/{person}/rounds/{round}/withdraw"] = "SM",
         ["POST /api/people/{person}/rounds/{round}/sign-off"] = "M",
         ["GET /api/people/{person}/history"] = "SM",
+        ["GET /api/people/me"] = Colleagues, // about who asks
+        ["GET /api/people/me/reports"] = Colleagues, // of who asks
+        ["GET /api/people/{person}"] = "SMA",
+        ["GET /api/people/{person}/level"] = "SMA",
+        ["PUT /api/people/{person}/level"] = "MA",
 
         ["GET /api/privacy/{person}/export"] = "S",
         ["GET /api/privacy/{person}/audit"] = "S",
