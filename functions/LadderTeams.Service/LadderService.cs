@@ -1,5 +1,6 @@
 using LadderTeams.Service.Growth;
 using LadderTeams.Service.Ladders;
+using LadderTeams.Service.People;
 using LadderTeams.Service.Platform;
 using LadderTeams.Service.Platform.Description;
 using LadderTeams.Service.Platform.Hosting;
@@ -18,6 +19,7 @@ public static class LadderService
         var builder = WebApplication.CreateSlimBuilder(options);
         builder.AddPlatform();
         builder.Services.AddGrowth();
+        builder.Services.AddPeople();
         builder.Services.AddLadders();
         builder.Services.AddTab();
         configure?.Invoke(builder);
