@@ -1,3 +1,4 @@
+using LadderTeams.Service.Assessments;
 using LadderTeams.Service.Growth;
 using LadderTeams.Service.Ladders;
 using LadderTeams.Service.People;
@@ -20,6 +21,7 @@ public static class LadderService
         builder.AddPlatform();
         builder.Services.AddGrowth();
         builder.Services.AddPeople();
+        builder.Services.AddAssessments();
         builder.Services.AddLadders();
         builder.Services.AddTab();
         configure?.Invoke(builder);
@@ -31,6 +33,7 @@ public static class LadderService
         app.MapTriggers();
         app.MapApiDescription();
         app.MapLadders();
+        app.MapAssessments();
         app.MapTab();
         return app;
     }

@@ -35,6 +35,11 @@ public static class RefusalCodes
     public const string DateInFuture = "date_in_future";
     public const string EvidenceMissing = "evidence_missing";
     public const string AlreadyClosed = "already_closed";
+    public const string NoManager = "no_manager";
+    public const string NotToday = "not_today";
+
+    /// <summary>It was changed since the asker saw it.</summary>
+    public const string Outdated = "outdated";
 
     public const string PeriodNotOver = "period_not_over";
     public const string AlreadyPublished = "already_published";

@@ -28,6 +28,10 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
         return page;
     }
 
+    /// <summary>Of the page as it is now, the rows of a kind whose ids begin with <paramref name="first"/>, and nothing else.</summary>
+    public Task<IReadOnlyList<TableEntity>> ReadAsync(GrowthKey key, string kind, string first, CancellationToken cancellationToken) =>
+        QueryAsync(GrowthRows.Page(key, kind, first), cancellationToken);
+
     /// <summary>Every row that is kept on the person, who looked at them among it.</summary>
     public Task<IReadOnlyList<TableEntity>> ReadAllAsync(GrowthKey key, CancellationToken cancellationToken) => QueryAsync(GrowthRows.All(key), cancellationToken);
 

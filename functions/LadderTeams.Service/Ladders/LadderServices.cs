@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using LadderTeams.Service.Catalog;
 using LadderTeams.Core.Assessments.Pinning;
 using LadderTeams.Core.Ladders;
@@ -9,6 +7,7 @@ using LadderTeams.Service.Ladders.Catalog;
 using LadderTeams.Service.Ladders.Searching;
 using LadderTeams.Service.Ladders.Store;
 using LadderTeams.Service.Ladders.Versions;
+using LadderTeams.Service.Platform.Answers;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -33,16 +32,13 @@ internal static class LadderServices
         {
             var options = json.SerializerOptions;
             options.TypeInfoResolverChain.Add(LadderJson.Default);
-            options.Converters.Add(Named<ExpectationKind>());
-            options.Converters.Add(Named<SignalKind>());
-            options.Converters.Add(Named<InheritanceMode>());
-            options.Converters.Add(Named<StatementPart>());
-            options.Converters.Add(Named<ChangeKind>());
-            options.Converters.Add(Named<DiagnosticSeverity>());
-            options.Converters.Add(Named<PinFate>());
+            options.Converters.Add(JsonNames.Of<ExpectationKind>());
+            options.Converters.Add(JsonNames.Of<SignalKind>());
+            options.Converters.Add(JsonNames.Of<InheritanceMode>());
+            options.Converters.Add(JsonNames.Of<StatementPart>());
+            options.Converters.Add(JsonNames.Of<ChangeKind>());
+            options.Converters.Add(JsonNames.Of<DiagnosticSeverity>());
+            options.Converters.Add(JsonNames.Of<PinFate>());
         });
     }
-
-    private static JsonStringEnumConverter<TEnum> Named<TEnum>() where TEnum : struct, Enum =>
-        new(JsonNamingPolicy.CamelCase, allowIntegerValues: false);
 }

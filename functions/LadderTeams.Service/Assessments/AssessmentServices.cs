@@ -1,0 +1,17 @@
+using LadderTeams.Service.Assessments.Actions;
+using LadderTeams.Service.Assessments.Case;
+using LadderTeams.Service.Assessments.Evidence;
+using LadderTeams.Service.Assessments.Notes;
+
+namespace LadderTeams.Service.Assessments;
+
+internal static class AssessmentServices
+{
+    public static void AddAssessments(this IServiceCollection services)
+    {
+        services.AddEvidence();
+        services.AddActions();
+        services.AddNotes();
+        services.AddCase();
+    }
+}

@@ -1,0 +1,13 @@
+using LadderTeams.Core.Assessments.Promotion;
+using LadderTeams.Service.Platform.Answers;
+
+namespace LadderTeams.Service.Assessments.Case;
+
+internal static class CaseServices
+{
+    public static void AddCase(this IServiceCollection services) => services.ConfigureHttpJsonOptions(json =>
+    {
+        json.SerializerOptions.TypeInfoResolverChain.Add(CaseJson.Default);
+        json.SerializerOptions.Converters.Add(JsonNames.Of<Freshness>());
+    });
+}

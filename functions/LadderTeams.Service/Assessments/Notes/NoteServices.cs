@@ -1,0 +1,15 @@
+using LadderTeams.Core.Assessments.Actions;
+using LadderTeams.Service.Assessments.Items;
+
+namespace LadderTeams.Service.Assessments.Notes;
+
+internal static class NoteServices
+{
+    public static void AddNotes(this IServiceCollection services)
+    {
+        services.AddSingleton<ItemRows<PrivateNote>, NoteRows>();
+        services.AddSingleton<Items<PrivateNote>>();
+        services.AddSingleton<OwnNotes>();
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Add(NoteJson.Default));
+    }
+}
