@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
+using System.Text;
 using LadderTeams.Service.Platform.Answers;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Net.Http.Headers;
@@ -7,9 +9,10 @@ using Microsoft.Net.Http.Headers;
 namespace LadderTeams.Service.Assessments.Case;
 
 /// <summary>A case as a file to keep. The same case makes the same bytes, which its ETag follows from.</summary>
-internal sealed class CaseFile(byte[] bytes, string mediaType, string name) : IResult, IEndpointMetadataProvider
+/// <param name="title">What the file is called, but for its extension.</param>
+internal sealed class CaseFile(byte[] bytes, string mediaType, string title, string extension) : IResult, IEndpointMetadataProvider
 {
-    private const int LongestName = 100;
+    private const int LongestTitle = 100;
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -21,7 +24,7 @@ internal sealed class CaseFile(byte[] bytes, string mediaType, string name) : IR
         }
 
         var disposition = new ContentDispositionHeaderValue("attachment");
-        disposition.SetHttpFileName(NameOf(name));
+        disposition.SetHttpFileName(Safe(title) + extension);
         response.Headers.ContentDisposition = disposition.ToString();
         response.ContentType = mediaType;
         response.ContentLength = bytes.Length;
@@ -31,14 +34,14 @@ internal sealed class CaseFile(byte[] bytes, string mediaType, string name) : IR
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [CaseFormats.Markdown, CaseFormats.Word]));
 
-    /// <summary>What a folder of any system takes: nothing that leads elsewhere, no control character, and an end that says what it is.</summary>
-    private static string NameOf(string wanted)
+    /// <summary>What a folder of any system takes: nothing that leads elsewhere, and nothing that cannot be seen.</summary>
+    private static string Safe(string title)
     {
-        var (title, extension) = (Path.GetFileNameWithoutExtension(wanted), Path.GetExtension(wanted));
-        var safe = string.Concat(title.EnumerateRunes().Take(LongestName).Select(rune => IsSafe(rune.Value) ? rune.ToString() : " "));
-        return string.Join(' ', safe.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim('.', ' ') + extension;
+        var safe = string.Concat(title.EnumerateRunes().Take(LongestTitle).Select(letter => IsSafe(letter) ? letter.ToString() : " "));
+        return string.Join(' ', safe.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim('.', ' ');
     }
 
-    private static bool IsSafe(int letter) => letter > 0xFFFF || (!char.IsControl((char)letter) && !char.IsWhiteSpace((char)letter) && !"\\/:*?\"<>|".Contains((char)letter, StringComparison.Ordinal)
-        && char.GetUnicodeCategory((char)letter) is not System.Globalization.UnicodeCategory.Format);
+    private static bool IsSafe(Rune letter) =>
+        !Rune.IsControl(letter) && !Rune.IsWhiteSpace(letter) && Rune.GetUnicodeCategory(letter) is not UnicodeCategory.Format
+        && !(letter.IsAscii && "\\/:*?\"<>|".Contains((char)letter.Value, StringComparison.Ordinal));
 }

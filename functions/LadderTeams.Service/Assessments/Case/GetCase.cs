@@ -42,8 +42,8 @@ internal static class GetCase
 
     private static Results<Shown<CaseResponse>, CaseFile, ProblemHttpResult> Answer(CaseFormat form, TargetLevel target, PromotionCase promotion, string person) => form switch
     {
-        CaseFormat.Markdown => new CaseFile(Encoding.UTF8.GetBytes(CaseMarkdown.Write(promotion, person, Words)), $"{CaseFormats.Markdown}; charset=utf-8", FileOf(person, target, ".md")),
-        CaseFormat.Word => new CaseFile(CaseDocument.Write(promotion, person, Words), CaseFormats.Word, FileOf(person, target, ".docx")),
+        CaseFormat.Markdown => new CaseFile(Encoding.UTF8.GetBytes(CaseMarkdown.Write(promotion, person, Words)), $"{CaseFormats.Markdown}; charset=utf-8", TitleOf(person, target), ".md"),
+        CaseFormat.Word => new CaseFile(CaseDocument.Write(promotion, person, Words), CaseFormats.Word, TitleOf(person, target), ".docx"),
         _ => new Shown<CaseResponse>(CaseResponse.Of(target, promotion, person)),
     };
 
@@ -52,6 +52,5 @@ internal static class GetCase
         ? subject.Caller.DisplayName
         : entries.Where(entry => EvidenceRules.CanRead(subject.Viewer, entry.Item)).MaxBy(entry => (entry.Item.Date, entry.Item.Id.Value))?.By ?? subject.Id.Value;
 
-    private static string FileOf(string person, TargetLevel target, string extension) =>
-        string.Format(CultureInfo.InvariantCulture, Words.Title, person, target.Level.Code) + extension;
+    private static string TitleOf(string person, TargetLevel target) => string.Format(CultureInfo.InvariantCulture, Words.Title, person, target.Level.Code);
 }

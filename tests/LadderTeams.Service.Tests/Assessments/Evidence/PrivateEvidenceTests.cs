@@ -17,7 +17,7 @@ public sealed class PrivateEvidenceTests(Azurite azurite) : GrowthTest(azurite)
     public async Task Private_evidence_and_what_was_done_to_it_are_invisible()
     {
         var shared = await AddedAsync(Engineer, Of("evidence"), Piece("Shared", isShared: true, Plans));
-        var without = await SeenByOthersAsync(shared, "nothing");
+        var without = await SeenByOthersAsync(shared, "absent");
 
         var secret = await AddedAsync(Engineer, Of("evidence"), Piece("Secret", false, Writes, Plans));
         await WrittenAsync(Engineer, HttpMethod.Put, $"{Of("evidence")}/{secret}", Piece("More secret", false, Tests, Plans), "\"1\"");
