@@ -7,6 +7,7 @@ using LadderTeams.Service.Platform.Description;
 using LadderTeams.Service.Platform.Hosting;
 using LadderTeams.Service.Platform.SignIn;
 using LadderTeams.Service.Platform.Triggers;
+using LadderTeams.Service.Privacy;
 using LadderTeams.Service.Tab;
 
 namespace LadderTeams.Service;
@@ -23,6 +24,7 @@ public static class LadderService
         builder.Services.AddPeople();
         builder.Services.AddAssessments();
         builder.Services.AddLadders();
+        builder.Services.AddPrivacy();
         builder.Services.AddTab();
         configure?.Invoke(builder);
 
@@ -34,6 +36,7 @@ public static class LadderService
         app.MapApiDescription();
         app.MapLadders();
         app.MapAssessments();
+        app.MapPrivacy();
         app.MapTab();
         return app;
     }

@@ -83,6 +83,19 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
         }
     }
 
+    /// <summary>Removes the rows of a kind whose ids begin with <paramref name="first"/>. Nobody reads of it in an audit.</summary>
+    public async Task RemoveAsync(GrowthKey key, string kind, string first, CancellationToken cancellationToken)
+    {
+        try
+        {
+            foreach (var some in (await ReadAsync(key, kind, first, cancellationToken)).Chunk(TableLimits.TransactionActions)) { await RemoveAsync(some, cancellationToken); }
+        }
+        finally
+        {
+            pages.Forget(key);
+        }
+    }
+
     private async Task RemoveAsync(IEnumerable<TableEntity> rows, CancellationToken cancellationToken)
     {
         try

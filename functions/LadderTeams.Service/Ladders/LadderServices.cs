@@ -7,9 +7,9 @@ using LadderTeams.Service.Ladders.Catalog;
 using LadderTeams.Service.Ladders.Searching;
 using LadderTeams.Service.Ladders.Store;
 using LadderTeams.Service.Ladders.Versions;
-using LadderTeams.Service.Platform.Answers;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using static LadderTeams.Service.Platform.Answers.EnumNames;
 
 namespace LadderTeams.Service.Ladders;
 
@@ -32,13 +32,13 @@ internal static class LadderServices
         {
             var options = json.SerializerOptions;
             options.TypeInfoResolverChain.Add(LadderJson.Default);
-            options.Converters.Add(JsonNames.Of<ExpectationKind>());
-            options.Converters.Add(JsonNames.Of<SignalKind>());
-            options.Converters.Add(JsonNames.Of<InheritanceMode>());
-            options.Converters.Add(JsonNames.Of<StatementPart>());
-            options.Converters.Add(JsonNames.Of<ChangeKind>());
-            options.Converters.Add(JsonNames.Of<DiagnosticSeverity>());
-            options.Converters.Add(JsonNames.Of<PinFate>());
+            options.Converters.Add(Named<ExpectationKind>());
+            options.Converters.Add(Named<SignalKind>());
+            options.Converters.Add(Named<InheritanceMode>());
+            options.Converters.Add(Named<StatementPart>());
+            options.Converters.Add(Named<ChangeKind>());
+            options.Converters.Add(Named<DiagnosticSeverity>());
+            options.Converters.Add(Named<PinFate>());
         });
     }
 }

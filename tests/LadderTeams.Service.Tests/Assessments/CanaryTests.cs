@@ -49,6 +49,7 @@ public sealed class CanaryTests : GrowthTest
     private IEnumerable<(HttpMethod, string)> Addresses(string[] ids) => Company.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         .Where(endpoint => endpoint.RoutePattern.RawText!.Contains("{person}", StringComparison.Ordinal))
         .SelectMany(endpoint => endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods, (endpoint, method) => (method, endpoint.RoutePattern.RawText!.TrimEnd('/')))
+        .Where(one => one is not ("DELETE", "/api/privacy/{person}")) // an admin may, and then there would be nothing left to find
         .SelectMany(one => ids, (one, id) => (
             new HttpMethod(one.method),
             one.Item2.Replace("{person}", Company.Engineer.Id, StringComparison.Ordinal).Replace("{id}", id, StringComparison.Ordinal) + "?ladder=engineering&level=L1&top=100"))

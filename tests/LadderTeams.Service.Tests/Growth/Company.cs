@@ -16,10 +16,14 @@ internal sealed class Company : IDisposable
     private readonly ManagersStandIn managers = new();
 
     /// <param name="also">Replaces what the service is made of.</param>
-    public Company(Azurite azurite, Action<IServiceCollection>? also = null)
+    /// <param name="neighbour">Another tenant whose people sign in to the same service; null for none.</param>
+    public Company(Azurite azurite, Action<IServiceCollection>? also = null, TestTenant? neighbour = null)
     {
-        service = new(azurite)
+        var tenant = new TestTenant();
+        managers.Tenant = tenant.Id;
+        service = new(azurite, tenant)
         {
+            Settings = { ["SignIn:Tenants"] = neighbour is null ? tenant.Id : $"{tenant.Id},{neighbour.Id}" },
             Replace = services =>
             {
                 services.AddSingleton<IManagers>(managers);
@@ -63,7 +67,8 @@ internal sealed class Company : IDisposable
     /// <summary>From now on nobody can find out who manages whom.</summary>
     public void LoseDirectory() => managers.Failure = new(DirectoryRefusals.Unavailable);
 
-    public HttpClient As(Somebody who) => service.CreateClient().SignedInWith(TestKey.Usual.Sign(Tenant.Claims(who.Name, who.Id, who.Roles)));
+    /// <param name="of">Whose person it is; null for the company's own.</param>
+    public HttpClient As(Somebody who, TestTenant? of = null) => service.CreateClient().SignedInWith(TestKey.Usual.Sign((of ?? Tenant).Claims(who.Name, who.Id, who.Roles)));
 
     /// <summary>Publishes files as the next version of the ladder <c>engineering</c>.</summary>
     public async Task PublishAsync(int? seen, params (string Name, string Text)[] files)
@@ -78,6 +83,9 @@ internal sealed class Company : IDisposable
     {
         private readonly Dictionary<string, string> byPerson = [];
 
+        /// <summary>Whose people these are.</summary>
+        public string? Tenant { get; set; }
+
         public RefusedException? Failure { get; set; }
 
         public void Set(Somebody person, Somebody? manager)
@@ -87,7 +95,7 @@ internal sealed class Company : IDisposable
         }
 
         public ValueTask<bool> ManagesAsync(ICaller caller, PersonId person, CancellationToken cancellationToken) =>
-            Failure is null ? new(byPerson.GetValueOrDefault(person.Value) == caller.PersonId) : throw Failure;
+            Failure is null ? new(caller.TenantId == Tenant && byPerson.GetValueOrDefault(person.Value) == caller.PersonId) : throw Failure;
     }
 }
 

@@ -1,5 +1,6 @@
 using LadderTeams.Core.Assessments.Actions;
 using LadderTeams.Service.Assessments.Items;
+using LadderTeams.Service.Growth.PersonalData;
 using LadderTeams.Service.Platform.Answers;
 
 namespace LadderTeams.Service.Assessments.Actions;
@@ -12,11 +13,12 @@ internal static class ActionServices
         services.AddSingleton<Items<GrowthAction>>();
         services.AddSingleton<ItemRows<TalkingPoint>, PointRows>();
         services.AddSingleton<Items<TalkingPoint>>();
+        services.AddSingleton<IPersonalData, ActionData>();
         services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.TypeInfoResolverChain.Add(ActionJson.Default);
-            json.SerializerOptions.Converters.Add(JsonNames.Of<ActionState>());
-            json.SerializerOptions.Converters.Add(JsonNames.Of<Participant>());
+            json.SerializerOptions.Converters.Add(EnumNames.Named<ActionState>());
+            json.SerializerOptions.Converters.Add(EnumNames.Named<Participant>());
         });
     }
 }

@@ -1,6 +1,6 @@
 using LadderTeams.Core.Assessments.Actions;
 using LadderTeams.Service.Assessments.Items;
-using LadderTeams.Service.Growth;
+using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
 
 namespace LadderTeams.Service.Assessments.Actions;
@@ -8,7 +8,7 @@ namespace LadderTeams.Service.Assessments.Actions;
 internal static class ListActions
 {
     /// <param name="on">The day of a 1:1: what is before it then, carried over or closed there. All of them, the newest first, when it is left out.</param>
-    public static async Task<Shown<ActionsResponse>> GetAsync(DateOnly? on, Subject subject, Items<GrowthAction> actions, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<PersonalRead<ActionsResponse>> GetAsync(DateOnly? on, Subject subject, Items<GrowthAction> actions, TimeProvider time, CancellationToken cancellationToken)
     {
         var all = (await actions.ListAsync(subject, cancellationToken)).ToDictionary(kept => kept.Item.Id);
         IEnumerable<MeetingAction> shown = on is { } day

@@ -1,6 +1,6 @@
 using LadderTeams.Core.Assessments.Actions;
 using LadderTeams.Service.Assessments.Items;
-using LadderTeams.Service.Growth;
+using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
 
 namespace LadderTeams.Service.Assessments.Actions;
@@ -8,7 +8,7 @@ namespace LadderTeams.Service.Assessments.Actions;
 internal static class ListPoints
 {
     /// <param name="on">The day of a 1:1: what is on its agenda, or was talked through there. All of them, the newest first, when it is left out.</param>
-    public static async Task<Shown<PointsResponse>> GetAsync(DateOnly? on, Subject subject, Items<TalkingPoint> points, CancellationToken cancellationToken)
+    public static async Task<PersonalRead<PointsResponse>> GetAsync(DateOnly? on, Subject subject, Items<TalkingPoint> points, CancellationToken cancellationToken)
     {
         var all = (await points.ListAsync(subject, cancellationToken)).ToDictionary(kept => kept.Item.Id);
         IEnumerable<TalkingPoint> shown = on is { } day

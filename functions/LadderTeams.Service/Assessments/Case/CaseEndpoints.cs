@@ -31,6 +31,7 @@ internal static class CaseEndpoints
         var promotion = routes.MapPerson("Case").MapGroup("/case");
         promotion.MapGet("", GetCase.GetAsync).WithName("getCase")
             .WithSummary("The case for a level, of the evidence that the reader may see: as JSON, Markdown or a Word document.")
+            .AddOpenApiOperationTransformer(CaseFormats.DescribeAsync)
             .Does(Act.Read, Resource.PromotionCase).Refuses([.. OfLevel, CaseFormats.Unknown, CaseFormats.NotAcceptable]);
         promotion.MapGet("/sentences", GetSentences.GetAsync).WithName("getCaseSentences")
             .WithSummary("The person's own sentences for a level.")

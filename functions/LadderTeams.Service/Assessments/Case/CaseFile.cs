@@ -1,16 +1,14 @@
 using System.Globalization;
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using LadderTeams.Service.Platform.Answers;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Net.Http.Headers;
 
 namespace LadderTeams.Service.Assessments.Case;
 
 /// <summary>A case as a file to keep. The same case makes the same bytes, which its ETag follows from.</summary>
 /// <param name="title">What the file is called, but for its extension.</param>
-internal sealed class CaseFile(byte[] bytes, string mediaType, string title, string extension) : IResult, IEndpointMetadataProvider
+internal sealed class CaseFile(byte[] bytes, string mediaType, string title, string extension) : IResult
 {
     private const int LongestTitle = 100;
 
@@ -30,9 +28,6 @@ internal sealed class CaseFile(byte[] bytes, string mediaType, string title, str
         response.ContentLength = bytes.Length;
         await response.Body.WriteAsync(bytes, httpContext.RequestAborted);
     }
-
-    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [CaseFormats.Markdown, CaseFormats.Word]));
 
     /// <summary>What a folder of any system takes: nothing that leads elsewhere, and nothing that cannot be seen.</summary>
     private static string Safe(string title)

@@ -1,6 +1,8 @@
 using LadderTeams.Service.Platform.Answers;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
+using Microsoft.OpenApi;
 
 namespace LadderTeams.Service.Assessments.Case;
 
@@ -43,6 +45,15 @@ internal static class CaseFormats
 
         var best = All.Select(one => (one.Format, Quality: QualityOf(one.MediaType, ranges))).MaxBy(one => one.Quality);
         return (best.Format, best.Quality > 0 ? null : NotAcceptable);
+    }
+
+    /// <summary>Says of an answer that is described as JSON already that it comes as a file too.</summary>
+    public static Task DescribeAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        var content = operation.Responses!["200"].Content!;
+        content[Markdown] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+        content[Word] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } };
+        return Task.CompletedTask;
     }
 
     /// <summary>As the range says that fits it most closely (RFC 9110, 12.5.1).</summary>

@@ -16,8 +16,8 @@ internal sealed record KeptSentence(int Version, CaseSentence Said);
 /// <summary>One row a level. A row without sentences stays, so that its revisions go on.</summary>
 internal static class CaseRows
 {
-    private const string Kind = "case";
-    private const string Revision = "Revision", Count = "Count", Text = "Text", About = "About", Cites = "Cites";
+    public const string Kind = "case";
+    private const string LevelCode = "Level", Revision = "Revision", Count = "Count", Text = "Text", About = "About", Cites = "Cites";
 
     public static TableEntity? FindRow(GrowthPage page, Ladder ladder, Level level) => page.Find(Kind, ladder.Id, KeyOf(level));
 
@@ -26,7 +26,11 @@ internal static class CaseRows
     /// <summary>How many levels the person has sentences for, besides the one of <paramref name="but"/>.</summary>
     public static int CountOthers(GrowthPage page, TableEntity? but) => page[Kind].Count(row => row.RowKey != but?.RowKey && row.GetInt32(Count) > 0);
 
-    public static TableEntity Write(GrowthPage page, Ladder ladder, Level level, KeptDraft draft) => Write(GrowthRows.Of(page.Key, Kind, ladder.Id, KeyOf(level)), draft);
+    public static IEnumerable<(string Ladder, string Level, KeptDraft Draft)> All(GrowthPage page) =>
+        page[Kind].Select(row => (GrowthRows.Read(row)!.Value.Id[0], row.GetString(LevelCode)!, Read(row)));
+
+    public static TableEntity Write(GrowthPage page, Ladder ladder, Level level, KeptDraft draft) =>
+        Write(GrowthRows.Of(page.Key, Kind, ladder.Id, KeyOf(level)), level.Code, draft);
 
     /// <summary>The rows that have a sentence which cites the evidence, each with what it is without those.</summary>
     public static IEnumerable<(TableEntity Read, TableEntity Left)> Without(GrowthPage page, EntryId evidence)
@@ -37,7 +41,7 @@ internal static class CaseRows
             var left = CaseSentence.Without(draft.Sentences.Select(sentence => sentence.Said), evidence).ToHashSet();
             if (left.Count == draft.Sentences.Count) { continue; }
 
-            yield return (row, Write(new(row.PartitionKey, row.RowKey), new(draft.Revision + 1, [.. draft.Sentences.Where(sentence => left.Contains(sentence.Said))])));
+            yield return (row, Write(new(row.PartitionKey, row.RowKey), row.GetString(LevelCode)!, new(draft.Revision + 1, [.. draft.Sentences.Where(sentence => left.Contains(sentence.Said))])));
         }
     }
 
@@ -53,8 +57,9 @@ internal static class CaseRows
             }),
         ]);
 
-    private static TableEntity Write(TableEntity row, KeptDraft draft)
+    private static TableEntity Write(TableEntity row, string level, KeptDraft draft)
     {
+        row[LevelCode] = level;
         row[Revision] = draft.Revision;
         row[Count] = draft.Sentences.Count;
         foreach (var (sentence, number) in draft.Sentences.Select((sentence, index) => (sentence, index + 1)))

@@ -7,8 +7,8 @@ namespace LadderTeams.Service.Assessments.Case;
 /// <param name="Revision">What a change names in <c>If-Match</c>; null when nothing was written yet, and a change says <c>If-None-Match: *</c>.</param>
 internal sealed record CaseSentencesResponse(string Ladder, string Level, IReadOnlyList<CaseSentenceResponse> Sentences, int? Revision)
 {
-    public static CaseSentencesResponse Of(TargetLevel target, KeptDraft? draft) =>
-        new(target.Ladder.Id, target.Level.Code, [.. (draft?.Sentences ?? []).Select(CaseSentenceResponse.Of)], draft?.Revision);
+    public static CaseSentencesResponse Of(string ladder, string level, KeptDraft? draft) =>
+        new(ladder, level, [.. (draft?.Sentences ?? []).Select(CaseSentenceResponse.Of)], draft?.Revision);
 }
 
 /// <param name="Version">Of the ladder, in which the person read the statement.</param>
@@ -21,15 +21,14 @@ internal sealed record CaseSentenceResponse(int Version, string Statement, strin
 }
 
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-internal sealed record CaseSentencesRequest(IReadOnlyList<CaseSentenceRequest?>? Sentences);
+internal sealed record CaseSentencesRequest(IReadOnlyList<CaseSentenceRequest?>? Sentences = null);
 
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-internal sealed record CaseSentenceRequest(int? Version, string? Statement, string? Text, IReadOnlyList<string?>? Cites)
+internal sealed record CaseSentenceRequest(int? Version = null, string? Statement = null, string? Text = null, IReadOnlyList<string?>? Cites = null)
 {
     public const string Rule = "Each sentence names the version of the ladder and the statement that it is about, and the evidence that it cites.";
 
-    [JsonIgnore]
-    public bool IsWhole => Version is not null && Statement is not null && Cites?.Contains(null) is false;
+    public bool IsWhole() => Version is not null && Statement is not null && Cites?.Contains(null) is false;
 
     public Result<CaseSentence> With(PinnedStatement about, int number)
     {

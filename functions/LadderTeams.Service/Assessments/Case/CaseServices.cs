@@ -1,13 +1,18 @@
 using LadderTeams.Core.Assessments.Promotion;
+using LadderTeams.Service.Growth.PersonalData;
 using LadderTeams.Service.Platform.Answers;
 
 namespace LadderTeams.Service.Assessments.Case;
 
 internal static class CaseServices
 {
-    public static void AddCase(this IServiceCollection services) => services.ConfigureHttpJsonOptions(json =>
+    public static void AddCase(this IServiceCollection services)
     {
-        json.SerializerOptions.TypeInfoResolverChain.Add(CaseJson.Default);
-        json.SerializerOptions.Converters.Add(JsonNames.Of<Freshness>());
-    });
+        services.AddSingleton<IPersonalData, CaseData>();
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.TypeInfoResolverChain.Add(CaseJson.Default);
+            json.SerializerOptions.Converters.Add(EnumNames.Named<Freshness>());
+        });
+    }
 }

@@ -6,6 +6,7 @@ using LadderTeams.Service.Assessments.Evidence;
 using LadderTeams.Service.Assessments.Items;
 using LadderTeams.Service.Catalog;
 using LadderTeams.Service.Growth;
+using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
@@ -20,7 +21,7 @@ internal static class GetCase
     /// <param name="level">A code, a title or another name of the level.</param>
     /// <param name="version">The number of a version; the current one when it is left out.</param>
     /// <param name="format">json, markdown or word; what the Accept header says when it is left out.</param>
-    public static async Task<Results<Shown<CaseResponse>, CaseFile, ProblemHttpResult>> GetAsync(
+    public static async Task<Results<PersonalRead<CaseResponse>, CaseFile, ProblemHttpResult>> GetAsync(
         string ladder, string level, int? version, string? format, HttpContext context, Subject subject, ILadderCatalog catalog, GrowthStore store,
         ItemRows<EvidenceEntry> evidence, TimeProvider time, CancellationToken cancellationToken)
     {
@@ -40,11 +41,11 @@ internal static class GetCase
         return Answer(form, target, promotion, NameOf(subject, entries));
     }
 
-    private static Results<Shown<CaseResponse>, CaseFile, ProblemHttpResult> Answer(CaseFormat form, TargetLevel target, PromotionCase promotion, string person) => form switch
+    private static Results<PersonalRead<CaseResponse>, CaseFile, ProblemHttpResult> Answer(CaseFormat form, TargetLevel target, PromotionCase promotion, string person) => form switch
     {
         CaseFormat.Markdown => new CaseFile(Encoding.UTF8.GetBytes(CaseMarkdown.Write(promotion, person, Words)), $"{CaseFormats.Markdown}; charset=utf-8", TitleOf(person, target), ".md"),
         CaseFormat.Word => new CaseFile(CaseDocument.Write(promotion, person, Words), CaseFormats.Word, TitleOf(person, target), ".docx"),
-        _ => new Shown<CaseResponse>(CaseResponse.Of(target, promotion, person)),
+        _ => new PersonalRead<CaseResponse>(CaseResponse.Of(target, promotion, person)),
     };
 
     /// <summary>Somebody else knows her by the evidence of hers that he may read.</summary>

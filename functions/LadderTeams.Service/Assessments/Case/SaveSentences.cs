@@ -22,7 +22,7 @@ internal static class SaveSentences
     {
         if (!Precondition.TryRead(request, out var seen)) { return Platform.Answers.Refusal.PreconditionRequired.With(Precondition.Rule); }
 
-        var wanted = (body.Sentences ?? [null]).OfType<CaseSentenceRequest>().Where(sentence => sentence.IsWhole).ToList();
+        var wanted = (body.Sentences ?? [null]).OfType<CaseSentenceRequest>().Where(sentence => sentence.IsWhole()).ToList();
         if (wanted.Count != body.Sentences?.Count) { return WriteAnswers.Unreadable(CaseSentenceRequest.Rule); }
 
         var (target, refused) = await TargetLevel.FindAsync(catalog, subject.TenantId, ladder, level, version: null, cancellationToken);

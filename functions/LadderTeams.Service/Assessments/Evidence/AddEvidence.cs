@@ -13,7 +13,7 @@ internal static class AddEvidence
     public static async Task<Results<Created<WrittenResponse>, ProblemHttpResult>> PostAsync(
         EvidenceRequest body, HttpResponse response, Subject subject, Pinning pinning, Items<EvidenceEntry> evidence, TimeProvider time, CancellationToken cancellationToken)
     {
-        if (body.References is not { } references) { return WriteAnswers.Unreadable(EvidenceRequest.Rule); }
+        if (body.Referred() is not { } references) { return WriteAnswers.Unreadable(EvidenceRequest.Rule); }
 
         if (references.Count > EvidenceItem.MostStatements) { return new Refusal(RefusalCodes.TooManyItems).Answer(); }
 

@@ -18,7 +18,7 @@ internal static class ChangeEvidence
 
         if (!request.SaysWhatItSaw(out var seen)) { return WriteAnswers.SawNothing; }
 
-        if (body.References is not { } references) { return WriteAnswers.Unreadable(EvidenceRequest.Rule); }
+        if (body.Referred() is not { } references) { return WriteAnswers.Unreadable(EvidenceRequest.Rule); }
 
         if (references.Count > EvidenceItem.MostStatements) { return new Refusal(RefusalCodes.TooManyItems).Answer(); }
 

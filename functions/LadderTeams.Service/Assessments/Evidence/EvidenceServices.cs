@@ -1,5 +1,6 @@
 using LadderTeams.Core.Assessments.Evidence;
 using LadderTeams.Service.Assessments.Items;
+using LadderTeams.Service.Growth.PersonalData;
 using LadderTeams.Service.Platform.Answers;
 
 namespace LadderTeams.Service.Assessments.Evidence;
@@ -11,10 +12,11 @@ internal static class EvidenceServices
         services.AddSingleton<ItemRows<EvidenceEntry>, EvidenceRows>();
         services.AddSingleton<Items<EvidenceEntry>>();
         services.AddSingleton<Pinning>();
+        services.AddSingleton<IPersonalData, EvidenceData>();
         services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.TypeInfoResolverChain.Add(EvidenceJson.Default);
-            json.SerializerOptions.Converters.Add(JsonNames.Of<EvidenceVisibility>());
+            json.SerializerOptions.Converters.Add(EnumNames.Named<EvidenceVisibility>());
         });
     }
 }

@@ -1,6 +1,6 @@
 using LadderTeams.Core.Assessments.Evidence;
 using LadderTeams.Service.Assessments.Items;
-using LadderTeams.Service.Growth;
+using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -8,7 +8,7 @@ namespace LadderTeams.Service.Assessments.Evidence;
 
 internal static class GetEvidence
 {
-    public static async Task<Results<Shown<EvidenceResponse>, ProblemHttpResult>> GetAsync(
+    public static async Task<Results<PersonalRead<EvidenceResponse>, ProblemHttpResult>> GetAsync(
         string id, Subject subject, Items<EvidenceEntry> evidence, CancellationToken cancellationToken)
     {
         if (ItemId.From(id) is not { } named || await evidence.FindAsync(subject, named, cancellationToken) is not { } kept || !EvidenceRules.CanRead(subject.Viewer, kept.Item.Item))
@@ -17,6 +17,6 @@ internal static class GetEvidence
         }
 
         var canChange = EvidenceRules.CanChange(subject.Viewer, kept.Item.Item);
-        return new Shown<EvidenceResponse>(EvidenceResponse.Of(kept, canChange)) { Revision = canChange ? kept.Revision : null };
+        return new PersonalRead<EvidenceResponse>(EvidenceResponse.Of(kept, canChange)) { Revision = canChange ? kept.Revision : null };
     }
 }

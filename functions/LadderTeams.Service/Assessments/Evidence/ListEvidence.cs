@@ -1,7 +1,6 @@
 using System.Globalization;
 using LadderTeams.Core.Assessments.Evidence;
 using LadderTeams.Service.Assessments.Items;
-using LadderTeams.Service.Growth;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -16,7 +15,7 @@ internal static class ListEvidence
     /// <param name="statement">Only what speaks for the statement of that id.</param>
     /// <param name="before">Only what comes after an earlier page: what that page gave as next.</param>
     /// <param name="top">How many to give at most, 1 to 100.</param>
-    public static async Task<Results<Shown<EvidenceListResponse>, ProblemHttpResult>> GetAsync(
+    public static async Task<Results<PersonalRead<EvidenceListResponse>, ProblemHttpResult>> GetAsync(
         string? statement, string? before, int? top, Subject subject, Items<EvidenceEntry> evidence, CancellationToken cancellationToken)
     {
         var size = top ?? PageSize;
@@ -29,7 +28,7 @@ internal static class ListEvidence
             .Where(placed => before is null || string.CompareOrdinal(placed.Place, before) < 0)
             .OrderByDescending(placed => placed.Place, StringComparer.Ordinal)
             .Take(size + 1).ToList();
-        return new Shown<EvidenceListResponse>(new(
+        return new PersonalRead<EvidenceListResponse>(new(
             [.. page.Take(size).Select(placed => EvidenceResponse.Of(placed.Kept, EvidenceRules.CanChange(subject.Viewer, placed.Kept.Item.Item)))],
             page.Count > size ? page[size - 1].Place : null));
     }

@@ -5,7 +5,7 @@ using LadderTeams.Service.Assessments.Items;
 namespace LadderTeams.Service.Assessments.Notes;
 
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-internal sealed record NoteRequest(string? Text);
+internal sealed record NoteRequest(string? Text = null);
 
 internal sealed record NotesResponse(IReadOnlyList<NoteResponse> Notes);
 
@@ -17,4 +17,5 @@ internal sealed record NoteResponse(string Id, string Text, int Revision)
 
 [JsonSerializable(typeof(NoteRequest))]
 [JsonSerializable(typeof(NotesResponse))]
+[JsonSerializable(typeof(NoteResponse))]
 internal sealed partial class NoteJson : JsonSerializerContext;

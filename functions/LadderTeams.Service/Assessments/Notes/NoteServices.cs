@@ -1,5 +1,6 @@
 using LadderTeams.Core.Assessments.Actions;
 using LadderTeams.Service.Assessments.Items;
+using LadderTeams.Service.Growth.PersonalData;
 
 namespace LadderTeams.Service.Assessments.Notes;
 
@@ -10,6 +11,7 @@ internal static class NoteServices
         services.AddSingleton<ItemRows<PrivateNote>, NoteRows>();
         services.AddSingleton<Items<PrivateNote>>();
         services.AddSingleton<OwnNotes>();
+        services.AddSingleton<IPersonalData, NoteData>();
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Add(NoteJson.Default));
     }
 }

@@ -13,7 +13,7 @@ namespace LadderTeams.Service.Assessments.Notes;
 internal sealed class OwnNotes(GrowthStore store, Items<PrivateNote> notes, ItemRows<PrivateNote> rows)
 {
     /// <summary>Says on the author's own page whom she wrote about, so that what is hers can be found without looking everywhere.</summary>
-    private const string Wrote = "wrote";
+    public const string Wrote = "wrote";
 
     /// <summary>In the order of their ids. Nothing else of the page is read.</summary>
     public async Task<IReadOnlyList<Kept<PrivateNote>>> ListAsync(Subject subject, CancellationToken cancellationToken) =>

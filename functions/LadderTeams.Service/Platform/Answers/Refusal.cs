@@ -20,7 +20,7 @@ internal sealed record Refusal(int Status, string Code, string Title)
 
     public static Refusal InternalError { get; } = new(500, "internal_error", "The service failed. Report the trace id if it happens again.");
 
-    public static Refusal PreconditionRequired { get; } = new(428, "precondition_required", "Say what you saw before you changed it.");
+    public static Refusal PreconditionRequired { get; } = new(428, "precondition_required", "Say what you saw before you wrote.");
 
     public static Refusal PageOutOfRange { get; } = new(400, "page_out_of_range", "There is no such page.");
 

@@ -17,6 +17,9 @@ internal interface IIdempotencyRecords
     /// <summary>Lets the next request under the key be the first. Without effect when the claim was not held any more.</summary>
     Task ReleaseAsync(IdempotencyClaim.Granted claim, CancellationToken cancellationToken);
 
+    /// <summary>Removes all records of the scope, and all that is known of it.</summary>
+    Task ForgetAsync(string scope, CancellationToken cancellationToken);
+
     /// <summary>Scopes in which records have expired, those of the earliest day first, and not more than <paramref name="most"/>.</summary>
     Task<IReadOnlyList<ExpiredRecords>> FindExpiredAsync(int most, CancellationToken cancellationToken);
 

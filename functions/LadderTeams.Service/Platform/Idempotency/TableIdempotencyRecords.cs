@@ -70,18 +70,40 @@ internal sealed class TableIdempotencyRecords(TableServiceClient tables, TimePro
         var records = await tables.GetOrCreateTableAsync(Records, cancellationToken);
         var now = time.GetUtcNow();
         var range = PartitionRange.Between(TableKey.Encode(expired.Scope), expired.From, null);
-        var rows = await records.QueryAsync(range, RowsPerBatch, NeededToRemove, cancellationToken).Take(RowsPerBatch).ToListAsync(cancellationToken);
-        foreach (var some in rows.Where(row => IdempotencyRow.HasExpired(row, now)).Chunk(TableLimits.TransactionActions))
-        {
-            var deletions = some.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row, row.ETag));
-            await records.SubmitTransactionAsync(deletions, cancellationToken);
-        }
-
+        var rows = await RowsAsync(records, range).Take(RowsPerBatch).ToListAsync(cancellationToken);
+        await RemoveAsync(records, rows.Where(row => IdempotencyRow.HasExpired(row, now)), cancellationToken);
         if (rows.Count == RowsPerBatch) { return expired with { From = rows[^1].RowKey }; }
 
-        var expiries = await tables.GetOrCreateTableAsync(Expiries, cancellationToken);
-        await expiries.DeleteEntityAsync(AllExpiries, TableKey.Encode(DayOf(expired.Day), expired.Scope), ETag.All, cancellationToken);
+        await RemovePlanAsync(expired.Day, expired.Scope, cancellationToken);
         return null;
+    }
+
+    public async Task ForgetAsync(string scope, CancellationToken cancellationToken)
+    {
+        var records = await tables.GetOrCreateTableAsync(Records, cancellationToken);
+        await RemoveAsync(records, await RowsAsync(records, PartitionRange.All(TableKey.Encode(scope))).ToListAsync(cancellationToken), cancellationToken);
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        for (var day = today; day <= DateOnly.FromDateTime(IdempotencyRow.ExpiryOf(time.GetUtcNow()).UtcDateTime); day = day.AddDays(1))
+        {
+            await RemovePlanAsync(day, scope, cancellationToken);
+        }
+    }
+
+    private static async Task RemoveAsync(TableClient records, IEnumerable<TableEntity> rows, CancellationToken cancellationToken)
+    {
+        foreach (var some in rows.Chunk(TableLimits.TransactionActions))
+        {
+            await records.SubmitTransactionAsync(some.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row, row.ETag)), cancellationToken);
+        }
+    }
+
+    private static AsyncPageable<TableEntity> RowsAsync(TableClient records, PartitionRange range) =>
+        records.QueryAsync(range, RowsPerBatch, NeededToRemove, CancellationToken.None);
+
+    private async Task RemovePlanAsync(DateOnly day, string scope, CancellationToken cancellationToken)
+    {
+        var expiries = await tables.GetOrCreateTableAsync(Expiries, cancellationToken);
+        await expiries.DeleteEntityAsync(AllExpiries, TableKey.Encode(DayOf(day), scope), ETag.All, cancellationToken);
     }
 
     /// <summary>Before the record is there, so that none is left behind.</summary>

@@ -260,13 +260,372 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{person}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person's evidence, the newest first: all of it for herself, what is shared for her manager. */
+        get: operations["listEvidence"];
+        put?: never;
+        /** Adds a piece of evidence. */
+        post: operations["addEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One piece of evidence. */
+        get: operations["getEvidence"];
+        /** Replaces what a piece of evidence says, at the revision that If-Match names. */
+        put: operations["changeEvidence"];
+        post?: never;
+        /** Deletes a piece of evidence and the sentences that cite it. What is gone already stays gone. */
+        delete: operations["deleteEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/evidence/{id}/visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Shows a piece of evidence to the manager, or takes it back. */
+        put: operations["shareEvidence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the two agreed to do: all of it, or what a 1:1 on a day has before it. */
+        get: operations["listActions"];
+        put?: never;
+        /** Adds an action, for the person or her manager to do. */
+        post: operations["addAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rewords an open action and says anew when it is due. */
+        put: operations["changeAction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/actions/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Closes it, or opens it again. */
+        put: operations["moveAction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/talking-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the two want to talk about: all of it, or the agenda of a day. */
+        get: operations["listTalkingPoints"];
+        put?: never;
+        /** Puts something on the agenda. */
+        post: operations["addTalkingPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/talking-points/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rewords a talking point of one's own. */
+        put: operations["changeTalkingPoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/talking-points/{id}/discussed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says that it was talked through, or puts it back on the agenda. */
+        put: operations["discussTalkingPoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own notes about a person. */
+        get: operations["listNotes"];
+        put?: never;
+        /** Writes a note that nobody else ever reads. */
+        post: operations["addNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rewords a note of one's own. */
+        put: operations["changeNote"];
+        post?: never;
+        /** Deletes a note of one's own. What is gone already stays gone. */
+        delete: operations["deleteNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The case for a level, of the evidence that the reader may see: as JSON, Markdown or a Word document. */
+        get: operations["getCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/case/sentences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The person's own sentences for a level. */
+        get: operations["getCaseSentences"];
+        /** Replaces the person's own sentences for a level. Each cites evidence, and goes when that is deleted. */
+        put: operations["saveCaseSentences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy/{person}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is kept on the person who asks, as a file that people can read. */
+        get: operations["exportPersonalData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy/{person}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who read and changed what of the person who asks. */
+        get: operations["getAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/privacy/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes all that is kept on a person, for ever: for herself, or for an admin. */
+        delete: operations["erasePerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        Act: "read" | "add" | "change" | "erase";
+        ActionRequest: {
+            text: null | string;
+            owner: null | components["schemas"]["Participant"];
+            /** Format: date */
+            due: null | string;
+            /**
+             * Format: date
+             * @description The day where the two are; the day in UTC when it is left out.
+             */
+            on: null | string;
+        };
+        ActionResponse: {
+            id: string;
+            text: string;
+            owner: components["schemas"]["Participant"];
+            /** @description By the directory: a manager of before keeps what was hers to do. */
+            ownerId: string;
+            /** Format: date */
+            due: null | string;
+            /** Format: date */
+            raisedOn: string;
+            state: components["schemas"]["ActionState"];
+            /**
+             * Format: date
+             * @description Null while it is open.
+             */
+            closedOn: null | string;
+            /** @description Open, and due before the day that was asked for. */
+            isOverdue: boolean;
+            /** @description Raised before the day that was asked for. */
+            isCarriedOver: boolean;
+            /**
+             * Format: int32
+             * @description What a change names in `If-Match`.
+             */
+            revision: number;
+        };
+        /** @enum {string} */
+        ActionState: "open" | "done" | "dropped";
+        ActionStateRequest: {
+            state: null | components["schemas"]["ActionState"];
+            /**
+             * Format: date
+             * @description The day where the two are; the day in UTC when it is left out.
+             */
+            on: null | string;
+        };
+        ActionWordsRequest: {
+            text: null | string;
+            /** Format: date */
+            due: null | string;
+        };
+        ActionsResponse: {
+            actions: components["schemas"]["ActionResponse"][];
+        };
         AntiPatternResponse: {
             name: string;
             points: string[];
+        };
+        /** @description That somebody read or changed something. Several readings on one day are one entry. */
+        AuditEntryResponse: {
+            /**
+             * Format: date-time
+             * @description Of a reading, the first of its day.
+             */
+            at: string;
+            by: components["schemas"]["AuditedByResponse"];
+            act: components["schemas"]["Act"];
+            resource: components["schemas"]["Resource"];
+            /** @description Of what was added or changed; null for a reading, which is of all of its kind that the reader may see. */
+            id: null | string;
+        };
+        AuditResponse: {
+            /** @description The newest first. */
+            entries: components["schemas"]["AuditEntryResponse"][];
+        };
+        AuditedByResponse: {
+            id: string;
+            /** @description As the person was called then. */
+            name: string;
         };
         BehaviourResponse: {
             name: string;
@@ -291,6 +650,108 @@ export interface components {
             group: null | string;
             /** @description What the ladder says of the capability for every level. */
             description: string[];
+        };
+        CaseClaimResponse: {
+            text: string;
+            /** @description The numbers of the evidence that the sentence rests on; never empty. */
+            cites: number[];
+        };
+        CaseCoverageResponse: {
+            /**
+             * Format: int32
+             * @description How many of the expectations have evidence.
+             */
+            covered: number;
+            /** Format: int32 */
+            expectations: number;
+            /**
+             * Format: int32
+             * @description Rounded down: 100 means every one.
+             */
+            percent: number;
+        };
+        CaseEvidenceResponse: {
+            /**
+             * Format: int32
+             * @description Counts from 1, in the order of the case.
+             */
+            number: number;
+            id: string;
+            title: string;
+            text: string;
+            /** @description Whose word it is; empty for the person's own account. */
+            source: string;
+            link: null | string;
+            /** Format: date */
+            date: string;
+            /** Format: int32 */
+            ageInDays: number;
+            freshness: components["schemas"]["Freshness"];
+        };
+        CaseExpectationResponse: {
+            statement: string;
+            text: string;
+            isMissing: boolean;
+            /**
+             * Format: int32
+             * @description The number of the best evidence; null when there is none, which is what is missing.
+             */
+            best: null | number;
+            /** @description The numbers of the others, the best first. */
+            others: number[];
+            claims: components["schemas"]["CaseClaimResponse"][];
+        };
+        /** @description Why a person should be at a level, made of the evidence that the reader may see. */
+        CaseResponse: {
+            person: string;
+            ladder: string;
+            /** Format: int32 */
+            version: number;
+            /** @description The code of the level. */
+            level: string;
+            /** @description The level as the ladder names it. */
+            title: string;
+            coverage: components["schemas"]["CaseCoverageResponse"];
+            sections: components["schemas"]["CaseSectionResponse"][];
+            /** @description Each piece that is cited, by its number. */
+            evidence: components["schemas"]["CaseEvidenceResponse"][];
+        };
+        CaseSectionResponse: {
+            /** @description Null for what holds across capabilities. */
+            capability: null | string;
+            expectations: components["schemas"]["CaseExpectationResponse"][];
+        };
+        CaseSentenceRequest: {
+            /** Format: int32 */
+            version: null | number;
+            statement: null | string;
+            text: null | string;
+            cites: null | string[];
+        };
+        CaseSentenceResponse: {
+            /**
+             * Format: int32
+             * @description Of the ladder, in which the person read the statement.
+             */
+            version: number;
+            /** @description The id of what the sentence is about. */
+            statement: string;
+            text: string;
+            /** @description The ids of the evidence that it rests on; never empty. */
+            cites: string[];
+        };
+        CaseSentencesRequest: {
+            sentences: null | components["schemas"]["CaseSentenceRequest"][];
+        };
+        CaseSentencesResponse: {
+            ladder: string;
+            level: string;
+            sentences: components["schemas"]["CaseSentenceResponse"][];
+            /**
+             * Format: int32
+             * @description What a change names in `If-Match`; null when nothing was written yet, and a change says `If-None-Match: *`.
+             */
+            revision: null | number;
         };
         ChangeCounts: {
             /** Format: int32 */
@@ -420,6 +881,47 @@ export interface components {
         };
         /** @enum {string} */
         DiagnosticSeverity: "info" | "warning" | "error";
+        EvidenceListResponse: {
+            /** @description The newest first, by when it happened. */
+            evidence: components["schemas"]["EvidenceResponse"][];
+            /** @description The value of `before` for the next page; null after the last. */
+            next: null | string;
+        };
+        EvidenceRequest: {
+            title: null | string;
+            text: null | string;
+            /** @description Whose word it is, such as a colleague's; nothing for the person's own account. */
+            source: null | string;
+            /** @description An address of the web. */
+            link: null | string;
+            /**
+             * Format: date
+             * @description When it happened.
+             */
+            date: null | string;
+            /** @description The statements that it shows; none when it is left out. */
+            speaksFor: null | components["schemas"]["StatementRequest"][];
+            visibility: null | components["schemas"]["EvidenceVisibility"];
+        };
+        EvidenceResponse: {
+            id: string;
+            title: string;
+            text: string;
+            /** @description Whose word it is; empty for the person's own account. */
+            source: string;
+            link: null | string;
+            /** Format: date */
+            date: string;
+            speaksFor: components["schemas"]["StatementReference"][];
+            visibility: components["schemas"]["EvidenceVisibility"];
+            /**
+             * Format: int32
+             * @description What a change names in `If-Match`; null for who cannot change it.
+             */
+            revision: null | number;
+        };
+        /** @enum {string} */
+        EvidenceVisibility: "mine" | "sharedWithManager";
         /**
          * @description How a ladder words what it asks for.
          * @enum {string}
@@ -440,6 +942,8 @@ export interface components {
         FilesResponse: {
             files: components["schemas"]["FileResponse"][];
         };
+        /** @enum {string} */
+        Freshness: "fresh" | "ageing" | "stale";
         /** @description What the ladder tells the manager of a person at the level. */
         GuidanceResponse: {
             goal: null | string;
@@ -564,6 +1068,21 @@ export interface components {
             why: string;
             better: string;
         };
+        NoteRequest: {
+            text: null | string;
+        };
+        NoteResponse: {
+            id: string;
+            text: string;
+            /**
+             * Format: int32
+             * @description What a change names in `If-Match`.
+             */
+            revision: number;
+        };
+        NotesResponse: {
+            notes: components["schemas"]["NoteResponse"][];
+        };
         /** @description What changes in one part of the ladder, such as its summaries or its rubric. */
         PartComparison: {
             kind: components["schemas"]["StatementPart"];
@@ -571,10 +1090,57 @@ export interface components {
             groups: components["schemas"]["ChangeGroup"][];
         };
         /**
+         * @description One of the two whom a person's growth is between.
+         * @enum {string}
+         */
+        Participant: "person" | "manager";
+        /**
          * @description What a new version of a ladder does to what people are rated on.
          * @enum {string}
          */
         PinFate: "kept" | "reworded" | "removed" | "new";
+        PointDiscussedRequest: {
+            /** @description False to put it back on the agenda. */
+            isDiscussed: null | boolean;
+            /**
+             * Format: date
+             * @description The day where the two are; the day in UTC when it is left out.
+             */
+            on: null | string;
+        };
+        PointRequest: {
+            text: null | string;
+            /**
+             * Format: date
+             * @description The day where the two are; the day in UTC when it is left out.
+             */
+            on: null | string;
+        };
+        PointResponse: {
+            id: string;
+            text: string;
+            author: components["schemas"]["Participant"];
+            /** @description By the directory. Who wrote it words it. */
+            authorId: string;
+            /** Format: date */
+            raisedOn: string;
+            /**
+             * Format: date
+             * @description Null until it is talked through.
+             */
+            discussedOn: null | string;
+            /**
+             * Format: int32
+             * @description What a change names in `If-Match`.
+             */
+            revision: number;
+        };
+        PointWordsRequest: {
+            text: null | string;
+        };
+        PointsResponse: {
+            talkingPoints: components["schemas"]["PointResponse"][];
+        };
         /** @description What publishing the files would show and change. A long list is cut short; its counts are whole. */
         PreviewResponse: {
             ladder: string;
@@ -610,7 +1176,7 @@ export interface components {
             /** @description What to do. */
             detail?: string;
             /** @enum {string} */
-            code: "bad_request" | "body_too_large" | "capability_not_found" | "file_name_invalid" | "file_name_twice" | "file_not_found" | "file_too_large" | "internal_error" | "ladder_id_invalid" | "ladder_not_found" | "ladder_unreadable" | "level_missing" | "level_not_found" | "method_not_allowed" | "no_files" | "not_found" | "note_too_long" | "owner_required" | "page_out_of_range" | "precondition_required" | "query_missing" | "query_too_long" | "same_level" | "sign_in_unavailable" | "storage_unavailable" | "token_algorithm" | "token_app_only" | "token_audience" | "token_expired" | "token_header" | "token_issuer" | "token_key_missing" | "token_key_unknown" | "token_malformed" | "token_missing" | "token_not_yet_valid" | "token_person" | "token_scope" | "token_signature" | "token_tenant" | "token_too_large" | "too_many_files" | "unsupported_media_type" | "upload_too_large" | "upload_unreadable" | "version_conflict" | "version_missing" | "version_not_found";
+            code: "already_closed" | "bad_request" | "body_too_large" | "capability_not_found" | "consent_required" | "date_in_future" | "directory_unavailable" | "evidence_missing" | "file_name_invalid" | "file_name_twice" | "file_not_found" | "file_too_large" | "format_unknown" | "idempotency_in_progress" | "idempotency_key_invalid" | "idempotency_key_reused" | "internal_error" | "ladder_id_invalid" | "ladder_not_found" | "ladder_unreadable" | "level_missing" | "level_not_found" | "link_invalid" | "method_not_allowed" | "no_files" | "no_manager" | "not_acceptable" | "not_found" | "not_today" | "note_too_long" | "outdated" | "owner_required" | "page_out_of_range" | "precondition_required" | "query_missing" | "query_too_long" | "same_level" | "sign_in_unavailable" | "storage_unavailable" | "text_missing" | "text_not_unicode" | "text_too_long" | "token_algorithm" | "token_app_only" | "token_audience" | "token_expired" | "token_header" | "token_issuer" | "token_key_missing" | "token_key_unknown" | "token_malformed" | "token_missing" | "token_not_yet_valid" | "token_person" | "token_scope" | "token_signature" | "token_tenant" | "token_too_large" | "too_many_files" | "too_many_items" | "unknown_evidence" | "unknown_statement" | "unsupported_media_type" | "upload_too_large" | "upload_unreadable" | "version_conflict" | "version_missing" | "version_not_found";
             /** @description Names the request in the service's log. */
             traceId?: string;
         };
@@ -668,6 +1234,11 @@ export interface components {
             /** @description A stable code for why it was not understood. */
             reason: string;
         };
+        /**
+         * @description What the product keeps or tells.
+         * @enum {string}
+         */
+        Resource: "service" | "ladder" | "ladderSource" | "ownProfile" | "profile" | "level" | "round" | "assessment" | "signOff" | "evidence" | "growthAction" | "talkingPoint" | "note" | "promotionCase" | "caseSentences" | "history" | "team" | "report" | "personalData" | "audit";
         RestoreRequest: {
             note: null | string;
         };
@@ -760,6 +1331,20 @@ export interface components {
          * @enum {string}
          */
         StatementPart: "expectation" | "trait" | "descriptor" | "positiveSignal" | "redFlag" | "antiPattern" | "example" | "question" | "summary" | "persona" | "description" | "goal" | "approach" | "focusArea" | "measure" | "pitfall" | "guide";
+        /** @description A statement, and the version of the ladder in which the person read it. */
+        StatementReference: {
+            ladder: string;
+            /** Format: int32 */
+            version: number;
+            statement: string;
+        };
+        /** @description A statement as a version of a ladder says it. */
+        StatementRequest: {
+            ladder: null | string;
+            /** Format: int32 */
+            version: null | number;
+            statement: null | string;
+        };
         /** @description Something that holds at the level. */
         StatementResponse: {
             id: string;
@@ -860,10 +1445,21 @@ export interface components {
              */
             next: null | number;
         };
+        VisibilityRequest: {
+            visibility: null | components["schemas"]["EvidenceVisibility"];
+        };
         WorkedExampleResponse: {
             situation: null | string;
             steps: string[];
             why: null | string;
+        };
+        WrittenResponse: {
+            id: string;
+            /**
+             * Format: int32
+             * @description What the next change names in `If-Match`.
+             */
+            revision: number;
         };
     };
     responses: {
@@ -1968,6 +2564,2183 @@ export interface operations {
                 };
             };
             /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvidence: {
+        parameters: {
+            query?: {
+                /** @description Only what speaks for the statement of that id. */
+                statement?: string;
+                /** @description Only what comes after an earlier page: what that page gave as next. */
+                before?: string;
+                /** @description How many to give at most, 1 to 100. */
+                top?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceListResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `page_out_of_range`: There is no such page. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenResponse"];
+                };
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `link_invalid`: A link has to be an address of the web. `date_in_future`: What shows something has happened already. `too_many_items`: There is more of it than can be kept. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. `unknown_statement`: The ladder does not say this at these levels. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `link_invalid`: A link has to be an address of the web. `date_in_future`: What shows something has happened already. `too_many_items`: There is more of it than can be kept. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outdated`: It was changed elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. `unknown_statement`: The ladder does not say this at these levels. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shareEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisibilityRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outdated`: It was changed elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActions: {
+        parameters: {
+            query?: {
+                /** @description The day of a 1:1: what is before it then, carried over or closed there. All of them, the newest first, when it is left out. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionsResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenResponse"];
+                };
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `not_today`: It is not that day anywhere on earth. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. `no_manager`: No manager is known who could do it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionWordsRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `bad_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. `already_closed`: It is closed already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outdated`: It was changed elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionStateRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `not_today`: It is not that day anywhere on earth. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. `already_closed`: It is closed already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outdated`: It was changed elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTalkingPoints: {
+        parameters: {
+            query?: {
+                /** @description The day of a 1:1: what is on its agenda, or was talked through there. All of them, the newest first, when it is left out. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointsResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addTalkingPoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenResponse"];
+                };
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `not_today`: It is not that day anywhere on earth. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTalkingPoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointWordsRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `bad_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outdated`: It was changed elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discussTalkingPoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointDiscussedRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `not_today`: It is not that day anywhere on earth. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outdated`: It was changed elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotesResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenResponse"];
+                };
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outdated`: It was changed elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCase: {
+        parameters: {
+            query: {
+                /** @description The ladder's id. */
+                ladder: string;
+                /** @description A code, a title or another name of the level. */
+                level: string;
+                /** @description The number of a version; the current one when it is left out. */
+                version?: number;
+                /** @description json, markdown or word; what the Accept header says when it is left out. */
+                format?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseResponse"];
+                    "text/markdown": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_request`: The request cannot be read. `format_unknown`: A case has no such form. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `ladder_not_found`: There is no such ladder. `version_not_found`: The ladder has no such version. `level_not_found`: The ladder has no such level. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: A case has none of the forms that the request accepts. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCaseSentences: {
+        parameters: {
+            query: {
+                /** @description The ladder's id. */
+                ladder: string;
+                /** @description A code, a title or another name of the level. */
+                level: string;
+            };
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseSentencesResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ladder_not_found`: There is no such ladder. `version_not_found`: The ladder has no such version. `level_not_found`: The ladder has no such level. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveCaseSentences: {
+        parameters: {
+            query: {
+                /** @description The ladder's id. */
+                ladder: string;
+                /** @description A code, a title or another name of the level. */
+                level: string;
+            };
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+                /** @description * when there are none yet. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseSentencesRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `too_many_items`: There is more of it than can be kept. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ladder_not_found`: There is no such ladder. `version_not_found`: The ladder has no such version. `level_not_found`: The ladder has no such level. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outdated`: It was changed elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. `unknown_statement`: The ladder does not say this at these levels. `unknown_evidence`: There is no such evidence. `evidence_missing`: There is no evidence for it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPersonalData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditResponse"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    erasePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
             503: {
                 headers: {
                     [name: string]: unknown;

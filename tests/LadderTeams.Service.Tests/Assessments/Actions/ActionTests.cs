@@ -77,6 +77,7 @@ public sealed class ActionTests : GrowthTest
     [Fact]
     public async Task A_person_gives_her_manager_something_to_do_when_it_is_known_who_that_is()
     {
+        Company.Manages(null, Company.Engineer);
         await RefusedAsync(422, "no_manager", Engineer, HttpMethod.Post, Actions, new JsonObject { ["text"] = "Find a mentor", ["owner"] = "manager" });
 
         using var known = new Company(store, services => services.AddSingleton<IManagerOf>(new Known("a0000000-0000-4000-8000-000000000002")));

@@ -38,7 +38,9 @@ public sealed class CaseTests(Azurite azurite) : GrowthTest(azurite)
     [Fact]
     public async Task Her_own_sentences_cite_evidence_and_go_with_it()
     {
-        var (kept, other) = (await AddedAsync(Engineer, Of("evidence"), Piece("Kept", true, Plans)), await AddedAsync(Engineer, Of("evidence"), Piece("Other", false, Plans)));
+        var older = Piece("Other", false, Plans);
+        older["date"] = "2026-10-19";
+        var (kept, other) = (await AddedAsync(Engineer, Of("evidence"), Piece("Kept", true, Plans)), await AddedAsync(Engineer, Of("evidence"), older));
         await WrittenAsync(Engineer, HttpMethod.Put, Sentences, Body(Sentence(Plans, "Rests on both.", kept, other), Sentence(Plans, "Rests on one.", kept)), "*");
 
         Assert.Equal(["Kept", "Rests on both.", "Rests on one."], Claims(await Engineer.JsonAsync(Case)).Select(claim => claim.GetProperty("text").GetString()));

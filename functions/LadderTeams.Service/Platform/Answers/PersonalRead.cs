@@ -3,17 +3,16 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using LadderTeams.Service.Platform.Answers;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Extensions.Options;
 
-namespace LadderTeams.Service.Growth;
+namespace LadderTeams.Service.Platform.Answers;
 
 /// <summary>
 /// An answer about a person. Its ETag follows from what the answer says, so that it tells nobody of what the answer leaves out.
 /// </summary>
-internal sealed class Shown<T>(T answer) : IResult, IEndpointMetadataProvider
+internal sealed class PersonalRead<T>(T answer) : IResult, IEndpointMetadataProvider
 {
     /// <summary>What a change names in <c>If-Match</c>, and then the ETag; null for who can change nothing.</summary>
     public int? Revision { get; init; }
@@ -41,9 +40,4 @@ internal sealed class Shown<T>(T answer) : IResult, IEndpointMetadataProvider
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), ["application/json"]));
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified, typeof(void)));
     }
-}
-
-internal static class EntityTag
-{
-    public static string Of(int revision) => string.Create(CultureInfo.InvariantCulture, $"\"{revision}\"");
 }

@@ -1,0 +1,33 @@
+using LadderTeams.Service.Growth;
+using LadderTeams.Service.Growth.PersonalData;
+using LadderTeams.Service.Platform.Callers;
+using LadderTeams.Service.Platform.Idempotency;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace LadderTeams.Service.Privacy;
+
+/// <summary>
+/// Removes all that is kept on a person, for ever. Her own partition goes last, so that what fails half way can be asked for
+/// again and finds the rest.
+/// </summary>
+internal static partial class ErasePerson
+{
+    public static async Task<NoContent> DeleteAsync(
+        Subject subject, GrowthStore store, IEnumerable<IPersonalData> parts, IIdempotencyRecords answers, ILoggerFactory logs, CancellationToken cancellationToken)
+    {
+        var key = GrowthKey.Of(subject);
+        var page = await store.ReadAsync(key, cancellationToken);
+        foreach (var part in parts) { await part.EraseAsync(page, cancellationToken); }
+
+        await answers.ForgetAsync(key.Scope, cancellationToken);
+        await store.EraseAsync(key, cancellationToken);
+        Log.Erased(logs.CreateLogger(typeof(ErasePerson)), subject.IsCaller);
+        return TypedResults.NoContent();
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "All that was kept on a person is erased; they asked for it themselves: {Themselves}")]
+        public static partial void Erased(ILogger logger, bool themselves);
+    }
+}

@@ -1,0 +1,157 @@
+using LadderTeams.Core.Privacy;
+using LadderTeams.Service.Tests.Growth;
+using LadderTeams.Service.Tests.Storage;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Policy;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LadderTeams.Service.Tests.Privacy;
+
+/// <summary>Every address of the API with everyone who may come: who is let in, written down a second time.</summary>
+[Collection(Azurite.Collection)]
+public sealed class AccessMatrixTests : IDisposable
+{
+    /// <summary>
+    /// S subject, M her manager, F who was her manager, H her manager's manager, P a peer, O a ladder owner, A an admin, T
+    /// somebody of another tenant, - who has not signed in.
+    /// </summary>
+    private const string Everyone = "SMFHPOAT-";
+
+    private const string Colleagues = "SMFHPOAT"; // of another tenant: of their own tenant's things
+
+    private static readonly Dictionary<string, string> Matrix = new()
+    {
+        ["GET /api/health"] = Everyone,
+        ["GET /api/openapi.json"] = Everyone,
+        ["GET /api/sign-in"] = Everyone,
+
+        ["GET /api/ladders"] = Colleagues,
+        ["GET /api/ladders/{ladder}"] = Colleagues,
+        ["GET /api/ladders/{ladder}/levels/{level}"] = Colleagues,
+        ["GET /api/ladders/{ladder}/compare"] = Colleagues,
+        ["GET /api/ladders/{ladder}/versions"] = Colleagues,
+        ["GET /api/ladders/{ladder}/versions/compare"] = Colleagues,
+        ["GET /api/ladders/{ladder}/versions/{number:int}"] = Colleagues,
+        ["GET /api/search"] = Colleagues,
+        ["GET /api/ladders/{ladder}/versions/{number:int}/files"] = "O",
+        ["GET /api/ladders/{ladder}/versions/{number:int}/files/{**name}"] = "O",
+        ["POST /api/ladders/sample"] = "O",
+        ["POST /api/ladders/{ladder}/preview"] = "O",
+        ["POST /api/ladders/{ladder}/versions"] = "O",
+        ["POST /api/ladders/{ladder}/versions/{number:int}/restore"] = "O",
+
+        ["GET /api/people/{person}/evidence"] = "SM",
+        ["GET /api/people/{person}/evidence/{id}"] = "SM",
+        ["POST /api/people/{person}/evidence"] = "S",
+        ["PUT /api/people/{person}/evidence/{id}"] = "S",
+        ["PUT /api/people/{person}/evidence/{id}/visibility"] = "S",
+        ["DELETE /api/people/{person}/evidence/{id}"] = "S",
+        ["GET /api/people/{person}/actions"] = "SM",
+        ["POST /api/people/{person}/actions"] = "SM",
+        ["PUT /api/people/{person}/actions/{id}"] = "SM",
+        ["PUT /api/people/{person}/actions/{id}/state"] = "SM",
+        ["GET /api/people/{person}/talking-points"] = "SM",
+        ["POST /api/people/{person}/talking-points"] = "SM",
+        ["PUT /api/people/{person}/talking-points/{id}"] = "SM",
+        ["PUT /api/people/{person}/talking-points/{id}/discussed"] = "SM",
+        ["GET /api/people/{person}/notes"] = Colleagues, // each of her own notes alone
+        ["POST /api/people/{person}/notes"] = "SM",
+        ["PUT /api/people/{person}/notes/{id}"] = Colleagues, // each of her own notes alone
+        ["DELETE /api/people/{person}/notes/{id}"] = Colleagues, // each of her own notes alone
+        ["GET /api/people/{person}/case"] = "SM",
+        ["GET /api/people/{person}/case/sentences"] = "S",
+        ["PUT /api/people/{person}/case/sentences"] = "S",
+
+        ["GET /api/privacy/{person}/export"] = "S",
+        ["GET /api/privacy/{person}/audit"] = "S",
+        ["DELETE /api/privacy/{person}"] = "SA",
+    };
+
+    private readonly Company company;
+    private readonly TestTenant other = new();
+
+    public AccessMatrixTests(Azurite azurite)
+    {
+        company = new(azurite, services => services.AddSingleton<IAuthorizationMiddlewareResultHandler, Doorkeeper>(), other);
+        company.Manages(Former, company.Engineer);
+        company.Manages(company.Manager, company.Engineer);
+    }
+
+    private Somebody Former { get; } = new("Fay Former", "90000000-0000-4000-8000-000000000007");
+
+    public void Dispose() => company.Dispose();
+
+    [Fact]
+    public async Task Each_address_lets_in_whom_it_is_for_and_nobody_else()
+    {
+        var found = new Dictionary<string, string>();
+        foreach (var (operation, method, address) in Operations()) { found[operation] = await WhoIsLetInAsync(method, address); }
+
+        Assert.Equal(Lines(Matrix), Lines(found));
+    }
+
+    [Fact]
+    public void Each_address_is_bound_to_one_row() =>
+        Assert.All(Endpoints(), endpoint => Assert.Contains(Assert.Single(endpoint.Metadata.OfType<AccessRule>()), AccessTable.Rules));
+
+    private static string Lines(Dictionary<string, string> matrix) => string.Join('\n', matrix.Select(row => $"{row.Key}: {row.Value}").Order(StringComparer.Ordinal));
+
+    private async Task<string> WhoIsLetInAsync(HttpMethod method, string address)
+    {
+        (char Letter, HttpClient Client)[] visitors =
+        [
+            ('S', company.As(company.Engineer)), ('M', company.As(company.Manager)), ('F', company.As(Former)), ('H', company.As(company.Head)),
+            ('P', company.As(company.Peer)), ('O', company.As(company.Owner)), ('A', company.As(company.Admin)),
+            ('T', company.As(company.Manager, other)), ('-', company.As(company.Engineer).SignedOut()),
+        ];
+        var letIn = "";
+        foreach (var (letter, client) in visitors)
+        {
+            using (client)
+            {
+                using var response = await client.SendAsync(new(method, address));
+                if (response.IsSuccessStatusCode) { letIn += letter; }
+                else { Assert.True((int)response.StatusCode is 401 or 403 or 404, $"{letter} {method} {address}: {response.StatusCode}"); }
+            }
+        }
+
+        return letIn;
+    }
+
+    private IEnumerable<(string Operation, HttpMethod Method, string Address)> Operations() =>
+        from endpoint in Endpoints()
+        from method in endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods
+        let pattern = endpoint.RoutePattern.RawText!.TrimEnd('/')
+        select ($"{method} {pattern}", new HttpMethod(method), Address(pattern));
+
+    private IReadOnlyList<RouteEndpoint> Endpoints() =>
+    [
+        .. company.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal)),
+    ];
+
+    private string Address(string pattern) =>
+        string.Join('/', pattern.Split('/').Select(part => part switch
+        {
+            "{person}" => company.Engineer.Id,
+            "{number:int}" => "1",
+            ['{', ..] => "something",
+            _ => part,
+        }));
+
+    /// <summary>Says who is let in, and lets nothing happen.</summary>
+    private sealed class Doorkeeper : IAuthorizationMiddlewareResultHandler
+    {
+        private readonly AuthorizationMiddlewareResultHandler usual = new();
+
+        public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
+        {
+            if (!authorizeResult.Succeeded) { return usual.HandleAsync(next, context, policy, authorizeResult); }
+
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+            return Task.CompletedTask;
+        }
+    }
+}
