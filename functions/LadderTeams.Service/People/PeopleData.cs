@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LadderTeams.Service.Growth;
+using LadderTeams.Service.Growth.Levels;
 using LadderTeams.Service.Growth.PersonalData;
 using LadderTeams.Service.People.Levels;
 using LadderTeams.Service.People.Reading;

@@ -19,6 +19,7 @@ internal static class PeopleServices
         services.AddSingleton<KnownPeople>();
         services.AddSingleton<IManagers, DirectoryManagers>();
         services.AddSingleton<ManagerOf>();
+        services.AddSingleton<IReports, DirectoryReports>();
         services.AddSingleton<IManagerOf>(provider => provider.GetRequiredService<ManagerOf>());
         services.AddSingleton<PersonLevels>();
         services.AddSingleton<IPersonalData, PeopleData>();

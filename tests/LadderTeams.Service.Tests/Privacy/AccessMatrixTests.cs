@@ -54,10 +54,34 @@ public sealed class AccessMatrixTests : IDisposable
         ["POST /api/people/{person}/rounds/{round}/sign-off"] = "M",
         ["GET /api/people/{person}/history"] = "SM",
         ["GET /api/people/me"] = Colleagues, // about who asks
+        ["GET /api/people/me/team"] = Colleagues, // of who asks
+        ["GET /api/ladders/{ladder}/reports"] = "O",
+        ["POST /api/ladders/{ladder}/reports"] = "O",
         ["GET /api/people/me/reports"] = Colleagues, // of who asks
         ["GET /api/people/{person}"] = "SMA",
         ["GET /api/people/{person}/level"] = "SMA",
         ["PUT /api/people/{person}/level"] = "MA",
+        ["GET /api/people/{person}/evidence"] = "SM",
+        ["GET /api/people/{person}/evidence/{id}"] = "SM",
+        ["POST /api/people/{person}/evidence"] = "S",
+        ["PUT /api/people/{person}/evidence/{id}"] = "S",
+        ["PUT /api/people/{person}/evidence/{id}/visibility"] = "S",
+        ["DELETE /api/people/{person}/evidence/{id}"] = "S",
+        ["GET /api/people/{person}/actions"] = "SM",
+        ["POST /api/people/{person}/actions"] = "SM",
+        ["PUT /api/people/{person}/actions/{id}"] = "SM",
+        ["PUT /api/people/{person}/actions/{id}/state"] = "SM",
+        ["GET /api/people/{person}/talking-points"] = "SM",
+        ["POST /api/people/{person}/talking-points"] = "SM",
+        ["PUT /api/people/{person}/talking-points/{id}"] = "SM",
+        ["PUT /api/people/{person}/talking-points/{id}/discussed"] = "SM",
+        ["GET /api/people/{person}/notes"] = Colleagues, // each of her own notes alone
+        ["POST /api/people/{person}/notes"] = "SM",
+        ["PUT /api/people/{person}/notes/{id}"] = Colleagues, // each of her own notes alone
+        ["DELETE /api/people/{person}/notes/{id}"] = Colleagues, // each of her own notes alone
+        ["GET /api/people/{person}/case"] = "SM",
+        ["GET /api/people/{person}/case/sentences"] = "S",
+        ["PUT /api/people/{person}/case/sentences"] = "S",
 
         ["GET /api/privacy/{person}/export"] = "S",
         ["GET /api/privacy/{person}/audit"] = "S",
@@ -90,6 +114,14 @@ public sealed class AccessMatrixTests : IDisposable
     [Fact]
     public void Each_address_is_bound_to_one_row() =>
         Assert.All(Endpoints(), endpoint => Assert.Contains(Assert.Single(endpoint.Metadata.OfType<AccessRule>()), AccessTable.Rules));
+
+    [Fact]
+    public void Each_row_is_of_use()
+    {
+        var used = Endpoints().Select(endpoint => endpoint.Metadata.GetMetadata<AccessRule>()).ToHashSet();
+
+        Assert.All(AccessTable.Rules, rule => Assert.Contains(rule, used));
+    }
 
     private static string Lines(Dictionary<string, string> matrix) => string.Join('\n', matrix.Select(row => $"{row.Key}: {row.Value}").Order(StringComparer.Ordinal));
 

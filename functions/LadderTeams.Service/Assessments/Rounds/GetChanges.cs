@@ -25,7 +25,7 @@ internal static class GetChanges
         if (view.Self is null) { context.ShowsNothingOfHers(); }
 
         var before = view.Terms.Ladder;
-        if (await catalog.FindAsync(subject.TenantId, before.LadderId, version, cancellationToken) is not { } published) { return RoundRefusals.UnknownLadder.With(null); }
+        if (await catalog.FindAsync(subject.TenantId, before.LadderId, version, cancellationToken) is not { } published) { return GrowthRefusals.Of(RefusalCodes.UnknownLadder).With(null); }
 
         var change = await ladders.ChangeAsync(subject.Caller, before, LadderReference.From(before.LadderId, published.Version)!, cancellationToken);
         return new PersonalRead<ChangesResponse>(ChangesResponse.Of(before, published.Version, [.. Shown(view).Select(one => (one.Side, Follow(change, view.Terms, one.Assessment)))]));

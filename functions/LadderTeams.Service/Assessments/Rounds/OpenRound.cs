@@ -15,7 +15,7 @@ internal static class OpenRound
     public static async Task<Results<Created<RoundStateResponse>, ProblemHttpResult>> PostAsync(
         OpenRoundRequest body, Subject subject, ILadderCatalog catalog, IManagerOf managers, GrowthStore store, TimeProvider time, CancellationToken cancellationToken)
     {
-        if (await catalog.FindAsync(subject.TenantId, body.Ladder, body.Version, cancellationToken) is not { } published) { return RoundRefusals.UnknownLadder.With(null); }
+        if (await catalog.FindAsync(subject.TenantId, body.Ladder, body.Version, cancellationToken) is not { } published) { return GrowthRefusals.Of(RefusalCodes.UnknownLadder).With(null); }
 
         if (await ManagerAsync(subject, managers, cancellationToken) is not { } manager) { return RoundRefusals.ManagerUnknown.With(null); }
 

@@ -1,5 +1,6 @@
 using LadderTeams.Core.People;
 using LadderTeams.Service.Growth;
+using LadderTeams.Service.Growth.Levels;
 
 namespace LadderTeams.Service.People.Levels;
 

@@ -5,6 +5,7 @@ using LadderTeams.Core.Privacy;
 using LadderTeams.Service.Catalog;
 using LadderTeams.Service.Graph;
 using LadderTeams.Service.Growth;
+using LadderTeams.Service.Growth.Levels;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
 using Microsoft.AspNetCore.Http.HttpResults;

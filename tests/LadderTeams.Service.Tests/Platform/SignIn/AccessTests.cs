@@ -71,7 +71,7 @@ public sealed class AccessTests(ServiceFixture service) : IClassFixture<ServiceF
         }
 
         using var preview = Upload.Form(("l1.md", Upload.Level("L1", "Writes code.")));
-        using var published = await client.PostAsync("/api/ladders/engineering/preview", preview);
+        using var published = await client.PostAsync("/api/ladders/new/preview", preview);
         Assert.Equal(HttpStatusCode.OK, published.StatusCode);
     }
 

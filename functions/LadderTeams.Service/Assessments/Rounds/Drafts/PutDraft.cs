@@ -18,7 +18,7 @@ internal static class PutDraft
     {
         if (!Precondition.TryRead(context.Request, out var seen)) { return Platform.Answers.Refusal.PreconditionRequired.With(Precondition.Rule); }
 
-        if (!body.CanBeRead) { return Platform.Answers.Refusal.BadRequest.With(DraftContent.Rule); }
+        if (!body.CanBeRead()) { return Platform.Answers.Refusal.BadRequest.With(DraftContent.Rule); }
 
         if (await OwnDraft.FindTermsAsync(store, subject, round, cancellationToken) is not { } terms) { return new Refusal(RefusalCodes.NotFound).Answer(); }
 

@@ -16,8 +16,7 @@ internal sealed record DraftRequest(IReadOnlyList<RatingItem> Ratings, IReadOnly
             Base is null ? new DraftAssessments(draft, null)
             : Base.On(sheet, Base.Linked()).Then<DraftAssessments>(start => new DraftAssessments(draft, start)));
 
-    [JsonIgnore]
-    public bool CanBeRead => new DraftContent(Ratings, Answers).CanBeRead && Base is not { CanBeRead: false };
+    public bool CanBeRead() => new DraftContent(Ratings, Answers).CanBeRead() && Base?.CanBeRead() is not false;
 }
 
 /// <param name="Base">Null when it is not known.</param>
@@ -29,8 +28,7 @@ internal sealed record DraftContent(IReadOnlyList<RatingItem> Ratings, IReadOnly
     public const string Rule = "A rating names a statement, or a level and a capability; what it names is no null, and evidence is named by its ids.";
 
     /// <summary>False for what has nothing where something must be.</summary>
-    [JsonIgnore]
-    public bool CanBeRead => Ratings.All(rating => rating is { Key: not null } && rating.Links is not null) && Answers.All(answer => answer is not null);
+    public bool CanBeRead() => Ratings.All(rating => rating?.Key() is not null && rating.Links() is not null) && Answers.All(answer => answer is not null);
 
     /// <summary>Read first whether it <see cref="CanBeRead"/>.</summary>
     public Result<Assessment> On(RatingSheet sheet, IReadOnlySet<EntryId> linkable)
@@ -40,7 +38,7 @@ internal sealed record DraftContent(IReadOnlyList<RatingItem> Ratings, IReadOnly
         var items = new List<AssessmentItem>();
         foreach (var rating in Ratings)
         {
-            var rated = sheet.Rate(new(rating.Key!, sheet.Ladder, rating.Point, rating.Comment, rating.Links!), linkable);
+            var rated = sheet.Rate(new(rating.Key()!, sheet.Ladder, rating.Point, rating.Comment, rating.Links()!), linkable);
             if (!rated.IsDone) { return rated.Refusal; }
 
             items.Add(rated.Value);
@@ -57,7 +55,7 @@ internal sealed record DraftContent(IReadOnlyList<RatingItem> Ratings, IReadOnly
         return Assessment.From(items);
     }
 
-    public IReadOnlySet<EntryId> Linked() => Ratings.SelectMany(rating => rating.Links!).ToHashSet();
+    public IReadOnlySet<EntryId> Linked() => Ratings.SelectMany(rating => rating.Links()!).ToHashSet();
 }
 
 /// <summary>A rating of a statement, or of a capability at a level.</summary>
@@ -68,8 +66,7 @@ internal sealed record RatingItem(
     string Point, string? Statement = null, string? Level = null, string? Capability = null, string? Comment = null, IReadOnlyList<string>? Evidence = null)
 {
     /// <summary>Null for what names nothing, or two things.</summary>
-    [JsonIgnore]
-    public ItemKey? Key => (Statement, Level, Capability) switch
+    public ItemKey? Key() => (Statement, Level, Capability) switch
     {
         ({ } statement, null, null) => new StatementKey(statement),
         (null, { } level, { } capability) => CapabilityKey.Of(level, capability),
@@ -77,14 +74,10 @@ internal sealed record RatingItem(
     };
 
     /// <summary>Null when one of them is no id that evidence can have.</summary>
-    [JsonIgnore]
-    public IReadOnlyList<EntryId>? Links
+    public IReadOnlyList<EntryId>? Links()
     {
-        get
-        {
-            var ids = (Evidence ?? []).Select(EntryId.From).ToList();
-            return ids.Contains(null) ? null : [.. ids.OfType<EntryId>()];
-        }
+        var ids = (Evidence ?? []).Select(EntryId.From).ToList();
+        return ids.Contains(null) ? null : [.. ids.OfType<EntryId>()];
     }
 }
 

@@ -1,10 +1,9 @@
 using System.Globalization;
 using LadderTeams.Core.Assessments;
 using LadderTeams.Core.People;
-using LadderTeams.Service.Growth;
 using LadderTeams.Service.Storage;
 
-namespace LadderTeams.Service.People.Levels;
+namespace LadderTeams.Service.Growth.Levels;
 
 /// <summary>The rows of kind <c>level</c> on a person's page, one for each time that her level was set.</summary>
 internal static class LevelRows
