@@ -6,7 +6,7 @@ namespace LadderTeams.Service.People;
 
 /// <summary>The JSON of every request and answer about people, made at compile time.</summary>
 [JsonSerializable(typeof(ProfileResponse))]
-[JsonSerializable(typeof(ReportsResponse))]
+[JsonSerializable(typeof(DirectReportsResponse))]
 [JsonSerializable(typeof(PersonLevelResponse))]
 [JsonSerializable(typeof(SetLevelRequest))]
 [JsonSerializable(typeof(ExportedPerson))]

@@ -7,7 +7,7 @@ namespace LadderTeams.Service.People.Reading;
 internal static class GetReports
 {
     /// <param name="cacheControl"><c>no-cache</c> to have the directory asked now.</param>
-    public static async Task<Ok<ReportsResponse>> GetAsync(
+    public static async Task<Ok<DirectReportsResponse>> GetAsync(
         [FromHeader(Name = "Cache-Control")] string? cacheControl, ICaller caller, OwnReports reports, HttpResponse response, CancellationToken cancellationToken)
     {
         response.Headers.CacheControl = "no-store";
@@ -17,4 +17,4 @@ internal static class GetReports
 
 /// <param name="AsOf">When the directory said so.</param>
 /// <param name="IsStale">Whether the directory could not be asked now. The people are those of before then, and nothing else is told of them.</param>
-internal sealed record ReportsResponse(DateTimeOffset AsOf, bool IsStale, IReadOnlyList<ReportResponse> Reports);
+internal sealed record DirectReportsResponse(DateTimeOffset AsOf, bool IsStale, IReadOnlyList<DirectReportResponse> Reports);

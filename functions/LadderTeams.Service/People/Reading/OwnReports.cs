@@ -14,7 +14,7 @@ internal sealed class OwnReports(KnownPeople known, Sightings sightings, PersonL
 {
     private const int AtOnce = 16;
 
-    public async Task<ReportsResponse> GetAsync(ICaller caller, bool anew, CancellationToken cancellationToken)
+    public async Task<DirectReportsResponse> GetAsync(ICaller caller, bool anew, CancellationToken cancellationToken)
     {
         var (answer, isStale) = await known.Reports.ShowAsync(caller, anew, cancellationToken);
         var manager = PersonId.From(caller.PersonId)!;
@@ -26,7 +26,7 @@ internal sealed class OwnReports(KnownPeople known, Sightings sightings, PersonL
                 levelsOf[at.Index] = await ReadLevelAsync(caller, at.Item, cancel));
         }
 
-        return new(answer.AsOf, isStale, [.. people.Zip(levelsOf, ReportResponse.From)]);
+        return new(answer.AsOf, isStale, [.. people.Zip(levelsOf, DirectReportResponse.From)]);
     }
 
     private async Task<LevelEntry?> ReadLevelAsync(ICaller caller, DirectoryPerson person, CancellationToken cancellationToken)
@@ -41,8 +41,8 @@ internal sealed class OwnReports(KnownPeople known, Sightings sightings, PersonL
 /// <param name="Name">Null when the directory has none.</param>
 /// <param name="IsEnabled">Whether she can sign in; null when the directory does not say.</param>
 /// <param name="Level">Null when none was set, or the directory could not be asked.</param>
-internal sealed record ReportResponse(string Id, string? Name, string? Mail, bool? IsEnabled, LevelSummary? Level)
+internal sealed record DirectReportResponse(string Id, string? Name, string? Mail, bool? IsEnabled, HeldLevel? Level)
 {
-    public static ReportResponse From(DirectoryPerson person, LevelEntry? level) =>
-        new(person.Id.Value, person.Name, person.Mail, person.IsEnabled, level is null ? null : LevelSummary.From(level));
+    public static DirectReportResponse From(DirectoryPerson person, LevelEntry? level) =>
+        new(person.Id.Value, person.Name, person.Mail, person.IsEnabled, level is null ? null : HeldLevel.From(level));
 }

@@ -14,11 +14,11 @@ namespace LadderTeams.Service.People.Reading;
 /// <param name="AsOf">When the directory said so; null when it could not be asked, and the name is from who signed in.</param>
 /// <param name="IsStale">Whether the directory could not be asked now.</param>
 internal sealed record ProfileResponse(
-    string Id, string? Name, string? Mail, bool? IsEnabled, IReadOnlyList<string>? Roles, LevelSummary? Level, ManagerResponse? Manager, DateTimeOffset? AsOf, bool IsStale)
+    string Id, string? Name, string? Mail, bool? IsEnabled, IReadOnlyList<string>? Roles, HeldLevel? Level, ManagerResponse? Manager, DateTimeOffset? AsOf, bool IsStale)
 {
     public static ProfileResponse From(DirectoryPerson person, IReadOnlyList<string>? roles, LevelEntry? level, KnownManager? manager, DateTimeOffset? asOf, bool isStale) => new(
         person.Id.Value, person.Name, person.Mail, person.IsEnabled, roles,
-        level is null ? null : LevelSummary.From(level), manager is null ? null : ManagerResponse.From(manager), asOf, isStale);
+        level is null ? null : HeldLevel.From(level), manager is null ? null : ManagerResponse.From(manager), asOf, isStale);
 }
 
 /// <param name="AsOf">When the directory said so. It lets nobody in.</param>
