@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using LadderTeams.Service.Tests;
 
 namespace LadderTeams.Bench.Http;
 
@@ -8,14 +7,20 @@ namespace LadderTeams.Bench.Http;
 internal readonly record struct Round(double PerSecond, double Latency50, double Latency99);
 
 /// <summary>Asks a server for one address over and over, on several connections at once.</summary>
-/// <param name="token">Sent with each request; a bare server does not look at it.</param>
-internal sealed class Load(Uri address, int connections, string token) : IDisposable
+/// <param name="tokens">Sent in turns, one with each request; a bare server does not look at them.</param>
+internal sealed class Load(Uri address, int connections, IEnumerable<string> tokens) : IDisposable
 {
-    private readonly HttpClient client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = connections, UseCookies = false }).SignedInWith(token);
+    private readonly HttpClient client = new(new SocketsHttpHandler { MaxConnectionsPerServer = connections, UseCookies = false });
+    private readonly string[] authorizations = [.. tokens.Select(token => $"Bearer {token}")];
+    private uint asked;
 
     public void Dispose() => client.Dispose();
 
-    public async Task<byte[]> FetchAsync() => await client.GetByteArrayAsync(address);
+    public async Task<byte[]> FetchAsync()
+    {
+        using var response = await AskAsync();
+        return await response.Content.ReadAsByteArrayAsync();
+    }
 
     public async Task<Round> RunAsync(TimeSpan duration)
     {
@@ -32,8 +37,7 @@ internal sealed class Load(Uri address, int connections, string token) : IDispos
         while (watch.Elapsed < duration)
         {
             var start = Stopwatch.GetTimestamp();
-            using var response = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead);
-            response.EnsureSuccessStatusCode();
+            using var response = await AskAsync();
             await using var body = await response.Content.ReadAsStreamAsync();
             while (await body.ReadAsync(buffer) > 0) { }
 
@@ -41,5 +45,12 @@ internal sealed class Load(Uri address, int connections, string token) : IDispos
         }
 
         return times;
+    }
+
+    private async Task<HttpResponseMessage> AskAsync()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.TryAddWithoutValidation("Authorization", authorizations[Interlocked.Increment(ref asked) % authorizations.Length]);
+        return (await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead)).EnsureSuccessStatusCode();
     }
 }

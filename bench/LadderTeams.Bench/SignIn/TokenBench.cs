@@ -25,7 +25,7 @@ internal static class TokenBench
         var (validator, first) = (usual.GetRequiredService<TokenValidator>(), forgetful.GetRequiredService<TokenValidator>());
         var right = tenant.OwnerToken;
         var wrong = new TestKey(TestKey.Usual.Id).Sign(tenant.Claims(TestTenant.OwnerName, TestTenant.OwnerId));
-        if ((await validator.ValidateAsync(right, CancellationToken.None)).Person is null || (await first.ValidateAsync(right, CancellationToken.None)).Person is null)
+        if ((await validator.ValidateAsync(right.AsMemory(), CancellationToken.None)).Person is null || (await first.ValidateAsync(right.AsMemory(), CancellationToken.None)).Person is null)
         {
             throw new InvalidOperationException("The right token is refused.");
         }
@@ -53,7 +53,7 @@ internal static class TokenBench
     /// <summary>Does not wait: the keys are there.</summary>
     private static bool Validate(TokenValidator validator, string token)
     {
-        var validated = validator.ValidateAsync(token, CancellationToken.None);
+        var validated = validator.ValidateAsync(token.AsMemory(), CancellationToken.None);
         return validated.IsCompletedSuccessfully ? validated.Result.Person is not null : throw new InvalidOperationException("The keys are not there.");
     }
 

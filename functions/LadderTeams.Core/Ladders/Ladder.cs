@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace LadderTeams.Core.Ladders;
 
 /// <summary>A career ladder as its documents say it, with nothing repaired and nothing left out.</summary>
 public sealed record Ladder(string Id)
 {
+    private static readonly SearchValues<char> AsciiLettersAndDigits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+
     /// <summary>The documents' own title; null when they have none.</summary>
     public string? Title { get; init; }
 
@@ -52,9 +56,12 @@ public sealed record Ladder(string Id)
     /// <summary><c>Level 3</c> and <c>L3</c> are one name.</summary>
     private static string KeyOf(string? name)
     {
-        var key = string.Concat((name ?? "").Where(char.IsLetterOrDigit)).ToUpperInvariant();
+        var key = (IsPlain(name) ? name ?? "" : string.Concat(name!.Where(char.IsLetterOrDigit))).ToUpperInvariant();
         return key.StartsWith("LEVEL", StringComparison.Ordinal) && key.Length > 5 && char.IsDigit(key[5]) ? string.Concat("L", key.AsSpan(5)) : key;
     }
+
+    /// <summary>As codes are, which every request for a level is looked up by.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> name) => !name.ContainsAnyExcept(AsciiLettersAndDigits);
 }
 
 /// <summary>Words about the ladder. <paramref name="Heading"/> is the nearest heading above; null when there is none.</summary>

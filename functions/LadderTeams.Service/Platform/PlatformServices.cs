@@ -6,25 +6,27 @@ using LadderTeams.Service.Platform.Hosting;
 using LadderTeams.Service.Platform.Idempotency;
 using LadderTeams.Service.Platform.Limits;
 using LadderTeams.Service.Platform.SignIn;
-using LadderTeams.Service.Platform.SignIn.Access;
 using LadderTeams.Service.Platform.Triggers;
 using LadderTeams.Service.Storage;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 
 namespace LadderTeams.Service.Platform;
 
 /// <summary>What every feature stands on.</summary>
 internal static class PlatformServices
 {
+    /// <summary>What Kestrel takes of an answer before it lets the rest wait for the network. The answer for a level of 500 statements has 75 KB.</summary>
+    private const long AnswerBytesAtOnce = 128 * 1024;
+
     public static void AddPlatform(this WebApplicationBuilder builder)
     {
         builder.ListenWhereTheHostSays();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.Configure<SocketTransportOptions>(sockets => sockets.MaxWriteBufferSize = AnswerBytesAtOnce);
         builder.LimitBodies();
         // Below a warning ASP.NET Core logs addresses, and with them what a person searches for.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        // Below a warning it says of each request without a token that there is none.
-        builder.Logging.AddFilter(typeof(TokenHandler).FullName, LogLevel.Warning);
         AddPlatform(builder.Services);
     }
 

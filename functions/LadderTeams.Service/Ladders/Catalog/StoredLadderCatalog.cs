@@ -50,10 +50,14 @@ internal sealed class StoredLadderCatalog(LadderStore store, CurrentVersions cur
         return (new(ladders), versions.Sum(version => version.Bytes));
     }
 
-    private async ValueTask<PublishedLadder> ReadAsync(string tenant, LadderVersion version, CancellationToken cancellationToken) => new(
-        await parsed.GetOrAddAsync((tenant, version.Ladder, version.ContentHash), () => ParseAsync(tenant, version), cancellationToken),
-        version.ContentHash,
-        version.Number);
+    private async ValueTask<PublishedLadder> ReadAsync(string tenant, LadderVersion version, CancellationToken cancellationToken)
+    {
+        var key = (tenant, version.Ladder, version.ContentHash);
+        return new(parsed.Find(key) ?? await ParseOnceAsync(key, version, cancellationToken), version.ContentHash, version.Number);
+    }
+
+    private ValueTask<Ladder> ParseOnceAsync((string Tenant, string, string) key, LadderVersion version, CancellationToken cancellationToken) =>
+        parsed.GetOrAddAsync(key, () => ParseAsync(key.Tenant, version), cancellationToken);
 
     private async Task<(Ladder, long)> ParseAsync(string tenant, LadderVersion version)
     {

@@ -14,7 +14,7 @@ internal static class ContentCodings
 
     /// <summary>Those that the client takes, the one that it likes best first.</summary>
     public static IEnumerable<string> Accepted(StringValues acceptEncoding) =>
-        StringWithQualityHeaderValue.TryParseList(acceptEncoding, out var wishes)
+        acceptEncoding.Count > 0 && StringWithQualityHeaderValue.TryParseList(acceptEncoding, out var wishes)
             ? All.Where(coding => QualityOf(coding, wishes) > 0).OrderByDescending(coding => QualityOf(coding, wishes))
             : [];
 

@@ -12,12 +12,13 @@ internal static class Edition
     /// </summary>
     public static bool IsKnown(HttpContext context, string version)
     {
-        var tag = new EntityTagHeaderValue($"\"{version}\"", isWeak: true);
+        var tag = $"W/\"{version}\"";
         var headers = context.Response.Headers;
-        headers.ETag = tag.ToString();
+        headers.ETag = tag;
         headers.CacheControl = "no-cache";
         headers.Vary = HeaderNames.AcceptEncoding;
-        return IsAmong(context.Request.Headers.IfNoneMatch, tag);
+        var known = context.Request.Headers.IfNoneMatch;
+        return known.Count > 0 && IsAmong(known, EntityTagHeaderValue.Parse(tag));
     }
 
     private static bool IsAmong(StringValues known, EntityTagHeaderValue tag) =>

@@ -22,7 +22,7 @@ internal sealed class KeptAnswers(IOptions<AnswerOptions> options, IOptions<Json
     public async Task SendAsync<T>(HttpContext context, object key, Func<T> make)
     {
         var coding = ContentCodings.Accepted(context.Request.Headers.AcceptEncoding).FirstOrDefault();
-        var bytes = await GetAsync(key, coding, make, context.RequestAborted);
+        var bytes = kept.Find((key, coding)) ?? await GetAsync(key, coding, make, context.RequestAborted);
         var response = context.Response;
         response.ContentType = "application/json; charset=utf-8";
         response.Headers.ContentEncoding = coding;

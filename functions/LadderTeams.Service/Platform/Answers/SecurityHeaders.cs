@@ -18,10 +18,11 @@ internal static class SecurityHeaders
     {
         var signIn = app.ApplicationServices.GetRequiredService<IOptions<SignInOptions>>();
         var ofTab = new Lazy<string>(() => OfTab(signIn.Value.Authority));
+        Func<object, Task> add = context => Add((HttpContext)context, ofTab);
         app.Use((context, next) =>
         {
             // At the start of the response, so that an answer to a failure, which clears all headers, has them too.
-            context.Response.OnStarting(() => Add(context, ofTab));
+            context.Response.OnStarting(add, context);
             return next(context);
         });
     }

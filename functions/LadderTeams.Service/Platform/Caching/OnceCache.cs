@@ -13,10 +13,12 @@ internal sealed class OnceCache<TKey, TValue>(long sizeLimit) : IDisposable
 
     public long Size => kept.GetCurrentStatistics()!.CurrentEstimatedSize!.Value;
 
+    /// <summary>Null when it is not kept.</summary>
+    public TValue? Find(TKey key) => kept.TryGetValue(key, out TValue? known) ? known : null;
+
     /// <param name="make">Gives the value and its size. It is not cancelled: others may wait for the same value.</param>
     public async ValueTask<TValue> GetOrAddAsync(TKey key, Func<Task<(TValue Value, long Size)>> make, CancellationToken cancellationToken) =>
-        kept.TryGetValue(key, out TValue? known) ? known!
-            : await making.GetOrAdd(key, _ => new(() => MakeAsync(key, make))).Value.WaitAsync(cancellationToken);
+        Find(key) ?? await making.GetOrAdd(key, _ => new(() => MakeAsync(key, make))).Value.WaitAsync(cancellationToken);
 
     public void Dispose() => kept.Dispose();
 
@@ -25,7 +27,7 @@ internal sealed class OnceCache<TKey, TValue>(long sizeLimit) : IDisposable
         try
         {
             // Whoever made it may have finished between the look into the cache and now.
-            if (kept.TryGetValue(key, out TValue? known)) { return known!; }
+            if (Find(key) is { } known) { return known; }
 
             var (value, size) = await make();
             kept.Set(key, value, new MemoryCacheEntryOptions { Size = size });

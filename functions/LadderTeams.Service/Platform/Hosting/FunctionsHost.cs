@@ -23,7 +23,7 @@ internal static class FunctionsHost
     /// </summary>
     public static void UseOutsideAddresses(this IApplicationBuilder app) => app.Use(static (context, next) =>
     {
-        if (!IsFromOutside(context.Request.Headers) || IsForOutside(context.Request.Path)) { return next(context); }
+        if (IsForOutside(context.Request.Path) || !IsFromOutside(context.Request.Headers)) { return next(context); }
 
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;

@@ -1,9 +1,9 @@
-using System.Text.Encodings.Web;
-using LadderTeams.Service.Platform.Callers;
 using LadderTeams.Service.Platform.SignIn.Access;
 using LadderTeams.Service.Platform.SignIn.Keys;
 using LadderTeams.Service.Platform.SignIn.Tokens;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -22,25 +22,16 @@ internal static class SignInServices
         services.AddSingleton(_ => new ProvenTokens(ProvenTokens.UsualSize));
         services.AddSingleton<TokenValidator>();
         KeyServer.AddTo(services);
-        services.AddHttpContextAccessor();
-        services.AddScoped(CallerOf);
-        // The core of it alone: the rest is for cookies, and keeps keys of its own on disk.
-        services.AddAuthenticationCore(options => options.AddScheme<TokenHandler>(TokenHandler.SchemeName, displayName: null));
-        services.AddTransient<TokenHandler>();
-        services.TryAddSingleton(UrlEncoder.Default);
+        services.AddScoped<RequestCaller>();
+        services.AddTransient(provider => provider.GetRequiredService<RequestCaller>().SignedIn);
+        services.AddSingleton<IAuthenticationService, TokenAuthentication>();
+        services.AddTransient<IPolicyEvaluator, TokenEvaluator>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessAnswers>();
         services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(new([new PersonRequirement()], [TokenHandler.SchemeName]));
+            .SetFallbackPolicy(new([new PersonRequirement()], [TokenAuthentication.SchemeName]));
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Add(SignInJson.Default));
     }
 
-    public static void UseSignIn(this IApplicationBuilder app)
-    {
-        app.UseAuthentication();
-        app.UseAuthorization();
-    }
-
-    private static ICaller CallerOf(IServiceProvider services) =>
-        services.GetRequiredService<IHttpContextAccessor>().HttpContext?.User.Identity as SignedInPerson
-        ?? throw new InvalidOperationException("Nobody has signed in, and an endpoint asks who it is.");
+    /// <summary>Authorization signs in itself: every policy asks for that.</summary>
+    public static void UseSignIn(this IApplicationBuilder app) => app.UseAuthorization();
 }

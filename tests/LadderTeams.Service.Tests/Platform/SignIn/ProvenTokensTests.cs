@@ -1,3 +1,4 @@
+using System.Text;
 using LadderTeams.Service.Platform.SignIn.Tokens;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -32,7 +33,7 @@ public sealed class ProvenTokensTests : IDisposable
 
         using var response = await client.GetAsync("/api/ladders");
 
-        Assert.NotNull(Proven.Find(token));
+        Assert.NotNull(Proven.Find(Encoding.ASCII.GetBytes(token)));
         await response.RefusedAsync(401, "token_expired");
     }
 
@@ -52,6 +53,50 @@ public sealed class ProvenTokensTests : IDisposable
     }
 
     [Fact]
+    public async Task A_token_that_let_in_lets_in_no_other_text()
+    {
+        using var client = service.CreateClient().SignedInWith(token);
+        await client.JsonAsync("/api/ladders");
+
+        foreach (var other in (string[])[token[..^1], $"{token}A", token.ToLowerInvariant(), $"{token[..10]}{(token[10] == 'a' ? 'b' : 'a')}{token[11..]}"])
+        {
+            using var response = await client.SignedInWith(other).GetAsync("/api/ladders");
+            Assert.Equal(401, (int)response.StatusCode);
+        }
+
+        await client.SignedInWith(token).JsonAsync("/api/ladders");
+    }
+
+    [Fact]
+    public async Task Each_of_two_tokens_is_its_own_persons()
+    {
+        var other = TestKey.Usual.Sign(service.Tenant.Claims("Grace", "99999999-2222-4333-8444-555555555555"));
+        using var mine = service.CreateClient().SignedInWith(token);
+        using var theirs = service.CreateClient().SignedInWith(other);
+        foreach (var client in new[] { mine, theirs, mine, theirs }) { await client.JsonAsync("/api/ladders"); }
+
+        var (one, two) = (Proven.Find(Encoding.ASCII.GetBytes(token))!.Person, Proven.Find(Encoding.ASCII.GetBytes(other))!.Person);
+
+        Assert.Equal((TestTenant.OwnerId, "Ada"), (one.PersonId, one.DisplayName));
+        Assert.Equal(("99999999-2222-4333-8444-555555555555", "Grace"), (two.PersonId, two.DisplayName));
+    }
+
+    [Fact]
+    public void There_is_room_for_ten_thousand_people()
+    {
+        using var usual = new ProvenTokens(ProvenTokens.UsualSize);
+        var tokens = Enumerable.Range(0, 10_000).Select(number => Encoding.ASCII.GetBytes($"token {number}")).ToList();
+
+        foreach (var one in tokens)
+        {
+            var claims = Encoding.UTF8.GetBytes(service.Tenant.Claims("Ada Lovelace", Guid.NewGuid().ToString()).ToJsonString());
+            usual.Add(one, new(TokenClaims.Read(claims)!, null!));
+        }
+
+        Assert.All(tokens, one => Assert.NotNull(usual.Find(one)));
+    }
+
+    [Fact]
     public async Task What_is_refused_is_not_kept()
     {
         using var client = service.CreateClient();
@@ -68,7 +113,7 @@ public sealed class ProvenTokensTests : IDisposable
     {
         using var few = new ProvenTokens(sizeLimit: 100_000);
 
-        for (var number = 0; number < 5_000; number++) { few.Add($"{number}{new string('a', 1_000)}", new(new(), null!)); }
+        for (var number = 0; number < 5_000; number++) { few.Add(Encoding.ASCII.GetBytes($"token {number}"), new(new(), null!)); }
 
         Assert.InRange(few.Size, 1, 100_000);
     }

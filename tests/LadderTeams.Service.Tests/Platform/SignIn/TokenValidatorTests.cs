@@ -158,7 +158,7 @@ public sealed class TokenValidatorTests(TokenValidatorTests.Service service) : I
         {
             var validator = fixture.Services.GetRequiredService<TokenValidator>();
             var before = GC.GetAllocatedBytesForCurrentThread();
-            var validated = validator.ValidateAsync(token, CancellationToken.None);
+            var validated = validator.ValidateAsync(token.AsMemory(), CancellationToken.None);
             var made = GC.GetAllocatedBytesForCurrentThread() - before;
             await validated;
             return made;

@@ -1,20 +1,34 @@
 using System.Security.Claims;
 using LadderTeams.Service.Platform.Callers;
+using Microsoft.AspNetCore.Authentication;
 
 namespace LadderTeams.Service.Platform.SignIn.Access;
 
-/// <summary>A person as their token tells them: the <c>oid</c> within the <c>tid</c>, for names and addresses change hands.</summary>
-internal sealed class SignedInPerson(string tenant, string person, string? name, AppRoles roles, string token) : ClaimsIdentity(TokenHandler.SchemeName), ICaller
+/// <summary>
+/// A person as a token tells them: the <c>oid</c> within the <c>tid</c>, for names and addresses change hands. The same in each
+/// request with that token, so it never changes.
+/// </summary>
+internal sealed class SignedInPerson : ClaimsIdentity
 {
     private const int LongestName = 256;
 
-    public string TenantId => tenant;
+    private readonly AppRoles roles;
 
-    public string PersonId => person;
+    public SignedInPerson(string tenant, string person, string? name, AppRoles roles)
+        : base(TokenAuthentication.SchemeName)
+    {
+        (TenantId, PersonId, this.roles) = (tenant, person, roles);
+        DisplayName = string.IsNullOrWhiteSpace(name) ? person : name.Length > LongestName ? name[..LongestName] : name;
+        SignedIn = AuthenticateResult.Success(new(new ClaimsPrincipal(this), TokenAuthentication.SchemeName));
+    }
 
-    public string DisplayName { get; } = string.IsNullOrWhiteSpace(name) ? person : name.Length > LongestName ? name[..LongestName] : name;
+    public string TenantId { get; }
 
-    public AccessToken AccessToken { get; } = new(token);
+    public string PersonId { get; }
+
+    public string DisplayName { get; }
+
+    public AuthenticateResult SignedIn { get; }
 
     public bool IsInRole(AppRoles role) => roles.HasFlag(role);
 }

@@ -31,8 +31,15 @@ internal sealed class SigningKeys(TrustedTenants trusted, KeyServer server, Time
         return null;
     }
 
-    public bool Has(string tenant, SigningKey key) =>
-        Array.Find(all, keys => keys.Tenant == tenant)?.Find(key.Id) is { } own && own.IsSameAs(key);
+    public bool Has(string tenant, SigningKey key)
+    {
+        foreach (var keys in all)
+        {
+            if (keys.Tenant == tenant) { return keys.Find(key.Id) is { } own && own.IsSameAs(key); }
+        }
+
+        return false;
+    }
 
     /// <summary>As <see cref="TenantKeys.RefreshAsync"/>.</summary>
     public Task RefreshAsync(CancellationToken cancellationToken) =>

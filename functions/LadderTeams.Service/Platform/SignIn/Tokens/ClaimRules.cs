@@ -26,8 +26,8 @@ internal sealed class ClaimRules(TrustedTenants trusted, TimeProvider time)
             : claims.Expires is not { } expires || expires <= now - skew ? SignInRefusals.TokenExpired
             : claims.NotBefore is not { } begins || begins > now + skew ? SignInRefusals.TokenNotYetValid
             : claims.Kind is not (null or "user") || (claims.Scopes is null && claims.HasRoles) ? SignInRefusals.TokenAppOnly
-            : claims.Scopes?.Split(' ').Contains(Scope, StringComparer.Ordinal) is not true ? SignInRefusals.TokenScope
-            : TrustedTenants.IdIn(claims.Person) is not { } person || person != claims.Person ? SignInRefusals.TokenPerson
+            : !HasScope(claims.Scopes) ? SignInRefusals.TokenScope
+            : !TrustedTenants.IsId(claims.Person) ? SignInRefusals.TokenPerson
             : null;
     }
 
@@ -37,6 +37,16 @@ internal sealed class ClaimRules(TrustedTenants trusted, TimeProvider time)
         "2.0" => claims.Issuer == tenant.IssuerOfVersion2,
         _ => false,
     };
+
+    private static bool HasScope(ReadOnlySpan<char> scopes)
+    {
+        foreach (var scope in scopes.Split(' '))
+        {
+            if (scopes[scope] is Scope) { return true; }
+        }
+
+        return false;
+    }
 
     /// <summary>Our id, or an address that ends with it: <c>api://ID</c> or <c>api://HOST/ID</c>.</summary>
     private bool IsMeantForUs(string? audience)

@@ -39,6 +39,9 @@ internal sealed record TokenClaims
 
     public string? Name { get; private set; }
 
+    /// <summary>How many characters are said of all this.</summary>
+    public int Characters => new[] { Tenant, Issuer, Audience, Version, Scopes, Kind, Person, Name }.Sum(text => text?.Length ?? 0);
+
     /// <summary>Null when it is no JSON object, or one that says something twice.</summary>
     public static TokenClaims? Read(ReadOnlySpan<byte> json)
     {

@@ -17,28 +17,29 @@ internal sealed class TokenValidator(SigningKeys keys, ClaimRules rules, ProvenT
     /// <summary>When to try again after <see cref="SignInRefusals.Unavailable"/>.</summary>
     public TimeSpan UntilNextTry => keys.UntilNextTry;
 
-    public async ValueTask<CheckedToken> ValidateAsync(string token, CancellationToken cancellationToken)
+    public ValueTask<CheckedToken> ValidateAsync(ReadOnlyMemory<char> token, CancellationToken cancellationToken)
     {
-        var check = Check(token);
-        if (check.Refused != SignInRefusals.TokenKeyUnknown) { return check; }
+        var check = Check(token.Span);
+        return check.Refused == SignInRefusals.TokenKeyUnknown ? ValidateWithNewKeysAsync(token, cancellationToken) : new(check);
+    }
 
+    private async ValueTask<CheckedToken> ValidateWithNewKeysAsync(ReadOnlyMemory<char> token, CancellationToken cancellationToken)
+    {
         await keys.RefreshAsync(cancellationToken);
-        check = Check(token);
+        var check = Check(token.Span);
         return check.Refused == SignInRefusals.TokenKeyUnknown && keys.AreAway ? Refuse(SignInRefusals.Unavailable) : check;
     }
 
-    private CheckedToken Check(string token)
+    private CheckedToken Check(ReadOnlySpan<char> token)
     {
         if (token.Length > LongestToken) { return Refuse(SignInRefusals.TokenTooLarge); }
-
-        if (proven.Find(token) is { } known) { return Judge(token, known); }
 
         var buffer = ArrayPool<byte>.Shared.Rent(2 * token.Length); // the text, and then what its parts hold
         try
         {
             var text = buffer.AsSpan(0, token.Length);
             return Ascii.FromUtf16(token, text, out _) is OperationStatus.Done && TokenParts.TrySplit(text, out var parts)
-                ? Check(token, parts, buffer.AsSpan(token.Length))
+                ? Check(text, parts, buffer.AsSpan(token.Length))
                 : Refuse(SignInRefusals.TokenMalformed);
         }
         finally
@@ -47,8 +48,10 @@ internal sealed class TokenValidator(SigningKeys keys, ClaimRules rules, ProvenT
         }
     }
 
-    private CheckedToken Check(string token, TokenParts parts, Span<byte> space)
+    private CheckedToken Check(ReadOnlySpan<byte> token, TokenParts parts, Span<byte> space)
     {
+        if (proven.Find(token) is { } known) { return Judge(known); }
+
         Span<char> keyId = stackalloc char[TokenHeader.LongestKeyId];
         Base64UrlText.TryDecode(parts.Header, space, out var length);
         if (TokenHeader.Read(space[..length], keyId, out var idLength) is { } unfit) { return Refuse(unfit); }
@@ -63,20 +66,17 @@ internal sealed class TokenValidator(SigningKeys keys, ClaimRules rules, ProvenT
         if (TokenClaims.Read(space[..length]) is not { } claims) { return Refuse(SignInRefusals.TokenMalformed); }
 
         var signed = new ProvenToken(claims, key);
-        var judged = Judge(token, signed);
+        var judged = Judge(signed);
         if (judged.Person is not null) { proven.Add(token, signed); }
 
         return judged;
     }
 
     /// <summary>Each time, for time passes and keys are withdrawn.</summary>
-    private CheckedToken Judge(string token, ProvenToken signed)
-    {
-        var claims = signed.Claims;
-        return rules.Check(claims) is { } refused ? Refuse(refused)
-            : !keys.Has(claims.Tenant!, signed.Key) ? Refuse(SignInRefusals.TokenKeyUnknown)
-            : new(null, new SignedInPerson(claims.Tenant!, claims.Person!, claims.Name, claims.Roles, token));
-    }
+    private CheckedToken Judge(ProvenToken signed) =>
+        rules.Check(signed.Claims) is { } refused ? Refuse(refused)
+        : !keys.Has(signed.Claims.Tenant!, signed.Key) ? Refuse(SignInRefusals.TokenKeyUnknown)
+        : new(null, signed.Person);
 
     private static CheckedToken Refuse(Refusal refusal) => new(refusal, null);
 }
