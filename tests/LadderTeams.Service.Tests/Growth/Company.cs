@@ -37,6 +37,7 @@ internal sealed class Company : IDisposable
             {
                 services.AddSingleton<IManagers>(managers);
                 services.AddSingleton<IManagerOf>(managers);
+                services.AddSingleton<IReports>(managers);
                 services.AddSingleton<TimeProvider>(Time);
                 also?.Invoke(services);
             },
@@ -89,7 +90,7 @@ internal sealed class Company : IDisposable
 
     public void Dispose() => service.Dispose();
 
-    private sealed class ManagersStandIn : IManagers, IManagerOf
+    private sealed class ManagersStandIn : IManagers, IManagerOf, IReports
     {
         private readonly Dictionary<string, string> byPerson = [];
 
@@ -109,6 +110,9 @@ internal sealed class Company : IDisposable
 
         public ValueTask<KnownManager?> FindAsync(ICaller caller, PersonId person, CancellationToken cancellationToken) =>
             new(caller.TenantId == Tenant && byPerson.TryGetValue(person.Value, out var manager) ? new KnownManager(PersonId.From(manager)!, null, DateTimeOffset.UnixEpoch) : null);
+
+        public ValueTask<IReadOnlyList<KnownPerson>> ListAsync(ICaller caller, CancellationToken cancellationToken) => Failure is not null ? throw Failure
+            : new([.. byPerson.Where(pair => caller.TenantId == Tenant && pair.Value == caller.PersonId).Select(pair => new KnownPerson(PersonId.From(pair.Key)!, $"Name of {pair.Key}"))]);
     }
 }
 

@@ -38,6 +38,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/me/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The asker's own reports by capability and level: what the latest round says that both sides have submitted. */
+        get: operations["getTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, her level, and who manages her as far as that is known. */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/me/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the one who is signed in manages, and at which levels they are. */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who a person is, her level, and who manages her as far as that is known. */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** At which level a person is, and who set it when. */
+        get: operations["getPersonLevel"];
+        /** Sets at which level a person is, since a day. */
+        put: operations["setPersonLevel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ladders": {
         parameters: {
             query?: never;
@@ -431,6 +517,253 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{person}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person's evidence, the newest first: all of it for herself, what is shared for her manager. */
+        get: operations["listEvidence"];
+        put?: never;
+        /** Adds a piece of evidence. */
+        post: operations["addEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One piece of evidence. */
+        get: operations["getEvidence"];
+        /** Replaces what a piece of evidence says, at the revision that If-Match names. */
+        put: operations["changeEvidence"];
+        post?: never;
+        /** Deletes a piece of evidence and the sentences that cite it. What is gone already stays gone. */
+        delete: operations["deleteEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/evidence/{id}/visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Shows a piece of evidence to the manager, or takes it back. */
+        put: operations["shareEvidence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the two agreed to do: all of it, or what a 1:1 on a day has before it. */
+        get: operations["listActions"];
+        put?: never;
+        /** Adds an action, for the person or her manager to do. */
+        post: operations["addAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rewords an open action and says anew when it is due. */
+        put: operations["changeAction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/actions/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Closes it, or opens it again. */
+        put: operations["moveAction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/talking-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the two want to talk about: all of it, or the agenda of a day. */
+        get: operations["listTalkingPoints"];
+        put?: never;
+        /** Puts something on the agenda. */
+        post: operations["addTalkingPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/talking-points/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rewords a talking point of one's own. */
+        put: operations["changeTalkingPoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/talking-points/{id}/discussed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says that it was talked through, or puts it back on the agenda. */
+        put: operations["discussTalkingPoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own notes about a person. */
+        get: operations["listNotes"];
+        put?: never;
+        /** Writes a note that nobody else ever reads. */
+        post: operations["addNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rewords a note of one's own. */
+        put: operations["changeNote"];
+        post?: never;
+        /** Deletes a note of one's own. What is gone already stays gone. */
+        delete: operations["deleteNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The case for a level, of the evidence that the reader may see: as JSON, Markdown or a Word document. */
+        get: operations["getCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/case/sentences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The person's own sentences for a level. */
+        get: operations["getCaseSentences"];
+        /** Replaces the person's own sentences for a level. Each cites evidence, and goes when that is deleted. */
+        put: operations["saveCaseSentences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ladders/{ladder}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is published about the use of a ladder, in groups of five people at least. */
+        get: operations["listLadderReports"];
+        put?: never;
+        /** Counts the use of a ladder over a period that is over. It is counted once, and never again for the same days. */
+        post: operations["publishLadderReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/privacy/{person}/export": {
         parameters: {
             query?: never;
@@ -488,6 +821,61 @@ export interface components {
     schemas: {
         /** @enum {string} */
         Act: "read" | "add" | "change" | "erase";
+        ActionRequest: {
+            text?: null | string;
+            owner?: null | components["schemas"]["Participant"];
+            /** Format: date */
+            due?: null | string;
+            /**
+             * Format: date
+             * @description The day where the two are; the day in UTC when it is left out.
+             */
+            on?: null | string;
+        };
+        ActionResponse: {
+            id: string;
+            text: string;
+            owner: components["schemas"]["Participant"];
+            /** @description By the directory: a manager of before keeps what was hers to do. */
+            ownerId: string;
+            /** Format: date */
+            due: null | string;
+            /** Format: date */
+            raisedOn: string;
+            state: components["schemas"]["ActionState"];
+            /**
+             * Format: date
+             * @description Null while it is open.
+             */
+            closedOn: null | string;
+            /** @description Open, and due before the day that was asked for. */
+            isOverdue: boolean;
+            /** @description Raised before the day that was asked for. */
+            isCarriedOver: boolean;
+            /**
+             * Format: int32
+             * @description What a change names in `If-Match`.
+             */
+            revision: number;
+        };
+        /** @enum {string} */
+        ActionState: "open" | "done" | "dropped";
+        ActionStateRequest: {
+            state?: null | components["schemas"]["ActionState"];
+            /**
+             * Format: date
+             * @description The day where the two are; the day in UTC when it is left out.
+             */
+            on?: null | string;
+        };
+        ActionWordsRequest: {
+            text?: null | string;
+            /** Format: date */
+            due?: null | string;
+        };
+        ActionsResponse: {
+            actions: components["schemas"]["ActionResponse"][];
+        };
         /** @enum {string} */
         AgreementKind: "same" | "differs" | "selfAlone" | "managerAlone";
         AnswerItem: {
@@ -559,6 +947,11 @@ export interface components {
             /** @description The earliest round first. */
             moments: components["schemas"]["RatedMomentResponse"][];
         };
+        CapabilityReportResponse: {
+            capability: string;
+            /** @description Lowest first; empty where saying anything would say it of too few. */
+            points: components["schemas"]["PointGroupResponse"][];
+        };
         CapabilitySummary: {
             name: string;
             group: null | string;
@@ -579,6 +972,108 @@ export interface components {
         CarryOverRequest: {
             /** @description The id of an earlier round. */
             from: string;
+        };
+        CaseClaimResponse: {
+            text: string;
+            /** @description The numbers of the evidence that the sentence rests on; never empty. */
+            cites: number[];
+        };
+        CaseCoverageResponse: {
+            /**
+             * Format: int32
+             * @description How many of the expectations have evidence.
+             */
+            covered: number;
+            /** Format: int32 */
+            expectations: number;
+            /**
+             * Format: int32
+             * @description Rounded down: 100 means every one.
+             */
+            percent: number;
+        };
+        CaseEvidenceResponse: {
+            /**
+             * Format: int32
+             * @description Counts from 1, in the order of the case.
+             */
+            number: number;
+            id: string;
+            title: string;
+            text: string;
+            /** @description Whose word it is; empty for the person's own account. */
+            source: string;
+            link: null | string;
+            /** Format: date */
+            date: string;
+            /** Format: int32 */
+            ageInDays: number;
+            freshness: components["schemas"]["Freshness"];
+        };
+        CaseExpectationResponse: {
+            statement: string;
+            text: string;
+            isMissing: boolean;
+            /**
+             * Format: int32
+             * @description The number of the best evidence; null when there is none, which is what is missing.
+             */
+            best: null | number;
+            /** @description The numbers of the others, the best first. */
+            others: number[];
+            claims: components["schemas"]["CaseClaimResponse"][];
+        };
+        /** @description Why a person should be at a level, made of the evidence that the reader may see. */
+        CaseResponse: {
+            person: string;
+            ladder: string;
+            /** Format: int32 */
+            version: number;
+            /** @description The code of the level. */
+            level: string;
+            /** @description The level as the ladder names it. */
+            title: string;
+            coverage: components["schemas"]["CaseCoverageResponse"];
+            sections: components["schemas"]["CaseSectionResponse"][];
+            /** @description Each piece that is cited, by its number. */
+            evidence: components["schemas"]["CaseEvidenceResponse"][];
+        };
+        CaseSectionResponse: {
+            /** @description Null for what holds across capabilities. */
+            capability: null | string;
+            expectations: components["schemas"]["CaseExpectationResponse"][];
+        };
+        CaseSentenceRequest: {
+            /** Format: int32 */
+            version?: null | number;
+            statement?: null | string;
+            text?: null | string;
+            cites?: null | string[];
+        };
+        CaseSentenceResponse: {
+            /**
+             * Format: int32
+             * @description Of the ladder, in which the person read the statement.
+             */
+            version: number;
+            /** @description The id of what the sentence is about. */
+            statement: string;
+            text: string;
+            /** @description The ids of the evidence that it rests on; never empty. */
+            cites: string[];
+        };
+        CaseSentencesRequest: {
+            sentences?: null | components["schemas"]["CaseSentenceRequest"][];
+        };
+        CaseSentencesResponse: {
+            ladder: string;
+            level: string;
+            sentences: components["schemas"]["CaseSentenceResponse"][];
+            /**
+             * Format: int32
+             * @description What a change names in `If-Match`; null when nothing was written yet, and a change says `If-None-Match: *`.
+             */
+            revision: null | number;
         };
         ChangeCounts: {
             /** Format: int32 */
@@ -723,6 +1218,25 @@ export interface components {
         };
         /** @enum {string} */
         DiagnosticSeverity: "info" | "warning" | "error";
+        DirectReportResponse: {
+            id: string;
+            /** @description Null when the directory has none. */
+            name: null | string;
+            mail: null | string;
+            /** @description Whether she can sign in; null when the directory does not say. */
+            isEnabled: null | boolean;
+            level: null | components["schemas"]["HeldLevel"];
+        };
+        DirectReportsResponse: {
+            /**
+             * Format: date-time
+             * @description When the directory said so.
+             */
+            asOf: string;
+            /** @description Whether the directory could not be asked now. The people are those of before then, and nothing else is told of them. */
+            isStale: boolean;
+            reports: components["schemas"]["DirectReportResponse"][];
+        };
         DraftContent: {
             ratings: components["schemas"]["RatingItem"][];
             answers: components["schemas"]["AnswerItem"][];
@@ -742,6 +1256,47 @@ export interface components {
             /** Format: date-time */
             savedAt: null | string;
         };
+        EvidenceListResponse: {
+            /** @description The newest first, by when it happened. */
+            evidence: components["schemas"]["EvidenceResponse"][];
+            /** @description The value of `before` for the next page; null after the last. */
+            next: null | string;
+        };
+        EvidenceRequest: {
+            title?: null | string;
+            text?: null | string;
+            /** @description Whose word it is, such as a colleague's; nothing for the person's own account. */
+            source?: null | string;
+            /** @description An address of the web. */
+            link?: null | string;
+            /**
+             * Format: date
+             * @description When it happened.
+             */
+            date?: null | string;
+            /** @description The statements that it shows; none when it is left out. */
+            speaksFor?: null | components["schemas"]["StatementRequest"][];
+            visibility?: null | components["schemas"]["EvidenceVisibility"];
+        };
+        EvidenceResponse: {
+            id: string;
+            title: string;
+            text: string;
+            /** @description Whose word it is; empty for the person's own account. */
+            source: string;
+            link: null | string;
+            /** Format: date */
+            date: string;
+            speaksFor: components["schemas"]["StatementReference"][];
+            visibility: components["schemas"]["EvidenceVisibility"];
+            /**
+             * Format: int32
+             * @description What a change names in `If-Match`; null for who cannot change it.
+             */
+            revision: null | number;
+        };
+        /** @enum {string} */
+        EvidenceVisibility: "mine" | "sharedWithManager";
         /**
          * @description How a ladder words what it asks for.
          * @enum {string}
@@ -782,6 +1337,8 @@ export interface components {
             /** @description What stands there in the other version; null when nothing does. */
             now: null | string;
         };
+        /** @enum {string} */
+        Freshness: "fresh" | "ageing" | "stale";
         /** @description What the ladder tells the manager of a person at the level. */
         GuidanceResponse: {
             goal: null | string;
@@ -804,6 +1361,15 @@ export interface components {
         };
         /** @enum {string} */
         HealthStatus: "healthy";
+        HeldLevel: {
+            ladder: string;
+            /** @description The level's code. */
+            level: string;
+            /** @description Null when the ladder has no tracks. */
+            track: null | string;
+            /** Format: date */
+            since: string;
+        };
         /** @description A person's ratings over time, of rounds that are revealed. */
         HistoryResponse: {
             capabilities: components["schemas"]["CapabilityHistoryResponse"][];
@@ -817,6 +1383,21 @@ export interface components {
             level: null | string;
             capability: null | string;
             question: null | string;
+        };
+        /** @description How a ladder was used over a period. It was counted once and never changes; nothing in it is about fewer than five people. */
+        LadderReportResponse: {
+            ladder: string;
+            /** Format: date */
+            start: string;
+            /** Format: date */
+            end: string;
+            /** Format: date-time */
+            publishedAt: string;
+            groups: components["schemas"]["LevelGroupResponse"][];
+        };
+        LadderReportsResponse: {
+            /** @description The earliest first. */
+            reports: components["schemas"]["LadderReportResponse"][];
         };
         LadderResponse: {
             id: string;
@@ -856,10 +1437,35 @@ export interface components {
             counts: components["schemas"]["ChangeCounts"];
             groups: components["schemas"]["ChangeGroup"][];
         };
+        LevelEntryResponse: {
+            ladder: string;
+            level: string;
+            track: null | string;
+            /** Format: date */
+            since: string;
+            /** @description The id of who set it. */
+            setBy: string;
+            /** @description What they were called then. */
+            setByName: string;
+            /** Format: date-time */
+            setAt: string;
+        };
         /** @description A point or threshold that the ladder attaches to the level, as written. */
         LevelFactResponse: {
             name: string;
             value: string;
+        };
+        LevelGroupResponse: {
+            /** @description Several where each has too few people by itself; empty on a ladder without tracks. */
+            tracks: string[];
+            /** @description Codes, in the ladder's order. */
+            levels: string[];
+            /**
+             * Format: int32
+             * @description How many people were assessed, to whole fives.
+             */
+            atLeast: number;
+            capabilities: components["schemas"]["CapabilityReportResponse"][];
         };
         LevelName: {
             code: string;
@@ -918,6 +1524,30 @@ export interface components {
             why: string;
             better: string;
         };
+        ManagerResponse: {
+            id: string;
+            name: null | string;
+            /**
+             * Format: date-time
+             * @description When the directory said so. It lets nobody in.
+             */
+            asOf: string;
+        };
+        NoteRequest: {
+            text?: null | string;
+        };
+        NoteResponse: {
+            id: string;
+            text: string;
+            /**
+             * Format: int32
+             * @description What a change names in `If-Match`.
+             */
+            revision: number;
+        };
+        NotesResponse: {
+            notes: components["schemas"]["NoteResponse"][];
+        };
         OpenRoundRequest: {
             ladder: string;
             /** Format: date */
@@ -952,6 +1582,11 @@ export interface components {
             counts: components["schemas"]["ChangeCounts"];
             groups: components["schemas"]["ChangeGroup"][];
         };
+        /**
+         * @description One of the two whom a person's growth is between.
+         * @enum {string}
+         */
+        Participant: "person" | "manager";
         PastRatingResponse: {
             subject: components["schemas"]["ItemKeyResponse"];
             point: components["schemas"]["PointResponse"];
@@ -959,6 +1594,12 @@ export interface components {
             comment: string;
             /** @description What it was said of, in the words of then. */
             words: components["schemas"]["SeenWordsResponse"][];
+        };
+        PersonLevelResponse: {
+            current: null | components["schemas"]["HeldLevel"];
+            upcoming: null | components["schemas"]["HeldLevel"];
+            /** @description All that was ever set, the last first. */
+            history: components["schemas"]["LevelEntryResponse"][];
         };
         /**
          * @description What a new version of a ladder does to what people are rated on.
@@ -970,6 +1611,32 @@ export interface components {
             /** @description Of the words that were seen. */
             hash: string;
         };
+        PointDiscussedRequest: {
+            /** @description False to put it back on the agenda. */
+            isDiscussed?: null | boolean;
+            /**
+             * Format: date
+             * @description The day where the two are; the day in UTC when it is left out.
+             */
+            on?: null | string;
+        };
+        PointGroupResponse: {
+            /** @description Neighbours on the scale. */
+            points: string[];
+            /**
+             * Format: int32
+             * @description How many people were rated there, to whole fives.
+             */
+            atLeast: number;
+        };
+        PointRequest: {
+            text?: null | string;
+            /**
+             * Format: date
+             * @description The day where the two are; the day in UTC when it is left out.
+             */
+            on?: null | string;
+        };
         PointResponse: {
             name: string;
             /**
@@ -979,6 +1646,12 @@ export interface components {
             order: number;
             /** Format: int32 */
             of: number;
+        };
+        PointWordsRequest: {
+            text?: null | string;
+        };
+        PointsResponse: {
+            talkingPoints: components["schemas"]["PointResponse"][];
         };
         /** @description What publishing the files would show and change. A long list is cut short; its counts are whole. */
         PreviewResponse: {
@@ -1015,9 +1688,35 @@ export interface components {
             /** @description What to do. */
             detail?: string;
             /** @enum {string} */
-            code: "already_revealed" | "already_signed_off" | "already_submitted" | "assessment_too_large" | "bad_request" | "body_too_large" | "capability_not_found" | "consent_required" | "directory_unavailable" | "draft_conflict" | "file_name_invalid" | "file_name_twice" | "file_not_found" | "file_too_large" | "idempotency_in_progress" | "idempotency_key_invalid" | "idempotency_key_reused" | "internal_error" | "ladder_id_invalid" | "ladder_not_found" | "ladder_unreadable" | "level_missing" | "level_not_found" | "manager_unknown" | "method_not_allowed" | "no_files" | "not_found" | "not_revealed" | "not_submitted" | "note_too_long" | "nothing_rated" | "other_ladder_version" | "own_manager" | "owner_required" | "page_out_of_range" | "period_invalid" | "point_not_on_scale" | "precondition_required" | "query_missing" | "query_too_long" | "rated_twice" | "same_level" | "sign_in_unavailable" | "storage_unavailable" | "text_missing" | "text_not_unicode" | "text_too_long" | "token_algorithm" | "token_app_only" | "token_audience" | "token_expired" | "token_header" | "token_issuer" | "token_key_missing" | "token_key_unknown" | "token_malformed" | "token_missing" | "token_not_yet_valid" | "token_person" | "token_scope" | "token_signature" | "token_tenant" | "token_too_large" | "too_many_files" | "too_many_items" | "unknown_capability" | "unknown_evidence" | "unknown_ladder" | "unknown_level" | "unknown_question" | "unknown_statement" | "unsupported_media_type" | "upload_too_large" | "upload_unreadable" | "version_conflict" | "version_missing" | "version_not_found";
+            code: "already_closed" | "already_published" | "already_revealed" | "already_signed_off" | "already_submitted" | "assessment_too_large" | "bad_request" | "body_too_large" | "capability_not_found" | "consent_required" | "date_in_future" | "directory_unavailable" | "draft_conflict" | "evidence_missing" | "file_name_invalid" | "file_name_twice" | "file_not_found" | "file_too_large" | "format_unknown" | "groups_too_small" | "idempotency_in_progress" | "idempotency_key_invalid" | "idempotency_key_reused" | "internal_error" | "ladder_id_invalid" | "ladder_not_found" | "ladder_unreadable" | "level_conflict" | "level_missing" | "level_not_found" | "link_invalid" | "manager_unknown" | "method_not_allowed" | "no_files" | "no_manager" | "not_acceptable" | "not_found" | "not_revealed" | "not_submitted" | "not_today" | "note_too_long" | "nothing_rated" | "other_ladder_version" | "outdated" | "own_manager" | "owner_required" | "page_out_of_range" | "period_invalid" | "period_not_over" | "point_not_on_scale" | "precondition_required" | "query_missing" | "query_too_long" | "rated_twice" | "same_level" | "sign_in_unavailable" | "since_out_of_range" | "storage_unavailable" | "text_missing" | "text_not_unicode" | "text_too_long" | "token_algorithm" | "token_app_only" | "token_audience" | "token_expired" | "token_header" | "token_issuer" | "token_key_missing" | "token_key_unknown" | "token_malformed" | "token_missing" | "token_not_yet_valid" | "token_person" | "token_scope" | "token_signature" | "token_tenant" | "token_too_large" | "too_many_files" | "too_many_items" | "unknown_capability" | "unknown_evidence" | "unknown_ladder" | "unknown_level" | "unknown_question" | "unknown_statement" | "unknown_track" | "unsupported_media_type" | "upload_too_large" | "upload_unreadable" | "version_conflict" | "version_missing" | "version_not_found";
             /** @description Names the request in the service's log. */
             traceId?: string;
+        };
+        /** @description Who a person is, by the directory; at which level she is, by who manages her. */
+        ProfileResponse: {
+            id: string;
+            /** @description Null when the directory has none. */
+            name: null | string;
+            mail: null | string;
+            /** @description Whether she can sign in; null when it is not known. */
+            isEnabled: null | boolean;
+            /** @description What she may do in Ladder besides: `ladderOwner`, `admin`. Null for another person than who asks. */
+            roles: null | string[];
+            level: null | components["schemas"]["HeldLevel"];
+            manager: null | components["schemas"]["ManagerResponse"];
+            /**
+             * Format: date-time
+             * @description When the directory said so; null when it could not be asked, and the name is from who signed in.
+             */
+            asOf: null | string;
+            /** @description Whether the directory could not be asked now. */
+            isStale: boolean;
+        };
+        PublishReportRequest: {
+            /** Format: date */
+            start: string;
+            /** Format: date */
+            end: string;
         };
         PublishedByResponse: {
             id: string;
@@ -1124,7 +1823,7 @@ export interface components {
          * @description What the product keeps or tells.
          * @enum {string}
          */
-        Resource: "service" | "ladder" | "ladderSource" | "ownProfile" | "profile" | "level" | "round" | "assessment" | "signOff" | "evidence" | "growthAction" | "talkingPoint" | "note" | "promotionCase" | "history" | "team" | "report" | "personalData" | "audit";
+        Resource: "service" | "ladder" | "ladderSource" | "ownProfile" | "profile" | "level" | "round" | "assessment" | "signOff" | "evidence" | "growthAction" | "talkingPoint" | "note" | "promotionCase" | "caseSentences" | "history" | "team" | "report" | "personalData" | "audit";
         RestoreRequest: {
             note: null | string;
         };
@@ -1251,6 +1950,19 @@ export interface components {
             /** @description Null when the words are not at hand: never other words than those that were rated. */
             text: null | string;
         };
+        SetLevelRequest: {
+            /** @description The ladder's id. */
+            ladder?: null | string;
+            /** @description A code, a title or another name of the level. */
+            level?: null | string;
+            /** @description The level's own when it is left out. */
+            track?: null | string;
+            /**
+             * Format: date
+             * @description The first day on which it holds.
+             */
+            since?: null | string;
+        };
         SheetCapabilityResponse: {
             level: string;
             /** @description Null for what holds across capabilities, which is rated statement by statement alone. */
@@ -1341,6 +2053,20 @@ export interface components {
          * @enum {string}
          */
         StatementPart: "expectation" | "trait" | "descriptor" | "positiveSignal" | "redFlag" | "antiPattern" | "example" | "question" | "summary" | "persona" | "description" | "goal" | "approach" | "focusArea" | "measure" | "pitfall" | "guide";
+        /** @description A statement, and the version of the ladder in which the person read it. */
+        StatementReference: {
+            ladder: string;
+            /** Format: int32 */
+            version: number;
+            statement: string;
+        };
+        /** @description A statement as a version of a ladder says it. */
+        StatementRequest: {
+            ladder?: null | string;
+            /** Format: int32 */
+            version?: null | number;
+            statement?: null | string;
+        };
         /** @description Something that holds at the level. */
         StatementResponse: {
             id: string;
@@ -1356,6 +2082,35 @@ export interface components {
             /** @description False when the level says it itself. */
             inherited: boolean;
             source: components["schemas"]["SourceResponse"];
+        };
+        TeamCellResponse: {
+            /** @description Null for what holds across capabilities. */
+            capability: null | string;
+            /** @description Of the people in the cell; null when nobody has set it. */
+            level: null | string;
+            people: components["schemas"]["TeamRatingResponse"][];
+        };
+        TeamMemberResponse: {
+            id: string;
+            /** @description As the directory has it; null when it has none. */
+            name: null | string;
+            /** @description A level's code; null when nobody has set it. */
+            level: null | string;
+        };
+        TeamRatingResponse: {
+            person: string;
+            /** Format: date */
+            start: string;
+            /** Format: date */
+            end: string;
+            ratings: components["schemas"]["RatingAgreementResponse"][];
+        };
+        /** @description The latest revealed round of each report, by capability and level. */
+        TeamResponse: {
+            members: components["schemas"]["TeamMemberResponse"][];
+            cells: components["schemas"]["TeamCellResponse"][];
+            /** @description Reports of whom the manager can see no revealed round, by their ids. */
+            unrated: string[];
         };
         /** @description A part of a text, counted in UTF-16 characters as JavaScript does. */
         TextRange: {
@@ -1441,10 +2196,21 @@ export interface components {
              */
             next: null | number;
         };
+        VisibilityRequest: {
+            visibility?: null | components["schemas"]["EvidenceVisibility"];
+        };
         WorkedExampleResponse: {
             situation: null | string;
             steps: string[];
             why: null | string;
+        };
+        WrittenResponse: {
+            id: string;
+            /**
+             * Format: int32
+             * @description What the next change names in `If-Match`.
+             */
+            revision: number;
         };
     };
     responses: {
@@ -1515,6 +2281,381 @@ export interface operations {
             };
             /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamResponse"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Cache-Control"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileResponse"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Cache-Control"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectReportsResponse"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileResponse"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonLevelResponse"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setPersonLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetLevelRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `since_out_of_range`: Nobody can be at a level since that day. `too_many_items`: There is more of it than can be kept. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `level_conflict`: The level was set by somebody else since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. `unknown_ladder`: There is no such ladder, or it has no such version. `unknown_level`: The ladder has no such level. `unknown_track`: The level is on another track. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say which level this one follows. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2563,7 +3704,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2627,7 +3771,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -2691,7 +3838,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. `unknown_ladder`: There is no such ladder, or it has no such version. `manager_unknown`: It is not known who manages the person. Her manager can open the round. `unknown_level`: The ladder has no such level. `own_manager`: Nobody is their own manager. */
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. `manager_unknown`: It is not known who manages the person. Her manager can open the round. `unknown_ladder`: There is no such ladder, or it has no such version. `unknown_level`: The ladder has no such level. `own_manager`: Nobody is their own manager. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2725,6 +3872,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
                 /** @description The round's id. */
                 round: string;
             };
@@ -2792,6 +3941,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
                 /** @description The round's id. */
                 round: string;
             };
@@ -2871,6 +4022,8 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
                 /** @description The round's id. */
                 round: string;
             };
@@ -2945,11 +4098,13 @@ export interface operations {
     saveDraft: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description The revision that the client saw, in quotes. */
-                "If-Match": string;
+                "If-Match"?: string;
             };
             path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
                 /** @description The round's id. */
                 round: string;
             };
@@ -3066,11 +4221,13 @@ export interface operations {
     carryOver: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description The revision that the client saw, in quotes. */
-                "If-Match": string;
+                "If-Match"?: string;
             };
             path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
                 /** @description The id of the round whose draft is to begin with what its author said before. */
                 round: string;
             };
@@ -3187,11 +4344,13 @@ export interface operations {
     submitRound: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description The revision that the client saw, in quotes. */
-                "If-Match": string;
+                "If-Match"?: string;
             };
             path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
                 /** @description The round's id. */
                 round: string;
             };
@@ -3297,6 +4456,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
                 /** @description The round's id. */
                 round: string;
             };
@@ -3384,6 +4545,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
                 /** @description The round's id. */
                 round: string;
             };
@@ -3483,7 +4646,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3543,11 +4709,2182 @@ export interface operations {
             };
         };
     };
+    listEvidence: {
+        parameters: {
+            query?: {
+                /** @description Only what speaks for the statement of that id. */
+                statement?: string;
+                /** @description Only what comes after an earlier page: what that page gave as next. */
+                before?: string;
+                /** @description How many to give at most, 1 to 100. */
+                top?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceListResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `page_out_of_range`: There is no such page. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenResponse"];
+                };
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `link_invalid`: A link has to be an address of the web. `date_in_future`: What shows something has happened already. `too_many_items`: There is more of it than can be kept. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. `unknown_statement`: The ladder does not say this at these levels. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `link_invalid`: A link has to be an address of the web. `date_in_future`: What shows something has happened already. `too_many_items`: There is more of it than can be kept. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outdated`: It was changed elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. `unknown_statement`: The ladder does not say this at these levels. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shareEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisibilityRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outdated`: It was changed elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActions: {
+        parameters: {
+            query?: {
+                /** @description The day of a 1:1: what is before it then, carried over or closed there. All of them, the newest first, when it is left out. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionsResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenResponse"];
+                };
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `not_today`: It is not that day anywhere on earth. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. `no_manager`: No manager is known who could do it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionWordsRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `bad_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. `already_closed`: It is closed already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outdated`: It was changed elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionStateRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `not_today`: It is not that day anywhere on earth. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. `already_closed`: It is closed already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outdated`: It was changed elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTalkingPoints: {
+        parameters: {
+            query?: {
+                /** @description The day of a 1:1: what is on its agenda, or was talked through there. All of them, the newest first, when it is left out. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointsResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addTalkingPoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenResponse"];
+                };
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `not_today`: It is not that day anywhere on earth. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTalkingPoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointWordsRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `bad_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outdated`: It was changed elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discussTalkingPoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointDiscussedRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `not_today`: It is not that day anywhere on earth. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outdated`: It was changed elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotesResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenResponse"];
+                };
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outdated`: It was changed elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCase: {
+        parameters: {
+            query: {
+                /** @description The ladder's id. */
+                ladder: string;
+                /** @description A code, a title or another name of the level. */
+                level: string;
+                /** @description The number of a version; the current one when it is left out. */
+                version?: number;
+                /** @description json, markdown or word; what the Accept header says when it is left out. */
+                format?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseResponse"];
+                    "text/markdown": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_request`: The request cannot be read. `format_unknown`: A case has no such form. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `ladder_not_found`: There is no such ladder. `version_not_found`: The ladder has no such version. `level_not_found`: The ladder has no such level. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: A case has none of the forms that the request accepts. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCaseSentences: {
+        parameters: {
+            query: {
+                /** @description The ladder's id. */
+                ladder: string;
+                /** @description A code, a title or another name of the level. */
+                level: string;
+            };
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseSentencesResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ladder_not_found`: There is no such ladder. `version_not_found`: The ladder has no such version. `level_not_found`: The ladder has no such level. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveCaseSentences: {
+        parameters: {
+            query: {
+                /** @description The ladder's id. */
+                ladder: string;
+                /** @description A code, a title or another name of the level. */
+                level: string;
+            };
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+                /** @description * when there are none yet. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseSentencesRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `too_many_items`: There is more of it than can be kept. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ladder_not_found`: There is no such ladder. `version_not_found`: The ladder has no such version. `level_not_found`: The ladder has no such level. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outdated`: It was changed elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. `unknown_statement`: The ladder does not say this at these levels. `unknown_evidence`: There is no such evidence. `evidence_missing`: There is no evidence for it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLadderReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ladder: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderReportsResponse"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `owner_required`: Only a ladder owner may do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishLadderReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ladder: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderReportResponse"];
+                };
+            };
+            /** @description `bad_request`: The request cannot be read. `period_invalid`: A period cannot end before it starts. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `owner_required`: Only a ladder owner may do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `period_not_over`: The period is not over. `already_published`: There is a report of these days already. `groups_too_small`: There are too few people to say anything of. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportPersonalData: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3593,7 +6930,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3641,7 +6981,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
             cookie?: never;
         };
         requestBody?: never;

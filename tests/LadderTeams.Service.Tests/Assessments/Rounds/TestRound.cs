@@ -6,7 +6,7 @@ using LadderTeams.Service.Tests.Growth;
 namespace LadderTeams.Service.Tests.Assessments.Rounds;
 
 /// <summary>A round of the engineer, with her manager, on two small levels: what the two do to it over HTTP.</summary>
-internal sealed class TestRound(Company company, string id, IReadOnlyDictionary<string, string> ids)
+internal sealed class TestRound(Company company, Somebody subject, string id, IReadOnlyDictionary<string, string> ids)
 {
     public const string Code = "Writes code that others can read.";
     public const string Review = "Reviews the code of the team each day.";
@@ -22,9 +22,11 @@ internal sealed class TestRound(Company company, string id, IReadOnlyDictionary<
 
     public string Id => id;
 
-    public string Address => $"{All(company)}/{id}";
+    public string Address => $"{Of(subject)}/{id}";
 
-    public static string All(Company company) => $"/api/people/{company.Engineer.Id}/rounds";
+    public static string All(Company company) => Of(company.Engineer);
+
+    private static string Of(Somebody subject) => $"/api/people/{subject.Id}/rounds";
 
     public static JsonObject Terms(string target = "L2", string? current = "L1", int? version = null) => new()
     {
@@ -43,20 +45,21 @@ internal sealed class TestRound(Company company, string id, IReadOnlyDictionary<
         return await OpenAsync(company, company.Engineer);
     }
 
-    public static async Task<TestRound> OpenAsync(Company company, Somebody by, JsonObject? terms = null)
+    /// <param name="about">Whom it is about; null for the engineer.</param>
+    public static async Task<TestRound> OpenAsync(Company company, Somebody by, JsonObject? terms = null, Somebody? about = null)
     {
         using var client = company.As(by);
-        using var response = await client.WriteAsync(HttpMethod.Post, All(company), terms ?? Terms());
+        using var response = await client.WriteAsync(HttpMethod.Post, Of(about ?? company.Engineer), terms ?? Terms());
         Assert.True(response.StatusCode is HttpStatusCode.Created, await response.Content.ReadAsStringAsync());
-        return await OfAsync(company, (await response.JsonAsync()).GetProperty("id").GetString()!, by);
+        return await OfAsync(company, (await response.JsonAsync()).GetProperty("id").GetString()!, by, about);
     }
 
-    public static async Task<TestRound> OfAsync(Company company, string id, Somebody reader)
+    public static async Task<TestRound> OfAsync(Company company, string id, Somebody reader, Somebody? about = null)
     {
         using var client = company.As(reader);
-        var sheet = await client.JsonAsync($"{All(company)}/{id}/sheet");
+        var sheet = await client.JsonAsync($"{Of(about ?? company.Engineer)}/{id}/sheet");
         var statements = sheet.GetProperty("capabilities").EnumerateArray().SelectMany(capability => capability.GetProperty("statements").EnumerateArray());
-        return new(company, id, statements.Concat(sheet.GetProperty("questions").EnumerateArray())
+        return new(company, about ?? company.Engineer, id, statements.Concat(sheet.GetProperty("questions").EnumerateArray())
             .DistinctBy(said => said.GetProperty("text").GetString()).ToDictionary(said => said.GetProperty("text").GetString()!, said => said.GetProperty("id").GetString()!));
     }
 
@@ -118,7 +121,7 @@ internal sealed class TestRound(Company company, string id, IReadOnlyDictionary<
 
     public async Task RevealedAsync()
     {
-        await SubmittedAsync(company.Engineer);
+        await SubmittedAsync(subject);
         await SubmittedAsync(company.Manager);
     }
 }
