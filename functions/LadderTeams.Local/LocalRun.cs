@@ -37,6 +37,7 @@ internal sealed class LocalRun(LocalOptions options, TextWriter output)
     private async Task ServeAsync(string storage, string data, Task storeEnds, CancellationToken cancellationToken)
     {
         await using var tenant = await LocalTenant.StartAsync(new() { Port = options.TenantPort }, cancellationToken);
+        LocalIdentity.Give(tenant.ServiceIdentity);
         await using var app = LocalService.Build(options, repository, storage, tenant);
         var page = await LocalService.StartAsync(app, options, cancellationToken);
         tenant.Client.Register(page);

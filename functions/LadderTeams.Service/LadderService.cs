@@ -1,5 +1,7 @@
+using LadderTeams.Service.Graph;
 using LadderTeams.Service.Growth;
 using LadderTeams.Service.Ladders;
+using LadderTeams.Service.People;
 using LadderTeams.Service.Platform;
 using LadderTeams.Service.Platform.Description;
 using LadderTeams.Service.Platform.Hosting;
@@ -18,7 +20,9 @@ public static class LadderService
     {
         var builder = WebApplication.CreateSlimBuilder(options);
         builder.AddPlatform();
+        builder.Services.AddGraph();
         builder.Services.AddGrowth();
+        builder.Services.AddPeople();
         builder.Services.AddLadders();
         builder.Services.AddPrivacy();
         builder.Services.AddTab();
@@ -30,6 +34,7 @@ public static class LadderService
         app.MapSignIn();
         app.MapTriggers();
         app.MapApiDescription();
+        app.MapPeople();
         app.MapLadders();
         app.MapPrivacy();
         app.MapTab();

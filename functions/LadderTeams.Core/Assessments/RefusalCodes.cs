@@ -11,6 +11,8 @@ public static class RefusalCodes
     public const string TooManyItems = "too_many_items";
 
     public const string UnknownLevel = "unknown_level";
+    public const string UnknownLadder = "unknown_ladder";
+    public const string UnknownTrack = "unknown_track";
     public const string UnknownStatement = "unknown_statement";
     public const string UnknownCapability = "unknown_capability";
     public const string UnknownQuestion = "unknown_question";
@@ -35,6 +37,9 @@ public static class RefusalCodes
     public const string DateInFuture = "date_in_future";
     public const string EvidenceMissing = "evidence_missing";
     public const string AlreadyClosed = "already_closed";
+
+    public const string SinceOutOfRange = "since_out_of_range";
+    public const string LevelConflict = "level_conflict";
 
     public const string PeriodNotOver = "period_not_over";
     public const string AlreadyPublished = "already_published";

@@ -20,6 +20,8 @@ internal static class GrowthRows
 
     public static PartitionRange Page(GrowthKey key) => PartitionRange.StartingWith(PartitionOf(key), TableKey.Prefix(OfPage));
 
+    public static PartitionRange Kind(GrowthKey key, string kind) => PartitionRange.StartingWith(PartitionOf(key), TableKey.Prefix(OfPage, kind));
+
     public static PartitionRange Audit(GrowthKey key) => PartitionRange.StartingWith(PartitionOf(key), TableKey.Prefix(OfAudit));
 
     public static PartitionRange All(GrowthKey key) => PartitionRange.All(PartitionOf(key));

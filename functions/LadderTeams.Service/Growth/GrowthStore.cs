@@ -28,6 +28,9 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
         return page;
     }
 
+    /// <summary>The rows of one kind as they are now, for who needs no more of the page.</summary>
+    public Task<IReadOnlyList<TableEntity>> ReadAsync(GrowthKey key, string kind, CancellationToken cancellationToken) => QueryAsync(GrowthRows.Kind(key, kind), cancellationToken);
+
     /// <summary>Every row that is kept on the person, who looked at them among it.</summary>
     public Task<IReadOnlyList<TableEntity>> ReadAllAsync(GrowthKey key, CancellationToken cancellationToken) => QueryAsync(GrowthRows.All(key), cancellationToken);
 

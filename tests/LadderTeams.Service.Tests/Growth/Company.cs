@@ -20,6 +20,7 @@ internal sealed class Company : IDisposable
     public Company(Azurite azurite, Action<IServiceCollection>? also = null, TestTenant? neighbour = null)
     {
         var tenant = new TestTenant();
+        managers.Tenant = tenant.Id;
         service = new(azurite, tenant)
         {
             Settings = { ["SignIn:Tenants"] = neighbour is null ? tenant.Id : $"{tenant.Id},{neighbour.Id}" },
@@ -82,6 +83,9 @@ internal sealed class Company : IDisposable
     {
         private readonly Dictionary<string, string> byPerson = [];
 
+        /// <summary>Whose people these are.</summary>
+        public string? Tenant { get; set; }
+
         public RefusedException? Failure { get; set; }
 
         public void Set(Somebody person, Somebody? manager)
@@ -91,7 +95,7 @@ internal sealed class Company : IDisposable
         }
 
         public ValueTask<bool> ManagesAsync(ICaller caller, PersonId person, CancellationToken cancellationToken) =>
-            Failure is null ? new(byPerson.GetValueOrDefault(person.Value) == caller.PersonId) : throw Failure;
+            Failure is null ? new(caller.TenantId == Tenant && byPerson.GetValueOrDefault(person.Value) == caller.PersonId) : throw Failure;
     }
 }
 

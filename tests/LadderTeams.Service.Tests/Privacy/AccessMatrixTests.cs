@@ -42,6 +42,12 @@ public sealed class AccessMatrixTests : IDisposable
         ["POST /api/ladders/{ladder}/versions"] = "O",
         ["POST /api/ladders/{ladder}/versions/{number:int}/restore"] = "O",
 
+        ["GET /api/people/me"] = Colleagues, // about who asks
+        ["GET /api/people/me/reports"] = Colleagues, // of who asks
+        ["GET /api/people/{person}"] = "SMA",
+        ["GET /api/people/{person}/level"] = "SMA",
+        ["PUT /api/people/{person}/level"] = "MA",
+
         ["GET /api/privacy/{person}/export"] = "S",
         ["GET /api/privacy/{person}/audit"] = "S",
         ["DELETE /api/privacy/{person}"] = "SA",

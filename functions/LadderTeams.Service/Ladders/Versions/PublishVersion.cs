@@ -1,5 +1,6 @@
 using LadderTeams.Core.Ladders.Import;
 using LadderTeams.Service.Ladders.Sources;
+using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
 using Microsoft.AspNetCore.Http.HttpResults;
 

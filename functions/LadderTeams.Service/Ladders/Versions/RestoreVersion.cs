@@ -1,5 +1,6 @@
 using LadderTeams.Service.Ladders.Sources;
 using LadderTeams.Service.Ladders.Store;
+using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
 using Microsoft.AspNetCore.Http.HttpResults;
 

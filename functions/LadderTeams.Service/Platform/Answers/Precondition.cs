@@ -1,14 +1,14 @@
 using System.Globalization;
 using Microsoft.Net.Http.Headers;
 
-namespace LadderTeams.Service.Ladders.Versions;
+namespace LadderTeams.Service.Platform.Answers;
 
-/// <summary>What the owner saw before they wrote. A write without it could undo what another owner did.</summary>
+/// <summary>What the client saw before it wrote. A write without it could undo what was done elsewhere meanwhile.</summary>
 internal static class Precondition
 {
-    public const string Rule = "Send If-Match with the number of the version that you saw, in quotes, or If-None-Match: * for a ladder that is new.";
+    public const string Rule = "Send If-Match with the number that you saw, in quotes, or If-None-Match: * for what is new.";
 
-    /// <param name="seen">The number of the version that the owner saw; null when the ladder is to be new.</param>
+    /// <param name="seen">The number of what the client saw; null when it is to be new.</param>
     public static bool TryRead(HttpRequest request, out int? seen)
     {
         seen = null;
