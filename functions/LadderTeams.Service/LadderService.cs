@@ -1,3 +1,4 @@
+using LadderTeams.Service.Assessments;
 using LadderTeams.Service.Graph;
 using LadderTeams.Service.Growth;
 using LadderTeams.Service.Ladders;
@@ -24,6 +25,7 @@ public static class LadderService
         builder.Services.AddGrowth();
         builder.Services.AddPeople();
         builder.Services.AddLadders();
+        builder.Services.AddAssessments();
         builder.Services.AddPrivacy();
         builder.Services.AddTab();
         configure?.Invoke(builder);
@@ -36,6 +38,7 @@ public static class LadderService
         app.MapApiDescription();
         app.MapPeople();
         app.MapLadders();
+        app.MapAssessments();
         app.MapPrivacy();
         app.MapTab();
         return app;

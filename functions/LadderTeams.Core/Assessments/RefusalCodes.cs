@@ -9,6 +9,7 @@ public static class RefusalCodes
     public const string TextNotUnicode = "text_not_unicode";
     public const string TextMissing = "text_missing";
     public const string TooManyItems = "too_many_items";
+    public const string AssessmentTooLarge = "assessment_too_large";
 
     public const string UnknownLevel = "unknown_level";
     public const string UnknownLadder = "unknown_ladder";

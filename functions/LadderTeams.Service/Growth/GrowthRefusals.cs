@@ -16,6 +16,7 @@ internal static class GrowthRefusals
         new(400, RefusalCodes.TextNotUnicode, "A text has half a character in it."),
         new(400, RefusalCodes.TextMissing, "A text is missing."),
         new(400, RefusalCodes.TooManyItems, "There is more of it than can be kept."),
+        new(413, RefusalCodes.AssessmentTooLarge, "All that you wrote is more than one assessment holds."),
         new(422, RefusalCodes.UnknownLevel, "The ladder has no such level."),
         new(422, RefusalCodes.UnknownLadder, "There is no such ladder."),
         new(422, RefusalCodes.UnknownTrack, "The level is on another track."),

@@ -18,6 +18,8 @@ internal sealed record Refusal(int Status, string Code, string Title)
 
     public static Refusal UnsupportedMediaType { get; } = new(415, "unsupported_media_type", "This address does not take that form of content.");
 
+    public static Refusal PreconditionRequired { get; } = new(428, "precondition_required", "Say what you saw before you wrote.");
+
     public static Refusal InternalError { get; } = new(500, "internal_error", "The service failed. Report the trace id if it happens again.");
 
     public static Refusal StorageUnavailable { get; } = new(503, StorageUnavailableException.Code, "The store does not answer. Try again in a moment.");

@@ -1,0 +1,10 @@
+using LadderTeams.Service.Platform.Answers;
+
+namespace LadderTeams.Service.Assessments.Rounds;
+
+internal static class RoundRefusals
+{
+    public static Refusal UnknownLadder { get; } = new(422, "unknown_ladder", "There is no such ladder, or it has no such version.");
+
+    public static Refusal ManagerUnknown { get; } = new(422, "manager_unknown", "It is not known who manages the person. Her manager can open the round.");
+}
