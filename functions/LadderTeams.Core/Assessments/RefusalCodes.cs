@@ -38,6 +38,11 @@ public static class RefusalCodes
     public const string DateInFuture = "date_in_future";
     public const string EvidenceMissing = "evidence_missing";
     public const string AlreadyClosed = "already_closed";
+    public const string NoManager = "no_manager";
+    public const string NotToday = "not_today";
+
+    /// <summary>It was changed since the asker saw it.</summary>
+    public const string Outdated = "outdated";
 
     public const string SinceOutOfRange = "since_out_of_range";
     public const string LevelConflict = "level_conflict";

@@ -42,6 +42,8 @@ public static class AccessTable
         new(Note, Change, [Person]),
 
         new(PromotionCase, Read, [Subject, Manager]),
+        new(CaseSentences, Read, [Subject]),
+        new(CaseSentences, Change, [Subject]),
         new(History, Read, [Subject, Manager]),
         new(Team, Read, [Person]),
         new(Report, Read, [Owner]),

@@ -45,6 +45,9 @@ public enum Resource
     /// <summary>The case for a level, made of the evidence that the reader may see.</summary>
     PromotionCase,
 
+    /// <summary>What a person says herself in her case, as she works on it; a case shows of it what its evidence allows.</summary>
+    CaseSentences,
+
     /// <summary>A person's ratings over time, of rounds that are revealed.</summary>
     History,
 

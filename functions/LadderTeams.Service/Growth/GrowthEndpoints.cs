@@ -3,6 +3,8 @@ using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
 using LadderTeams.Service.Platform.Idempotency;
 using LadderTeams.Service.Platform.SignIn.Access;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
 
 namespace LadderTeams.Service.Growth;
 
@@ -17,6 +19,7 @@ internal static class GrowthEndpoints
     public static RouteGroupBuilder MapPerson(this IEndpointRouteBuilder routes, string tag, string prefix = "/api/people")
     {
         var person = routes.MapGroup($"{prefix}/{{{AccessEndpoints.PersonParameter}}}").WithTags(tag).WithMetadata(new RefusalsOfEndpoint(OfEach));
+        person.AddOpenApiOperationTransformer(DescribePersonAsync);
         person.AddEndpointFilter(NotKeptAsync);
         person.AddEndpointFilter(AuditedReads.FilterAsync);
         return person;
@@ -35,4 +38,18 @@ internal static class GrowthEndpoints
         return next(invocation);
     }
 
+    /// <summary>No handler takes it: each is given the <see cref="Subject"/> whom it names.</summary>
+    private static Task DescribePersonAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        operation.Parameters ??= [];
+        operation.Parameters.Insert(0, new OpenApiParameter
+        {
+            Name = AccessEndpoints.PersonParameter,
+            In = ParameterLocation.Path,
+            Required = true,
+            Description = "The directory's id of the person, or me.",
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        });
+        return Task.CompletedTask;
+    }
 }

@@ -22,6 +22,9 @@ internal static class GrowthRows
 
     public static PartitionRange Kind(GrowthKey key, string kind) => PartitionRange.StartingWith(PartitionOf(key), TableKey.Prefix(OfPage, kind));
 
+    public static PartitionRange Page(GrowthKey key, string kind, string first) =>
+        PartitionRange.StartingWith(PartitionOf(key), TableKey.Prefix(OfPage, kind, first));
+
     public static PartitionRange Audit(GrowthKey key) => PartitionRange.StartingWith(PartitionOf(key), TableKey.Prefix(OfAudit));
 
     public static PartitionRange All(GrowthKey key) => PartitionRange.All(PartitionOf(key));

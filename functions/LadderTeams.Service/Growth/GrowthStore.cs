@@ -33,6 +33,10 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
     /// <summary>The rows of one kind as they are now, for who needs no more of the page.</summary>
     public Task<IReadOnlyList<TableEntity>> ReadAsync(GrowthKey key, string kind, CancellationToken cancellationToken) => QueryAsync(GrowthRows.Kind(key, kind), cancellationToken);
 
+    /// <summary>Of the page as it is now, the rows of a kind whose ids begin with <paramref name="first"/>, and nothing else.</summary>
+    public Task<IReadOnlyList<TableEntity>> ReadAsync(GrowthKey key, string kind, string first, CancellationToken cancellationToken) =>
+        QueryAsync(GrowthRows.Page(key, kind, first), cancellationToken);
+
     /// <summary>Every row that is kept on the person, who looked at them among it.</summary>
     public Task<IReadOnlyList<TableEntity>> ReadAllAsync(GrowthKey key, CancellationToken cancellationToken) => QueryAsync(GrowthRows.All(key), cancellationToken);
 
@@ -102,6 +106,19 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
         }
 
         throw new StorageUnavailableException(StatusCodes.Status412PreconditionFailed, "A page is changed faster than it can be read.", TimeSpan.FromSeconds(1), null);
+    }
+
+    /// <summary>Removes the rows of a kind whose ids begin with <paramref name="first"/>. Nobody reads of it in an audit.</summary>
+    public async Task RemoveAsync(GrowthKey key, string kind, string first, CancellationToken cancellationToken)
+    {
+        try
+        {
+            foreach (var some in (await ReadAsync(key, kind, first, cancellationToken)).Chunk(TableLimits.TransactionActions)) { await RemoveAsync(some, cancellationToken); }
+        }
+        finally
+        {
+            pages.Forget(key);
+        }
     }
 
     private async Task RemoveAsync(IEnumerable<TableEntity> rows, CancellationToken cancellationToken)

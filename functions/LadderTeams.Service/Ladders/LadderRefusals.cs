@@ -1,16 +1,17 @@
+using LadderTeams.Service.Catalog;
 using LadderTeams.Service.Platform.Answers;
 
 namespace LadderTeams.Service.Ladders;
 
 internal static class LadderRefusals
 {
-    public static Refusal LadderNotFound { get; } = new(404, "ladder_not_found", "There is no such ladder.");
+    public static Refusal LadderNotFound => CatalogRefusals.LadderNotFound;
 
-    public static Refusal VersionNotFound { get; } = new(404, "version_not_found", "The ladder has no such version.");
+    public static Refusal VersionNotFound => CatalogRefusals.VersionNotFound;
 
     public static Refusal FileNotFound { get; } = new(404, "file_not_found", "The version has no such file.");
 
-    public static Refusal LevelNotFound { get; } = new(404, "level_not_found", "The ladder has no such level.");
+    public static Refusal LevelNotFound => CatalogRefusals.LevelNotFound;
 
     public static Refusal CapabilityNotFound { get; } = new(404, "capability_not_found", "The ladder has no such capability.");
 
@@ -24,7 +25,7 @@ internal static class LadderRefusals
 
     public static Refusal QueryTooLong { get; } = new(400, "query_too_long", "The query is too long.");
 
-    public static Refusal PageOutOfRange { get; } = new(400, "page_out_of_range", "There is no such page.");
+    public static Refusal PageOutOfRange => Refusal.PageOutOfRange;
 
     public static Refusal LadderIdInvalid { get; } = new(400, "ladder_id_invalid", "No ladder can have that id.");
 

@@ -58,6 +58,27 @@ public sealed class AccessMatrixTests : IDisposable
         ["POST /api/people/{person}/rounds/{round}/withdraw"] = "SM",
         ["POST /api/people/{person}/rounds/{round}/sign-off"] = "M",
         ["GET /api/people/{person}/history"] = "SM",
+        ["GET /api/people/{person}/evidence"] = "SM",
+        ["GET /api/people/{person}/evidence/{id}"] = "SM",
+        ["POST /api/people/{person}/evidence"] = "S",
+        ["PUT /api/people/{person}/evidence/{id}"] = "S",
+        ["PUT /api/people/{person}/evidence/{id}/visibility"] = "S",
+        ["DELETE /api/people/{person}/evidence/{id}"] = "S",
+        ["GET /api/people/{person}/actions"] = "SM",
+        ["POST /api/people/{person}/actions"] = "SM",
+        ["PUT /api/people/{person}/actions/{id}"] = "SM",
+        ["PUT /api/people/{person}/actions/{id}/state"] = "SM",
+        ["GET /api/people/{person}/talking-points"] = "SM",
+        ["POST /api/people/{person}/talking-points"] = "SM",
+        ["PUT /api/people/{person}/talking-points/{id}"] = "SM",
+        ["PUT /api/people/{person}/talking-points/{id}/discussed"] = "SM",
+        ["GET /api/people/{person}/notes"] = Colleagues, // each of her own notes alone
+        ["POST /api/people/{person}/notes"] = "SM",
+        ["PUT /api/people/{person}/notes/{id}"] = Colleagues, // each of her own notes alone
+        ["DELETE /api/people/{person}/notes/{id}"] = Colleagues, // each of her own notes alone
+        ["GET /api/people/{person}/case"] = "SM",
+        ["GET /api/people/{person}/case/sentences"] = "S",
+        ["PUT /api/people/{person}/case/sentences"] = "S",
 
         ["GET /api/privacy/{person}/export"] = "S",
         ["GET /api/privacy/{person}/audit"] = "S",

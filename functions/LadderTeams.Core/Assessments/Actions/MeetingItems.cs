@@ -2,7 +2,10 @@ namespace LadderTeams.Core.Assessments.Actions;
 
 /// <param name="IsOverdue">Open, and due before the day of the meeting.</param>
 /// <param name="IsCarriedOver">Raised before the day of the meeting.</param>
-public sealed record MeetingAction(GrowthAction Action, bool IsOverdue, bool IsCarriedOver);
+public sealed record MeetingAction(GrowthAction Action, bool IsOverdue, bool IsCarriedOver)
+{
+    public static MeetingAction On(DateOnly day, GrowthAction action) => new(action, action.ClosedOn is null && action.Due < day, action.RaisedOn < day);
+}
 
 /// <summary>What a 1:1 on a day has before it. What is not done goes from meeting to meeting by itself.</summary>
 public sealed record MeetingItems(ValueList<MeetingAction> Actions, ValueList<TalkingPoint> TalkingPoints)
@@ -15,7 +18,7 @@ public sealed record MeetingItems(ValueList<MeetingAction> Actions, ValueList<Ta
     [
         .. actions.Where(action => IsOn(day, action.RaisedOn, action.ClosedOn))
             .OrderBy(action => action.Due ?? DateOnly.MaxValue).ThenBy(action => action.RaisedOn).ThenBy(action => action.Id.Value, StringComparer.Ordinal)
-            .Select(action => new MeetingAction(action, action.ClosedOn is null && action.Due < day, action.RaisedOn < day)),
+            .Select(action => MeetingAction.On(day, action)),
     ],
     [
         .. points.Where(point => IsOn(day, point.RaisedOn, point.DiscussedOn))

@@ -34,7 +34,7 @@ internal static class RoundEndpoints
             .Does(Act.Read, Resource.Round).Refuses();
         person.MapPost("/rounds", OpenRound.PostAsync).WithName("openRound")
             .WithSummary("Opens a round, by the person or her manager.")
-            .Does(Act.Add, Resource.Round).Once().Refuses([Refusal.BadRequest, Refusal.BodyTooLarge, UnknownLadder, ManagerUnknown, .. Codes(PeriodInvalid, UnknownLevel, OwnManager)]);
+            .Does(Act.Add, Resource.Round).Once().Refuses([Refusal.BadRequest, Refusal.BodyTooLarge, RoundRefusals.UnknownLadder, ManagerUnknown, .. Codes(PeriodInvalid, UnknownLevel, OwnManager)]);
         person.MapGet("/rounds/{round}", GetRound.GetAsync).WithName("getRound")
             .WithSummary("A round: the reader's own side, and both sides once both have submitted.")
             .Does(Act.Read, Resource.Round).Refuses(Codes(NotFound));
@@ -43,7 +43,7 @@ internal static class RoundEndpoints
             .Does(Act.Read, Resource.Round).Refuses(Codes(NotFound, UnknownLevel));
         person.MapGet("/rounds/{round}/changes", GetChanges.GetAsync).WithName("getRoundChanges")
             .WithSummary("What became of the words that were rated: kept, reworded, removed, and what is new.")
-            .Does(Act.Read, Resource.Round).Refuses([UnknownLadder, .. Codes(NotFound)]);
+            .Does(Act.Read, Resource.Round).Refuses([RoundRefusals.UnknownLadder, .. Codes(NotFound)]);
     }
 
     private static void MapDrafts(RouteGroupBuilder person)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -9,25 +10,29 @@ using Microsoft.Extensions.Options;
 namespace LadderTeams.Service.Platform.Answers;
 
 /// <summary>
-/// An answer that is one person's alone. Its ETag follows from what it says to her and from nothing else, so it moves with nothing
-/// that she is not shown.
+/// An answer about a person. Its ETag follows from what the answer says, so that it tells nobody of what the answer leaves out.
 /// </summary>
 internal sealed class PersonalRead<T>(T answer) : IResult, IEndpointMetadataProvider
 {
-    private const int VersionBytes = 16;
+    /// <summary>What a change names in <c>If-Match</c>, and then the ETag; null for who can change nothing.</summary>
+    public int? Revision { get; init; }
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var json = httpContext.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
         var bytes = JsonSerializer.SerializeToUtf8Bytes(answer, (JsonTypeInfo<T>)json.GetTypeInfo(typeof(T)));
-        if (Edition.IsKnown(httpContext, Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, VersionBytes))))
+        var response = httpContext.Response;
+        var isKnown = Edition.IsKnown(httpContext, Revision is { } number ? number.ToString(CultureInfo.InvariantCulture) : Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]);
+        if (Revision is { } seen) { response.Headers.ETag = EntityTag.Of(seen); }
+
+        if (isKnown)
         {
-            await TypedResults.StatusCode(StatusCodes.Status304NotModified).ExecuteAsync(httpContext);
+            response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
 
-        httpContext.Response.ContentType = "application/json; charset=utf-8";
-        await httpContext.Response.Body.WriteAsync(bytes, httpContext.RequestAborted);
+        response.ContentType = "application/json; charset=utf-8";
+        await response.Body.WriteAsync(bytes, httpContext.RequestAborted);
     }
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)

@@ -22,6 +22,8 @@ internal sealed record Refusal(int Status, string Code, string Title)
 
     public static Refusal InternalError { get; } = new(500, "internal_error", "The service failed. Report the trace id if it happens again.");
 
+    public static Refusal PageOutOfRange { get; } = new(400, "page_out_of_range", "There is no such page.");
+
     public static Refusal StorageUnavailable { get; } = new(503, StorageUnavailableException.Code, "The store does not answer. Try again in a moment.");
 
     public static Refusal StorageLimitExceeded { get; } = new(400, StorageLimitException.Code, "What was sent does not fit into the store.");

@@ -6,17 +6,21 @@ namespace LadderTeams.Service.Platform.Description;
 internal static class OpenApiHeaders
 {
     /// <summary>Says that a write names the revision that it starts from.</summary>
-    public static RouteHandlerBuilder RequiresRevision(this RouteHandlerBuilder endpoint) => endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
+    /// <param name="ifNew">What is said instead of what is not there yet; null where that cannot be.</param>
+    public static RouteHandlerBuilder RequiresRevision(this RouteHandlerBuilder endpoint, string? ifNew = null) => endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
     {
         operation.Parameters ??= [];
-        operation.Parameters.Add(new OpenApiParameter
-        {
-            Name = "If-Match",
-            In = ParameterLocation.Header,
-            Required = true,
-            Description = "The revision that the client saw, in quotes.",
-            Schema = new OpenApiSchema { Type = JsonSchemaType.String },
-        });
+        operation.Parameters.Add(Header("If-Match", "The revision that the client saw, in quotes."));
+        if (ifNew is not null) { operation.Parameters.Add(Header("If-None-Match", ifNew)); }
+
         return Task.CompletedTask;
     });
+
+    private static OpenApiParameter Header(string name, string description) => new()
+    {
+        Name = name,
+        In = ParameterLocation.Header,
+        Description = description,
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+    };
 }

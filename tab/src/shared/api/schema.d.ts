@@ -260,33 +260,209 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/people/{person}/rounds": {
+    "/api/people/{person}/evidence": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The rounds that the reader may know of, newest first. */
-        get: operations["listRounds"];
+        /** A person's evidence, the newest first: all of it for herself, what is shared for her manager. */
+        get: operations["listEvidence"];
         put?: never;
-        /** Opens a round, by the person or her manager. */
-        post: operations["openRound"];
+        /** Adds a piece of evidence. */
+        post: operations["addEvidence"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/people/{person}/rounds/{round}": {
+    "/api/people/{person}/evidence/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** A round: the reader's own side, and both sides once both have submitted. */
-        get: operations["getRound"];
+        /** One piece of evidence. */
+        get: operations["getEvidence"];
+        /** Replaces what a piece of evidence says, at the revision that If-Match names. */
+        put: operations["changeEvidence"];
+        post?: never;
+        /** Deletes a piece of evidence and the sentences that cite it. What is gone already stays gone. */
+        delete: operations["deleteEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/evidence/{id}/visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Shows a piece of evidence to the manager, or takes it back. */
+        put: operations["shareEvidence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the two agreed to do: all of it, or what a 1:1 on a day has before it. */
+        get: operations["listActions"];
+        put?: never;
+        /** Adds an action, for the person or her manager to do. */
+        post: operations["addAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rewords an open action and says anew when it is due. */
+        put: operations["changeAction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/actions/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Closes it, or opens it again. */
+        put: operations["moveAction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/talking-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the two want to talk about: all of it, or the agenda of a day. */
+        get: operations["listTalkingPoints"];
+        put?: never;
+        /** Puts something on the agenda. */
+        post: operations["addTalkingPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/talking-points/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rewords a talking point of one's own. */
+        put: operations["changeTalkingPoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/talking-points/{id}/discussed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says that it was talked through, or puts it back on the agenda. */
+        put: operations["discussTalkingPoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own notes about a person. */
+        get: operations["listNotes"];
+        put?: never;
+        /** Writes a note that nobody else ever reads. */
+        post: operations["addNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rewords a note of one's own. */
+        put: operations["changeNote"];
+        post?: never;
+        /** Deletes a note of one's own. What is gone already stays gone. */
+        delete: operations["deleteNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The case for a level, of the evidence that the reader may see: as JSON, Markdown or a Word document. */
+        get: operations["getCase"];
         put?: never;
         post?: never;
         delete?: never;
@@ -295,135 +471,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/people/{person}/rounds/{round}/sheet": {
+    "/api/people/{person}/case/sentences": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What the round asks, in the words of its version of the ladder. */
-        get: operations["getRoundSheet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people/{person}/rounds/{round}/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What became of the words that were rated: kept, reworded, removed, and what is new. */
-        get: operations["getRoundChanges"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people/{person}/rounds/{round}/draft": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Saves the caller's own side as it is typed. A draft that was saved elsewhere since is kept, and the differences are told. */
-        put: operations["saveDraft"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people/{person}/rounds/{round}/draft/carry-over": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Adds to the caller's draft what she said in an earlier round of the same words, where the draft says nothing yet. */
-        post: operations["carryOver"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people/{person}/rounds/{round}/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Submits the caller's own side as she saw it. Once both have, both see both. */
-        post: operations["submitRound"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people/{person}/rounds/{round}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes the caller's submission back, while the other side has not submitted. */
-        post: operations["withdrawSubmission"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people/{person}/rounds/{round}/sign-off": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ends a revealed round with the manager's summary. */
-        post: operations["signOffRound"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people/{person}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A person's ratings over time, capability by capability, each with the words that were rated. */
-        get: operations["getHistory"];
-        put?: never;
+        /** The person's own sentences for a level. */
+        get: operations["getCaseSentences"];
+        /** Replaces the person's own sentences for a level. Each cites evidence, and goes when that is deleted. */
+        put: operations["saveCaseSentences"];
         post?: never;
         delete?: never;
         options?: never;
@@ -488,25 +546,64 @@ export interface components {
     schemas: {
         /** @enum {string} */
         Act: "read" | "add" | "change" | "erase";
-        /** @enum {string} */
-        AgreementKind: "same" | "differs" | "selfAlone" | "managerAlone";
-        AnswerItem: {
-            question: string;
-            text: string;
+        ActionRequest: {
+            text: null | string;
+            owner: null | components["schemas"]["Participant"];
+            /** Format: date */
+            due: null | string;
+            /**
+             * Format: date
+             * @description The day where the two are; the day in UTC when it is left out.
+             */
+            on: null | string;
         };
-        AnswerResponse: {
-            question: string;
+        ActionResponse: {
+            id: string;
             text: string;
-            pin: components["schemas"]["PinResponse"];
+            owner: components["schemas"]["Participant"];
+            /** @description By the directory: a manager of before keeps what was hers to do. */
+            ownerId: string;
+            /** Format: date */
+            due: null | string;
+            /** Format: date */
+            raisedOn: string;
+            state: components["schemas"]["ActionState"];
+            /**
+             * Format: date
+             * @description Null while it is open.
+             */
+            closedOn: null | string;
+            /** @description Open, and due before the day that was asked for. */
+            isOverdue: boolean;
+            /** @description Raised before the day that was asked for. */
+            isCarriedOver: boolean;
+            /**
+             * Format: int32
+             * @description What a change names in `If-Match`.
+             */
+            revision: number;
+        };
+        /** @enum {string} */
+        ActionState: "open" | "done" | "dropped";
+        ActionStateRequest: {
+            state: null | components["schemas"]["ActionState"];
+            /**
+             * Format: date
+             * @description The day where the two are; the day in UTC when it is left out.
+             */
+            on: null | string;
+        };
+        ActionWordsRequest: {
+            text: null | string;
+            /** Format: date */
+            due: null | string;
+        };
+        ActionsResponse: {
+            actions: components["schemas"]["ActionResponse"][];
         };
         AntiPatternResponse: {
             name: string;
             points: string[];
-        };
-        /** @description All that one side says, in the order in which it was given. */
-        AssessmentResponse: {
-            ratings: components["schemas"]["RatingResponse"][];
-            answers: components["schemas"]["AnswerResponse"][];
         };
         /** @description That somebody read or changed something. Several readings on one day are one entry. */
         AuditEntryResponse: {
@@ -537,11 +634,6 @@ export interface components {
             /** @description A drawn cycle of steps, with its line breaks. */
             loop: null | string;
         };
-        CapabilityAgreementResponse: {
-            /** @description Null for what holds across capabilities. */
-            capability: null | string;
-            ratings: components["schemas"]["RatingAgreementResponse"][];
-        };
         /** @description What holds at the level in one capability. */
         CapabilityAtLevelResponse: {
             name: string;
@@ -553,32 +645,113 @@ export interface components {
             examples: components["schemas"]["RemarkResponse"][];
             questions: components["schemas"]["RemarkResponse"][];
         };
-        CapabilityHistoryResponse: {
-            /** @description As it was last called; null for what holds across capabilities. */
-            capability: null | string;
-            /** @description The earliest round first. */
-            moments: components["schemas"]["RatedMomentResponse"][];
-        };
         CapabilitySummary: {
             name: string;
             group: null | string;
             /** @description What the ladder says of the capability for every level. */
             description: string[];
         };
-        CarriedResponse: {
-            /** Format: int32 */
-            revision: number;
-            /** Format: date-time */
-            savedAt: null | string;
+        CaseClaimResponse: {
+            text: string;
+            /** @description The numbers of the evidence that the sentence rests on; never empty. */
+            cites: number[];
+        };
+        CaseCoverageResponse: {
             /**
              * Format: int32
-             * @description How many ratings and answers came over.
+             * @description How many of the expectations have evidence.
              */
-            carried: number;
+            covered: number;
+            /** Format: int32 */
+            expectations: number;
+            /**
+             * Format: int32
+             * @description Rounded down: 100 means every one.
+             */
+            percent: number;
         };
-        CarryOverRequest: {
-            /** @description The id of an earlier round. */
-            from: string;
+        CaseEvidenceResponse: {
+            /**
+             * Format: int32
+             * @description Counts from 1, in the order of the case.
+             */
+            number: number;
+            id: string;
+            title: string;
+            text: string;
+            /** @description Whose word it is; empty for the person's own account. */
+            source: string;
+            link: null | string;
+            /** Format: date */
+            date: string;
+            /** Format: int32 */
+            ageInDays: number;
+            freshness: components["schemas"]["Freshness"];
+        };
+        CaseExpectationResponse: {
+            statement: string;
+            text: string;
+            isMissing: boolean;
+            /**
+             * Format: int32
+             * @description The number of the best evidence; null when there is none, which is what is missing.
+             */
+            best: null | number;
+            /** @description The numbers of the others, the best first. */
+            others: number[];
+            claims: components["schemas"]["CaseClaimResponse"][];
+        };
+        /** @description Why a person should be at a level, made of the evidence that the reader may see. */
+        CaseResponse: {
+            person: string;
+            ladder: string;
+            /** Format: int32 */
+            version: number;
+            /** @description The code of the level. */
+            level: string;
+            /** @description The level as the ladder names it. */
+            title: string;
+            coverage: components["schemas"]["CaseCoverageResponse"];
+            sections: components["schemas"]["CaseSectionResponse"][];
+            /** @description Each piece that is cited, by its number. */
+            evidence: components["schemas"]["CaseEvidenceResponse"][];
+        };
+        CaseSectionResponse: {
+            /** @description Null for what holds across capabilities. */
+            capability: null | string;
+            expectations: components["schemas"]["CaseExpectationResponse"][];
+        };
+        CaseSentenceRequest: {
+            /** Format: int32 */
+            version: null | number;
+            statement: null | string;
+            text: null | string;
+            cites: null | string[];
+        };
+        CaseSentenceResponse: {
+            /**
+             * Format: int32
+             * @description Of the ladder, in which the person read the statement.
+             */
+            version: number;
+            /** @description The id of what the sentence is about. */
+            statement: string;
+            text: string;
+            /** @description The ids of the evidence that it rests on; never empty. */
+            cites: string[];
+        };
+        CaseSentencesRequest: {
+            sentences: null | components["schemas"]["CaseSentenceRequest"][];
+        };
+        CaseSentencesResponse: {
+            ladder: string;
+            level: string;
+            sentences: components["schemas"]["CaseSentenceResponse"][];
+            /**
+             * Format: int32
+             * @description What a change names in `If-Match`; null when nothing was written yet, and a change says `If-None-Match: *`.
+             */
+            revision: null | number;
         };
         ChangeCounts: {
             /** Format: int32 */
@@ -642,21 +815,6 @@ export interface components {
             text: string;
             /** @description The first sentence that differs; null when none does. */
             quote: null | string;
-        };
-        /** @description A round in the light of another version of its ladder. */
-        ChangesResponse: {
-            ladder: string;
-            /**
-             * Format: int32
-             * @description The version that the round is about.
-             */
-            from: number;
-            /** Format: int32 */
-            to: number;
-            /** @description Those that the reader may see. */
-            sides: components["schemas"]["FollowedSideResponse"][];
-            /** @description What the round's levels ask for since. */
-            new: components["schemas"]["FollowedStatementResponse"][];
         };
         ClarifiedResponse: {
             name: string;
@@ -723,25 +881,47 @@ export interface components {
         };
         /** @enum {string} */
         DiagnosticSeverity: "info" | "warning" | "error";
-        DraftContent: {
-            ratings: components["schemas"]["RatingItem"][];
-            answers: components["schemas"]["AnswerItem"][];
+        EvidenceListResponse: {
+            /** @description The newest first, by when it happened. */
+            evidence: components["schemas"]["EvidenceResponse"][];
+            /** @description The value of `before` for the next page; null after the last. */
+            next: null | string;
         };
-        /** @description A draft as it is to be from now on. */
-        DraftRequest: {
-            ratings: components["schemas"]["RatingItem"][];
-            answers: components["schemas"]["AnswerItem"][];
-            base?: null | components["schemas"]["DraftContent"];
+        EvidenceRequest: {
+            title: null | string;
+            text: null | string;
+            /** @description Whose word it is, such as a colleague's; nothing for the person's own account. */
+            source: null | string;
+            /** @description An address of the web. */
+            link: null | string;
+            /**
+             * Format: date
+             * @description When it happened.
+             */
+            date: null | string;
+            /** @description The statements that it shows; none when it is left out. */
+            speaksFor: null | components["schemas"]["StatementRequest"][];
+            visibility: null | components["schemas"]["EvidenceVisibility"];
         };
-        DraftResponse: {
+        EvidenceResponse: {
+            id: string;
+            title: string;
+            text: string;
+            /** @description Whose word it is; empty for the person's own account. */
+            source: string;
+            link: null | string;
+            /** Format: date */
+            date: string;
+            speaksFor: components["schemas"]["StatementReference"][];
+            visibility: components["schemas"]["EvidenceVisibility"];
             /**
              * Format: int32
-             * @description What the next save names in If-Match.
+             * @description What a change names in `If-Match`; null for who cannot change it.
              */
-            revision: number;
-            /** Format: date-time */
-            savedAt: null | string;
+            revision: null | number;
         };
+        /** @enum {string} */
+        EvidenceVisibility: "mine" | "sharedWithManager";
         /**
          * @description How a ladder words what it asks for.
          * @enum {string}
@@ -762,26 +942,8 @@ export interface components {
         FilesResponse: {
             files: components["schemas"]["FileResponse"][];
         };
-        FollowedItemResponse: {
-            subject: components["schemas"]["ItemKeyResponse"];
-            /** @description As the ladder called it; null for an answer, and for a statement that holds across capabilities. */
-            capability: null | string;
-            fate: components["schemas"]["PinFate"];
-            /** @description What it is pinned to, and then what its capability asks for since. */
-            statements: components["schemas"]["FollowedStatementResponse"][];
-        };
-        FollowedSideResponse: {
-            side: components["schemas"]["Side"];
-            items: components["schemas"]["FollowedItemResponse"][];
-        };
-        FollowedStatementResponse: {
-            fate: components["schemas"]["PinFate"];
-            pin: null | components["schemas"]["PinResponse"];
-            /** @description The words that the author saw; null for what is new. */
-            seen: null | string;
-            /** @description What stands there in the other version; null when nothing does. */
-            now: null | string;
-        };
+        /** @enum {string} */
+        Freshness: "fresh" | "ageing" | "stale";
         /** @description What the ladder tells the manager of a person at the level. */
         GuidanceResponse: {
             goal: null | string;
@@ -804,20 +966,8 @@ export interface components {
         };
         /** @enum {string} */
         HealthStatus: "healthy";
-        /** @description A person's ratings over time, of rounds that are revealed. */
-        HistoryResponse: {
-            capabilities: components["schemas"]["CapabilityHistoryResponse"][];
-        };
         /** @enum {string} */
         InheritanceMode: "extends" | "cumulative" | "sameExcept" | "mixin";
-        /** @description What is rated: a statement, or a capability at a level, or what is answered; the rest is null. */
-        ItemKeyResponse: {
-            statement: null | string;
-            /** @description In capital letters, without spaces; so is the capability. */
-            level: null | string;
-            capability: null | string;
-            question: null | string;
-        };
         LadderResponse: {
             id: string;
             title: null | string;
@@ -918,33 +1068,20 @@ export interface components {
             why: string;
             better: string;
         };
-        OpenRoundRequest: {
-            ladder: string;
-            /** Format: date */
-            start: string;
-            /** Format: date */
-            end: string;
-            /** @description By any name that the ladder knows it by; so is the current one. */
-            targetLevel: string;
-            /** @description Null when nobody has set it. */
-            currentLevel?: null | string;
-            /**
-             * Format: int32
-             * @description Of the ladder; the current one when it is left out.
-             */
-            version?: null | number;
+        NoteRequest: {
+            text: null | string;
         };
-        OwnSideResponse: {
+        NoteResponse: {
+            id: string;
+            text: string;
             /**
              * Format: int32
-             * @description What the next save names in If-Match; 0 before the first.
+             * @description What a change names in `If-Match`.
              */
             revision: number;
-            /** Format: date-time */
-            savedAt: null | string;
-            /** Format: date-time */
-            submittedAt: null | string;
-            assessment: components["schemas"]["AssessmentResponse"];
+        };
+        NotesResponse: {
+            notes: components["schemas"]["NoteResponse"][];
         };
         /** @description What changes in one part of the ladder, such as its summaries or its rubric. */
         PartComparison: {
@@ -952,33 +1089,57 @@ export interface components {
             counts: components["schemas"]["ChangeCounts"];
             groups: components["schemas"]["ChangeGroup"][];
         };
-        PastRatingResponse: {
-            subject: components["schemas"]["ItemKeyResponse"];
-            point: components["schemas"]["PointResponse"];
-            /** @description Empty when there is none. */
-            comment: string;
-            /** @description What it was said of, in the words of then. */
-            words: components["schemas"]["SeenWordsResponse"][];
-        };
+        /**
+         * @description One of the two whom a person's growth is between.
+         * @enum {string}
+         */
+        Participant: "person" | "manager";
         /**
          * @description What a new version of a ladder does to what people are rated on.
          * @enum {string}
          */
         PinFate: "kept" | "reworded" | "removed" | "new";
-        PinResponse: {
-            statement: string;
-            /** @description Of the words that were seen. */
-            hash: string;
+        PointDiscussedRequest: {
+            /** @description False to put it back on the agenda. */
+            isDiscussed: null | boolean;
+            /**
+             * Format: date
+             * @description The day where the two are; the day in UTC when it is left out.
+             */
+            on: null | string;
+        };
+        PointRequest: {
+            text: null | string;
+            /**
+             * Format: date
+             * @description The day where the two are; the day in UTC when it is left out.
+             */
+            on: null | string;
         };
         PointResponse: {
-            name: string;
+            id: string;
+            text: string;
+            author: components["schemas"]["Participant"];
+            /** @description By the directory. Who wrote it words it. */
+            authorId: string;
+            /** Format: date */
+            raisedOn: string;
+            /**
+             * Format: date
+             * @description Null until it is talked through.
+             */
+            discussedOn: null | string;
             /**
              * Format: int32
-             * @description From 1, the lowest, to Of.
+             * @description What a change names in `If-Match`.
              */
-            order: number;
-            /** Format: int32 */
-            of: number;
+            revision: number;
+        };
+        PointWordsRequest: {
+            text: null | string;
+        };
+        PointsResponse: {
+            talkingPoints: components["schemas"]["PointResponse"][];
         };
         /** @description What publishing the files would show and change. A long list is cut short; its counts are whole. */
         PreviewResponse: {
@@ -1015,7 +1176,7 @@ export interface components {
             /** @description What to do. */
             detail?: string;
             /** @enum {string} */
-            code: "already_revealed" | "already_signed_off" | "already_submitted" | "assessment_too_large" | "bad_request" | "body_too_large" | "capability_not_found" | "consent_required" | "directory_unavailable" | "draft_conflict" | "file_name_invalid" | "file_name_twice" | "file_not_found" | "file_too_large" | "idempotency_in_progress" | "idempotency_key_invalid" | "idempotency_key_reused" | "internal_error" | "ladder_id_invalid" | "ladder_not_found" | "ladder_unreadable" | "level_missing" | "level_not_found" | "manager_unknown" | "method_not_allowed" | "no_files" | "not_found" | "not_revealed" | "not_submitted" | "note_too_long" | "nothing_rated" | "other_ladder_version" | "own_manager" | "owner_required" | "page_out_of_range" | "period_invalid" | "point_not_on_scale" | "precondition_required" | "query_missing" | "query_too_long" | "rated_twice" | "same_level" | "sign_in_unavailable" | "storage_unavailable" | "text_missing" | "text_not_unicode" | "text_too_long" | "token_algorithm" | "token_app_only" | "token_audience" | "token_expired" | "token_header" | "token_issuer" | "token_key_missing" | "token_key_unknown" | "token_malformed" | "token_missing" | "token_not_yet_valid" | "token_person" | "token_scope" | "token_signature" | "token_tenant" | "token_too_large" | "too_many_files" | "too_many_items" | "unknown_capability" | "unknown_evidence" | "unknown_ladder" | "unknown_level" | "unknown_question" | "unknown_statement" | "unsupported_media_type" | "upload_too_large" | "upload_unreadable" | "version_conflict" | "version_missing" | "version_not_found";
+            code: "already_closed" | "bad_request" | "body_too_large" | "capability_not_found" | "consent_required" | "date_in_future" | "directory_unavailable" | "evidence_missing" | "file_name_invalid" | "file_name_twice" | "file_not_found" | "file_too_large" | "format_unknown" | "idempotency_in_progress" | "idempotency_key_invalid" | "idempotency_key_reused" | "internal_error" | "ladder_id_invalid" | "ladder_not_found" | "ladder_unreadable" | "level_missing" | "level_not_found" | "link_invalid" | "method_not_allowed" | "no_files" | "no_manager" | "not_acceptable" | "not_found" | "not_today" | "note_too_long" | "outdated" | "owner_required" | "page_out_of_range" | "precondition_required" | "query_missing" | "query_too_long" | "same_level" | "sign_in_unavailable" | "storage_unavailable" | "text_missing" | "text_not_unicode" | "text_too_long" | "token_algorithm" | "token_app_only" | "token_audience" | "token_expired" | "token_header" | "token_issuer" | "token_key_missing" | "token_key_unknown" | "token_malformed" | "token_missing" | "token_not_yet_valid" | "token_person" | "token_scope" | "token_signature" | "token_tenant" | "token_too_large" | "too_many_files" | "too_many_items" | "unknown_evidence" | "unknown_statement" | "unsupported_media_type" | "upload_too_large" | "upload_unreadable" | "version_conflict" | "version_missing" | "version_not_found";
             /** @description Names the request in the service's log. */
             traceId?: string;
         };
@@ -1032,19 +1193,6 @@ export interface components {
             /** @description The words that would stand for them; null when none would. */
             after: null | string;
         };
-        /** @description What one side of one round said of the capability. */
-        RatedMomentResponse: {
-            round: string;
-            /** Format: date */
-            start: string;
-            /** Format: date */
-            end: string;
-            ladder: string;
-            /** Format: int32 */
-            version: number;
-            side: components["schemas"]["Side"];
-            ratings: components["schemas"]["PastRatingResponse"][];
-        };
         /** @description What becomes of the statements that people were rated on, without saying who or how. */
         RatedResponse: {
             /** Format: int32 */
@@ -1060,40 +1208,6 @@ export interface components {
             new: number;
             /** @description Those reworded and removed. Ratings stay with the words that were rated. */
             changed: components["schemas"]["RatedChangeResponse"][];
-        };
-        RatingAgreementResponse: {
-            subject: components["schemas"]["ItemKeyResponse"];
-            kind: components["schemas"]["AgreementKind"];
-            /**
-             * Format: int32
-             * @description How many points the manager's rating is above the person's own; 0 when only one of them rated it.
-             */
-            points: number;
-            self: null | components["schemas"]["PointResponse"];
-            manager: null | components["schemas"]["PointResponse"];
-        };
-        /** @description A rating of a statement, or of a capability at a level. */
-        RatingItem: {
-            /** @description A point of the scale, by its name. */
-            point: string;
-            statement?: null | string;
-            level?: null | string;
-            capability?: null | string;
-            comment?: null | string;
-            /** @description Ids. */
-            evidence?: null | string[];
-        };
-        RatingResponse: {
-            subject: components["schemas"]["ItemKeyResponse"];
-            /** @description As the ladder calls it; null for a statement that holds across capabilities. */
-            capability: null | string;
-            point: components["schemas"]["PointResponse"];
-            /** @description Empty when there is none. */
-            comment: string;
-            /** @description Only what the reader may read. */
-            evidence: string[];
-            /** @description The statements that it is pinned to. */
-            pins: components["schemas"]["PinResponse"][];
         };
         RatingScaleResponse: {
             /** @description Lowest first. */
@@ -1124,74 +1238,9 @@ export interface components {
          * @description What the product keeps or tells.
          * @enum {string}
          */
-        Resource: "service" | "ladder" | "ladderSource" | "ownProfile" | "profile" | "level" | "round" | "assessment" | "signOff" | "evidence" | "growthAction" | "talkingPoint" | "note" | "promotionCase" | "history" | "team" | "report" | "personalData" | "audit";
+        Resource: "service" | "ladder" | "ladderSource" | "ownProfile" | "profile" | "level" | "round" | "assessment" | "signOff" | "evidence" | "growthAction" | "talkingPoint" | "note" | "promotionCase" | "caseSentences" | "history" | "team" | "report" | "personalData" | "audit";
         RestoreRequest: {
             note: null | string;
-        };
-        /** @description What both see once both have submitted. */
-        RevealedResponse: {
-            self: components["schemas"]["RevealedSideResponse"];
-            manager: components["schemas"]["RevealedSideResponse"];
-            /** @description Capability by capability, the closest first. */
-            agreement: components["schemas"]["CapabilityAgreementResponse"][];
-        };
-        RevealedSideResponse: {
-            /** Format: date-time */
-            submittedAt: string;
-            assessment: components["schemas"]["AssessmentResponse"];
-        };
-        /** @description A round as the reader may see it. */
-        RoundResponse: {
-            terms: components["schemas"]["RoundTermsResponse"];
-            stage: components["schemas"]["RoundStage"];
-            writtenBy: null | components["schemas"]["Side"];
-            own: null | components["schemas"]["OwnSideResponse"];
-            revealed: null | components["schemas"]["RevealedResponse"];
-            signOff: null | components["schemas"]["SignOffResponse"];
-        };
-        /**
-         * @description How far a round is, as far as the one who looks may know.
-         * @enum {string}
-         */
-        RoundStage: "drafting" | "waiting" | "revealed" | "signedOff";
-        /** @description What came of a write. It says nothing that anybody wrote. */
-        RoundStateResponse: {
-            id: string;
-            stage: components["schemas"]["RoundStage"];
-        };
-        RoundSummaryResponse: {
-            terms: components["schemas"]["RoundTermsResponse"];
-            stage: components["schemas"]["RoundStage"];
-            writtenBy: null | components["schemas"]["Side"];
-            /**
-             * Format: int32
-             * @description Of the reader's own draft; null for a later manager.
-             */
-            revision: null | number;
-            /** Format: date-time */
-            signedOffAt: null | string;
-        };
-        RoundTermsResponse: {
-            id: string;
-            person: string;
-            /** @description The person's manager when the round opened. */
-            manager: string;
-            /** Format: date */
-            start: string;
-            /** Format: date */
-            end: string;
-            ladder: string;
-            /** Format: int32 */
-            version: number;
-            /** @description A level's code; null when it was not known. */
-            currentLevel: null | string;
-            targetLevel: string;
-            /** Format: date-time */
-            openedAt: string;
-        };
-        RoundsResponse: {
-            /** @description The newest first. */
-            rounds: components["schemas"]["RoundSummaryResponse"][];
         };
         ScalePointResponse: {
             name: string;
@@ -1245,76 +1294,17 @@ export interface components {
             /** @description The parts of the text that were searched for, in order. */
             highlights: components["schemas"]["TextRange"][];
         };
-        SeenWordsResponse: {
-            statement: string;
-            hash: string;
-            /** @description Null when the words are not at hand: never other words than those that were rated. */
-            text: null | string;
-        };
-        SheetCapabilityResponse: {
-            level: string;
-            /** @description Null for what holds across capabilities, which is rated statement by statement alone. */
-            name: null | string;
-            /** @description What can be rated by itself. */
-            statements: components["schemas"]["SheetStatementResponse"][];
-            /** @description What the points of the scale look like here. */
-            descriptors: components["schemas"]["SheetDescriptorResponse"][];
-        };
-        SheetDescriptorResponse: {
-            id: string;
-            point: string;
-            text: string;
-        };
-        SheetPointResponse: {
-            name: string;
-            /** Format: int32 */
-            order: number;
-        };
-        SheetQuestionResponse: {
-            id: string;
-            text: string;
-        };
-        /** @description What a round asks, of its own version of the ladder. */
-        SheetResponse: {
-            ladder: string;
-            /** Format: int32 */
-            version: number;
-            /** @description The ladder has none, so it is the product's. */
-            isDefaultScale: boolean;
-            /** @description The scale, lowest first. */
-            points: components["schemas"]["SheetPointResponse"][];
-            /** @description The current level's first, then the target level's. */
-            capabilities: components["schemas"]["SheetCapabilityResponse"][];
-            questions: components["schemas"]["SheetQuestionResponse"][];
-        };
-        SheetStatementResponse: {
-            id: string;
-            /** @description Null unless the ladder gives it a name of its own. */
-            title: null | string;
-            text: string;
-        };
         /** @description What a person at the lower level does, and at the higher one. */
         ShiftResponse: {
             from: string;
             to: string;
         };
-        /** @enum {string} */
-        Side: "self" | "manager" | null;
         SignInResponse: {
             authority: string;
             clientId: string;
             /** @description Null when people of several tenants may sign in. */
             tenant: null | string;
             scope: string;
-        };
-        SignOffRequest: {
-            /** @description The manager's last word. */
-            summary: string;
-        };
-        SignOffResponse: {
-            summary: string;
-            /** Format: date-time */
-            at: string;
         };
         /** @enum {string} */
         SignalKind: "positive" | "redFlag" | "antiPattern";
@@ -1341,6 +1331,20 @@ export interface components {
          * @enum {string}
          */
         StatementPart: "expectation" | "trait" | "descriptor" | "positiveSignal" | "redFlag" | "antiPattern" | "example" | "question" | "summary" | "persona" | "description" | "goal" | "approach" | "focusArea" | "measure" | "pitfall" | "guide";
+        /** @description A statement, and the version of the ladder in which the person read it. */
+        StatementReference: {
+            ladder: string;
+            /** Format: int32 */
+            version: number;
+            statement: string;
+        };
+        /** @description A statement as a version of a ladder says it. */
+        StatementRequest: {
+            ladder: null | string;
+            /** Format: int32 */
+            version: null | number;
+            statement: null | string;
+        };
         /** @description Something that holds at the level. */
         StatementResponse: {
             id: string;
@@ -1441,10 +1445,21 @@ export interface components {
              */
             next: null | number;
         };
+        VisibilityRequest: {
+            visibility: null | components["schemas"]["EvidenceVisibility"];
+        };
         WorkedExampleResponse: {
             situation: null | string;
             steps: string[];
             why: null | string;
+        };
+        WrittenResponse: {
+            id: string;
+            /**
+             * Format: int32
+             * @description What the next change names in `If-Match`.
+             */
+            revision: number;
         };
     };
     responses: {
@@ -2151,7 +2166,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `precondition_required`: Say what you saw before you wrote. */
+            /** @description `precondition_required`: Say which version this one follows. */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -2267,7 +2282,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `precondition_required`: Say what you saw before you wrote. */
+            /** @description `precondition_required`: Say which version this one follows. */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -2559,11 +2574,21 @@ export interface operations {
             };
         };
     };
-    listRounds: {
+    listEvidence: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only what speaks for the statement of that id. */
+                statement?: string;
+                /** @description Only what comes after an earlier page: what that page gave as next. */
+                before?: string;
+                /** @description How many to give at most, 1 to 100. */
+                top?: number;
+            };
             header?: never;
-            path?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2574,7 +2599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundsResponse"];
+                    "application/json": components["schemas"]["EvidenceListResponse"];
                 };
             };
             /** @description Not Modified */
@@ -2583,6 +2608,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `page_out_of_range`: There is no such page. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             401: components["responses"]["TokenRefused"];
             /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
@@ -2623,16 +2657,19 @@ export interface operations {
             };
         };
     };
-    openRound: {
+    addEvidence: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OpenRoundRequest"];
+                "application/json": components["schemas"]["EvidenceRequest"];
             };
         };
         responses: {
@@ -2642,10 +2679,556 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundStateResponse"];
+                    "application/json": components["schemas"]["WrittenResponse"];
                 };
             };
-            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `period_invalid`: A period cannot end before it starts. */
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `link_invalid`: A link has to be an address of the web. `date_in_future`: What shows something has happened already. `too_many_items`: There is more of it than can be kept. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. `unknown_statement`: The ladder does not say this at these levels. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `link_invalid`: A link has to be an address of the web. `date_in_future`: What shows something has happened already. `too_many_items`: There is more of it than can be kept. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outdated`: It was changed elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. `unknown_statement`: The ladder does not say this at these levels. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shareEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisibilityRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outdated`: It was changed elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActions: {
+        parameters: {
+            query?: {
+                /** @description The day of a 1:1: what is before it then, carried over or closed there. All of them, the newest first, when it is left out. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionsResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenResponse"];
+                };
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `not_today`: It is not that day anywhere on earth. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2691,7 +3274,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. `unknown_ladder`: There is no such ladder, or it has no such version. `manager_unknown`: It is not known who manages the person. Her manager can open the round. `unknown_level`: The ladder has no such level. `own_manager`: Nobody is their own manager. */
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. `no_manager`: No manager is known who could do it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2720,33 +3303,41 @@ export interface operations {
             };
         };
     };
-    getRound: {
+    changeAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+            };
             path: {
-                /** @description The round's id. */
-                round: string;
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoundResponse"];
-                };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionWordsRequest"];
             };
-            /** @description Not Modified */
-            304: {
+        };
+        responses: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `bad_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             401: components["responses"]["TokenRefused"];
             /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
@@ -2767,8 +3358,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
-            500: {
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. `already_closed`: It is closed already. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2776,8 +3367,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
-            503: {
+            /** @description `outdated`: It was changed elsewhere since. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2785,39 +3376,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    getRoundSheet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The round's id. */
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SheetResponse"];
-                };
-            };
-            /** @description Not Modified */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["TokenRefused"];
-            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
-            403: {
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2825,16 +3385,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unknown_level`: The ladder has no such level. */
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2843,6 +3394,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
             500: {
                 headers: {
@@ -2863,16 +3423,127 @@ export interface operations {
             };
         };
     };
-    getRoundChanges: {
+    moveAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionStateRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `not_today`: It is not that day anywhere on earth. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. `already_closed`: It is closed already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outdated`: It was changed elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTalkingPoints: {
         parameters: {
             query?: {
-                /** @description The version of the ladder to look from; the current one when it is left out. */
-                version?: number;
+                /** @description The day of a 1:1: what is on its agenda, or was talked through there. All of them, the newest first, when it is left out. */
+                on?: string;
             };
             header?: never;
             path: {
-                /** @description The round's id. */
-                round: string;
+                /** @description The directory's id of the person, or me. */
+                person: string;
             };
             cookie?: never;
         };
@@ -2884,7 +3555,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangesResponse"];
+                    "application/json": components["schemas"]["PointsResponse"];
                 };
             };
             /** @description Not Modified */
@@ -2894,83 +3565,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: components["responses"]["TokenRefused"];
-            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unknown_ladder`: There is no such ladder, or it has no such version. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    saveDraft: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The revision that the client saw, in quotes. */
-                "If-Match": string;
-            };
-            path: {
-                /** @description The round's id. */
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DraftRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DraftResponse"];
-                };
-            };
-            /** @description `bad_request`: The request cannot be read. `too_many_items`: There is more of it than can be kept. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `text_missing`: A text is missing. `rated_twice`: One thing is rated twice. */
+            /** @description `bad_request`: The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2989,53 +3584,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            /** @description `not_found`: There is nothing at this address. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `already_submitted`: It is submitted already. `already_signed_off`: The round is signed off. `other_ladder_version`: It is about another version of the ladder. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `draft_conflict`: The draft was saved elsewhere since. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body_too_large`: The request carries more than this address takes. `assessment_too_large`: All that you wrote is more than one assessment holds. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unknown_level`: The ladder has no such level. `unknown_statement`: The ladder does not say this at these levels. `unknown_capability`: The ladder asks for no such capability at these levels. `unknown_question`: The ladder does not ask this at these levels. `unknown_evidence`: There is no such evidence. `point_not_on_scale`: The scale has no such point. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Say what you saw before you wrote. */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3063,348 +3613,32 @@ export interface operations {
             };
         };
     };
-    carryOver: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The revision that the client saw, in quotes. */
-                "If-Match": string;
-            };
-            path: {
-                /** @description The id of the round whose draft is to begin with what its author said before. */
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CarryOverRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CarriedResponse"];
-                };
-            };
-            /** @description `bad_request`: The request cannot be read. `too_many_items`: There is more of it than can be kept. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            401: components["responses"]["TokenRefused"];
-            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `already_submitted`: It is submitted already. `already_signed_off`: The round is signed off. `other_ladder_version`: It is about another version of the ladder. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `draft_conflict`: The draft was saved elsewhere since. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body_too_large`: The request carries more than this address takes. `assessment_too_large`: All that you wrote is more than one assessment holds. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unknown_level`: The ladder has no such level. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Say what you saw before you wrote. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    submitRound: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The revision that the client saw, in quotes. */
-                "If-Match": string;
-            };
-            path: {
-                /** @description The round's id. */
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoundStateResponse"];
-                };
-            };
-            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            401: components["responses"]["TokenRefused"];
-            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. `already_submitted`: It is submitted already. `nothing_rated`: Nothing is rated yet. `already_signed_off`: The round is signed off. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `draft_conflict`: The draft was saved elsewhere since. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `precondition_required`: Say what you saw before you wrote. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawSubmission: {
+    addTalkingPoint: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description The round's id. */
-                round: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoundStateResponse"];
-                };
-            };
-            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            401: components["responses"]["TokenRefused"];
-            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. `not_submitted`: It is not submitted. `already_revealed`: Both have submitted, and have seen it. `already_signed_off`: The round is signed off. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    signOffRound: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The round's id. */
-                round: string;
+                /** @description The directory's id of the person, or me. */
+                person: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SignOffRequest"];
+                "application/json": components["schemas"]["PointRequest"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundStateResponse"];
+                    "application/json": components["schemas"]["WrittenResponse"];
                 };
             };
-            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. */
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `not_today`: It is not that day anywhere on earth. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3423,7 +3657,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            /** @description `not_found`: There is nothing at this address. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3432,7 +3666,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. `not_revealed`: Not both have submitted yet. `already_signed_off`: The round is signed off. */
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3479,11 +3713,245 @@ export interface operations {
             };
         };
     };
-    getHistory: {
+    changeTalkingPoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointWordsRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `bad_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outdated`: It was changed elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discussTalkingPoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointDiscussedRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `not_today`: It is not that day anywhere on earth. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outdated`: It was changed elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotes: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3494,7 +3962,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HistoryResponse"];
+                    "application/json": components["schemas"]["NotesResponse"];
                 };
             };
             /** @description Not Modified */
@@ -3514,8 +3982,599 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenResponse"];
+                };
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found`: There is nothing at this address. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outdated`: It was changed elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCase: {
+        parameters: {
+            query: {
+                /** @description The ladder's id. */
+                ladder: string;
+                /** @description A code, a title or another name of the level. */
+                level: string;
+                /** @description The number of a version; the current one when it is left out. */
+                version?: number;
+                /** @description json, markdown or word; what the Accept header says when it is left out. */
+                format?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseResponse"];
+                    "text/markdown": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_request`: The request cannot be read. `format_unknown`: A case has no such form. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `ladder_not_found`: There is no such ladder. `version_not_found`: The ladder has no such version. `level_not_found`: The ladder has no such level. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_acceptable`: A case has none of the forms that the request accepts. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCaseSentences: {
+        parameters: {
+            query: {
+                /** @description The ladder's id. */
+                ladder: string;
+                /** @description A code, a title or another name of the level. */
+                level: string;
+            };
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseSentencesResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ladder_not_found`: There is no such ladder. `version_not_found`: The ladder has no such version. `level_not_found`: The ladder has no such level. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveCaseSentences: {
+        parameters: {
+            query: {
+                /** @description The ladder's id. */
+                ladder: string;
+                /** @description A code, a title or another name of the level. */
+                level: string;
+            };
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+                /** @description * when there are none yet. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseSentencesRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `too_many_items`: There is more of it than can be kept. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ladder_not_found`: There is no such ladder. `version_not_found`: The ladder has no such version. `level_not_found`: The ladder has no such level. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outdated`: It was changed elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. `unknown_statement`: The ladder does not say this at these levels. `unknown_evidence`: There is no such evidence. `evidence_missing`: There is no evidence for it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3547,7 +4606,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3593,7 +4655,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3641,7 +4706,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
             cookie?: never;
         };
         requestBody?: never;

@@ -38,7 +38,7 @@ public sealed class OpenApiTests(ServiceFixture service) : IClassFixture<Service
 
         var paths = (await client.JsonAsync("/api/openapi.json")).GetProperty("paths");
 
-        Assert.Equal(15, paths.EnumerateObject().Count());
+        Assert.Equal(31, paths.EnumerateObject().Count());
         Assert.All(paths.EnumerateObject().SelectMany(path => path.Value.EnumerateObject()), operation =>
         {
             Assert.False(string.IsNullOrEmpty(operation.Value.GetProperty("operationId").GetString()));

@@ -1,0 +1,30 @@
+using System.Text.Json.Nodes;
+using LadderTeams.Core.Assessments.Actions;
+using LadderTeams.Service.Assessments.Items;
+using LadderTeams.Service.Growth;
+using LadderTeams.Service.Growth.PersonalData;
+using LadderTeams.Service.Platform.Callers;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.Options;
+
+namespace LadderTeams.Service.Assessments.Actions;
+
+internal sealed class ActionData(ItemRows<GrowthAction> actions, ItemRows<TalkingPoint> points, TimeProvider time, IOptions<JsonOptions> json) : IPersonalData
+{
+    public string Name => "actionsAndTalkingPoints";
+
+    public IReadOnlyList<string> Kinds => [actions.Kind, points.Kind];
+
+    public Task<JsonNode?> ExportAsync(Subject subject, GrowthPage page, CancellationToken cancellationToken)
+    {
+        var agreed = actions.All(page).Select(kept => ActionResponse.Of(MeetingAction.On(time.Today(), kept.Item), kept.Revision));
+        var raised = points.All(page).Select(kept => PointResponse.Of(kept.Item, kept.Revision));
+        return Task.FromResult<JsonNode?>(new JsonObject
+        {
+            ["actions"] = json.Value.NodeOf(new ActionsResponse([.. agreed]))["actions"]!.DeepClone(),
+            ["talkingPoints"] = json.Value.NodeOf(new PointsResponse([.. raised]))["talkingPoints"]!.DeepClone(),
+        });
+    }
+
+    public Task EraseAsync(GrowthPage page, CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+
+namespace LadderTeams.Service.Assessments.Actions;
+
+[JsonSerializable(typeof(ActionRequest))]
+[JsonSerializable(typeof(ActionWordsRequest))]
+[JsonSerializable(typeof(ActionStateRequest))]
+[JsonSerializable(typeof(PointRequest))]
+[JsonSerializable(typeof(PointWordsRequest))]
+[JsonSerializable(typeof(PointDiscussedRequest))]
+[JsonSerializable(typeof(ActionsResponse))]
+[JsonSerializable(typeof(PointsResponse))]
+internal sealed partial class ActionJson : JsonSerializerContext;

@@ -1,0 +1,47 @@
+using LadderTeams.Core.Assessments;
+using LadderTeams.Core.Privacy;
+using LadderTeams.Service.Growth;
+using LadderTeams.Service.Platform.Callers;
+
+namespace LadderTeams.Service.Assessments.Items;
+
+/// <summary>What was written, and how often it was by now.</summary>
+internal sealed record Written(string Id, int Revision);
+
+/// <summary>Adds and changes things of one kind on people's pages. A change says which revision it saw.</summary>
+internal sealed class Items<T>(GrowthStore store, ItemRows<T> rows)
+    where T : class
+{
+    public async Task<IReadOnlyList<Kept<T>>> ListAsync(Subject subject, CancellationToken cancellationToken) =>
+        [.. rows.All(await store.ReadAsync(GrowthKey.Of(subject), cancellationToken))];
+
+    public async Task<Kept<T>?> FindAsync(Subject subject, string id, CancellationToken cancellationToken) =>
+        (await store.ReadAsync(GrowthKey.Of(subject), cancellationToken)).Find(rows.Kind, id) is { } row ? rows.Read(subject.Id, row) : null;
+
+    /// <param name="resource">What the person reads of it in her audit; null when she does not.</param>
+    /// <param name="id">New among its kind.</param>
+    public Task<Result<Written>> AddAsync(Subject subject, Resource? resource, T item, CancellationToken cancellationToken, params string[] id) => store.ChangeAsync<Written>(
+        subject,
+        page => new Decision<Written>(new(id[^1], 1), Change(Act.Add, resource, id[^1]).Adding(rows.Write(page.Key, id, new(item, 1)))),
+        cancellationToken);
+
+    public Task<Result<Written>> ChangeAsync(
+        Subject subject, Resource? resource, int seen, Func<T, Result<T>> change, CancellationToken cancellationToken, params string[] id) => store.ChangeAsync(
+        subject,
+        page =>
+        {
+            if (page.Find(rows.Kind, id) is not { } row) { return new Refusal(RefusalCodes.NotFound); }
+
+            var kept = rows.Read(subject.Id, row);
+            var changed = change(kept.Item);
+
+            // Who may not know of it is told nothing of its revision either.
+            if (kept.Revision != seen && changed.Refusal?.Code is not RefusalCodes.NotFound) { return new Refusal(RefusalCodes.Outdated); }
+
+            return changed.Then<Decision<Written>>(item => new Decision<Written>(
+                new(id[^1], seen + 1), Change(Act.Change, resource, id[^1]).Replacing(row, rows.Write(page.Key, id, new(item, seen + 1)))));
+        },
+        cancellationToken);
+
+    private static GrowthChange Change(Act act, Resource? resource, string id) => new(resource is { } of ? new Audited(act, of, id) : null);
+}

@@ -1,0 +1,17 @@
+using LadderTeams.Core.Assessments.Actions;
+using LadderTeams.Service.Assessments.Items;
+using LadderTeams.Service.Growth.PersonalData;
+
+namespace LadderTeams.Service.Assessments.Notes;
+
+internal static class NoteServices
+{
+    public static void AddNotes(this IServiceCollection services)
+    {
+        services.AddSingleton<ItemRows<PrivateNote>, NoteRows>();
+        services.AddSingleton<Items<PrivateNote>>();
+        services.AddSingleton<OwnNotes>();
+        services.AddSingleton<IPersonalData, NoteData>();
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Add(NoteJson.Default));
+    }
+}
