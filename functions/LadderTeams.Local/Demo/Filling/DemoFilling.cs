@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using LadderTeams.Local.Demo.Composing;
@@ -25,15 +26,23 @@ internal sealed class DemoFilling(DemoApi api, IReadOnlyList<Person> people)
         var clock = Stopwatch.StartNew();
         var ladder = await ReadLadderAsync(people.First(person => person.Roles.Contains("Ladder.Owner")), cancellationToken);
         var (levels, evidence, rounds, items) = (new LevelFilling(api, ladder), new EvidenceFilling(api, ladder), new RoundFilling(api, ladder), new ItemFilling(api));
+        var refusals = new ConcurrentQueue<DemoRefusal>();
         await Parallel.ForEachAsync(Told(), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (told, stop) =>
         {
             var (pair, story) = told;
-            await levels.FillAsync(pair, story, stop);
-            var ids = await evidence.FillAsync(pair, story, stop);
-            await rounds.FillAsync(pair, [.. story.Rounds.Select(round => composer.Compose(story, round, pair.Person.Position))], ids, stop);
-            await items.FillAsync(pair, story, stop);
+            try
+            {
+                await levels.FillAsync(pair, story, stop);
+                var ids = await evidence.FillAsync(pair, story, stop);
+                await rounds.FillAsync(pair, [.. story.Rounds.Select(round => composer.Compose(story, round, pair.Person.Position))], ids, stop);
+                await items.FillAsync(pair, story, stop);
+            }
+            catch (DemoRefusal refusal)
+            {
+                refusals.Enqueue(refusal); // what stops one of them does not stop the others
+            }
         });
-        return new(api.Writes, api.Requests, clock.Elapsed);
+        return refusals.TryPeek(out var first) ? throw first : new(api.Writes, api.Requests, clock.Elapsed);
     }
 
     private IEnumerable<(Pair Pair, Story Story)> Told() =>

@@ -27,8 +27,9 @@ internal sealed class ItemFilling(DemoApi api)
                 ["text"] = action.Text,
                 ["owner"] = action.Owner is Author.Person ? "person" : "manager",
                 ["due"] = $"{action.Due:O}",
+                ["on"] = null,
             });
-            if (item.IsAsAdded && action.State is not "open") { await ChangeAsync(pair, author, $"{Actions}/{item.Id}/state", new() { ["state"] = action.State }, cancellationToken); }
+            if (item.IsAsAdded && action.State is not "open") { await ChangeAsync(pair, author, $"{Actions}/{item.Id}/state", new() { ["state"] = action.State, ["on"] = null }, cancellationToken); }
         }
     }
 
@@ -38,8 +39,8 @@ internal sealed class ItemFilling(DemoApi api)
         foreach (var point in points)
         {
             var author = pair[point.By];
-            var item = kept.GetValueOrDefault(point.Text) ?? await AddAsync(pair, author, Points, cancellationToken, new() { ["text"] = point.Text });
-            if (item.IsAsAdded && point.Discussed) { await ChangeAsync(pair, author, $"{Points}/{item.Id}/discussed", new() { ["isDiscussed"] = true }, cancellationToken); }
+            var item = kept.GetValueOrDefault(point.Text) ?? await AddAsync(pair, author, Points, cancellationToken, new() { ["text"] = point.Text, ["on"] = null });
+            if (item.IsAsAdded && point.Discussed) { await ChangeAsync(pair, author, $"{Points}/{item.Id}/discussed", new() { ["isDiscussed"] = true, ["on"] = null }, cancellationToken); }
         }
     }
 
