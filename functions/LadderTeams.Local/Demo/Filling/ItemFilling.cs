@@ -22,14 +22,8 @@ internal sealed class ItemFilling(DemoApi api)
         foreach (var action in actions)
         {
             var author = pair[action.Owner];
-            var item = kept.GetValueOrDefault(action.Text) ?? await AddAsync(pair, author, Actions, cancellationToken, new()
-            {
-                ["text"] = action.Text,
-                ["owner"] = action.Owner is Author.Person ? "person" : "manager",
-                ["due"] = $"{action.Due:O}",
-                ["on"] = null,
-            });
-            if (item.IsAsAdded && action.State is not "open") { await ChangeAsync(pair, author, $"{Actions}/{item.Id}/state", new() { ["state"] = action.State, ["on"] = null }, cancellationToken); }
+            var item = kept.GetValueOrDefault(action.Text) ?? await AddAsync(pair, author, Actions, BodyOf(action), cancellationToken);
+            if (item.IsAsAdded && action.State is not "open") { await ChangeAsync(pair, author, $"{Actions}/{item.Id}/state", new() { ["state"] = action.State }, cancellationToken); }
         }
     }
 
@@ -39,16 +33,23 @@ internal sealed class ItemFilling(DemoApi api)
         foreach (var point in points)
         {
             var author = pair[point.By];
-            var item = kept.GetValueOrDefault(point.Text) ?? await AddAsync(pair, author, Points, cancellationToken, new() { ["text"] = point.Text, ["on"] = null });
-            if (item.IsAsAdded && point.Discussed) { await ChangeAsync(pair, author, $"{Points}/{item.Id}/discussed", new() { ["isDiscussed"] = true, ["on"] = null }, cancellationToken); }
+            var item = kept.GetValueOrDefault(point.Text) ?? await AddAsync(pair, author, Points, new() { ["text"] = point.Text }, cancellationToken);
+            if (item.IsAsAdded && point.Discussed) { await ChangeAsync(pair, author, $"{Points}/{item.Id}/discussed", new() { ["isDiscussed"] = true }, cancellationToken); }
         }
     }
 
     private async Task FillNotesAsync(Pair pair, Person author, IReadOnlyList<StoryText> notes, CancellationToken cancellationToken)
     {
         var kept = await KeptAsync(pair, author, Notes, Notes, notes.Count, cancellationToken);
-        foreach (var note in notes.Where(note => !kept.ContainsKey(note.Text))) { await AddAsync(pair, author, Notes, cancellationToken, new() { ["text"] = note.Text }); }
+        foreach (var note in notes.Where(note => !kept.ContainsKey(note.Text))) { await AddAsync(pair, author, Notes, new() { ["text"] = note.Text }, cancellationToken); }
     }
+
+    private static JsonObject BodyOf(StoryAction action) => new()
+    {
+        ["text"] = action.Text,
+        ["owner"] = action.Owner is Author.Person ? "person" : "manager",
+        ["due"] = $"{action.Due:O}",
+    };
 
     /// <summary>What is there, by its text.</summary>
     private async Task<IReadOnlyDictionary<string, Kept>> KeptAsync(Pair pair, Person reader, string collection, string name, int told, CancellationToken cancellationToken) =>
@@ -57,7 +58,7 @@ internal sealed class ItemFilling(DemoApi api)
                 .DistinctBy(item => item!["text"]!.GetValue<string>())
                 .ToDictionary(item => item!["text"]!.GetValue<string>(), item => new Kept(item!["id"]!.GetValue<string>(), item["revision"]!.GetValue<int>()), StringComparer.Ordinal);
 
-    private async Task<Kept> AddAsync(Pair pair, Person author, string collection, CancellationToken cancellationToken, JsonObject body) =>
+    private async Task<Kept> AddAsync(Pair pair, Person author, string collection, JsonObject body, CancellationToken cancellationToken) =>
         new((await api.WriteAsync(author, HttpMethod.Post, $"{pair.PageFor(author)}/{collection}", body, cancellationToken)).Id, Kept.First);
 
     private Task ChangeAsync(Pair pair, Person author, string item, JsonObject body, CancellationToken cancellationToken) =>

@@ -31,7 +31,7 @@ internal sealed class OwnProfile(KnownPeople known, ManagerOf managers, PersonLe
     }
 
     /// <summary>Null when the directory cannot be asked, and never could.</summary>
-    private async Task<Known.Shown<Found>?> FindAsync(ICaller caller, bool anew, CancellationToken cancellationToken)
+    private async Task<Shown<Found>?> FindAsync(ICaller caller, bool anew, CancellationToken cancellationToken)
     {
         try
         {
