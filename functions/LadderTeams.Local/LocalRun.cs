@@ -48,7 +48,7 @@ internal sealed class LocalRun(LocalOptions options, TextWriter output)
         tenant.Client.Register(page);
         await output.WriteLineAsync($"\nThe data is {data}.\nOpen {page} in a browser. Ctrl+C stops the service.\nChoose who you are at {tenant.Address}.\n");
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var demo = isDemoWanted ? DemoRun.FillAsync(page, tenant, output, ending.Token) : Task.FromResult(false);
+        var demo = isDemoWanted ? Task.Run(() => DemoRun.FillAsync(page, tenant, output, ending.Token), CancellationToken.None) : Task.FromResult(false);
         var shutdown = app.WaitForShutdownAsync(cancellationToken);
         await Task.WhenAny(shutdown, storeEnds);
         await ending.CancelAsync();

@@ -61,7 +61,7 @@ internal sealed class ItemFilling(DemoApi api)
     private async Task<Kept> AddAsync(Pair pair, Person author, string collection, JsonObject body, CancellationToken cancellationToken) =>
         new((await api.WriteAsync(author, HttpMethod.Post, $"{pair.PageFor(author)}/{collection}", body, cancellationToken)).Id, Kept.First);
 
-    private Task ChangeAsync(Pair pair, Person author, string item, JsonObject body, CancellationToken cancellationToken) =>
+    private Task<Answer> ChangeAsync(Pair pair, Person author, string item, JsonObject body, CancellationToken cancellationToken) =>
         api.WriteAsync(author, HttpMethod.Put, $"{pair.PageFor(author)}/{item}", body, cancellationToken, Kept.First);
 
     private sealed record Kept(string Id, int Revision)
