@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using LadderTeams.Local.Demo.Stories;
-using LadderTeams.Local.Tenant.People;
 
 namespace LadderTeams.Local.Tests.Demo;
 
