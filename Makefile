@@ -3,13 +3,16 @@ PORT ?= 7071
 export PORT ARGS
 
 .DEFAULT_GOAL := help
-.PHONY: help run test publish bench clean
+.PHONY: help run demo test publish bench clean
 
 help: ## List these commands
 	@sed -nE 's/^([a-z]+):.*## (.*)/make \1 \2/p' $(MAKEFILE_LIST) | while read -r make name what; do printf '  %s %-7s %s\n' "$$make" "$$name" "$$what"; done
 
 run: ## Set everything up and start the product at http://localhost:7071 (PORT=8080 for another port, ARGS=--help for more)
 	@build/run
+
+demo: ## The same with a demo company: 40 people, their evidence and four rounds of assessments
+	@ARGS="--demo $(ARGS)" build/run
 
 test: ## Set everything up and run every check and every test
 	@build/test

@@ -18,6 +18,7 @@ internal sealed record LocalOptions
           --tenant-port PORT    have the local tenant, where one chooses a person, listen at http://localhost:PORT;
                                 0 takes a free port (default: 7072)
           --data FOLDER         keep the data there (default: .local in the repository)
+          --demo                have the people of the demo company write their growth, in the background
           --fresh               begin anew: forget the data of earlier runs
           --storage CONNECTION  use the table service of this connection string; Azurite is not started
           --help                print this
@@ -37,6 +38,8 @@ internal sealed record LocalOptions
     public string? Data { get; private init; }
 
     public string? Storage { get; private init; }
+
+    public bool Demo { get; private init; }
 
     public bool Fresh { get; private init; }
 
@@ -58,6 +61,7 @@ internal sealed record LocalOptions
                 "--urls" => options with { Urls = Value() },
                 "--data" => options with { Data = Value() },
                 "--storage" => options with { Storage = Value() },
+                "--demo" when value is null => options with { Demo = true },
                 "--fresh" when value is null => options with { Fresh = true },
                 "--help" or "-h" when value is null => options with { Help = true },
                 _ => throw new LocalFailure($"{argument} is no option; see --help."),

@@ -1,3 +1,4 @@
+using LadderTeams.Local.Demo;
 using LadderTeams.Local.Hosting;
 using LadderTeams.Local.Store;
 using LadderTeams.Local.Tenant;
@@ -8,6 +9,8 @@ namespace LadderTeams.Local;
 internal sealed class LocalRun(LocalOptions options, TextWriter output)
 {
     private readonly RepositoryFolder repository = RepositoryFolder.Find(AppContext.BaseDirectory);
+    private bool isDemoWanted = options.Demo;
+    private bool isDemoFilled;
 
     /// <summary>Over when it was asked to stop, and everything that it started has ended.</summary>
     /// <exception cref="LocalFailure">It cannot start, or what it needs broke.</exception>
@@ -23,6 +26,7 @@ internal sealed class LocalRun(LocalOptions options, TextWriter output)
         using var folder = await DataFolder.OpenAsync(options.Data ?? repository.Data, cancellationToken);
         if (options.Fresh) { folder.BeginAnew(); }
 
+        isDemoWanted &= !folder.HasDemo;
         using var azurite = await Azurite.StartAsync(repository.Azurite, folder, cancellationToken);
         try
         {
@@ -31,18 +35,24 @@ internal sealed class LocalRun(LocalOptions options, TextWriter output)
         finally
         {
             await azurite.StopAsync();
+            if (isDemoFilled) { folder.KeepDemo(); }
         }
     }
 
     private async Task ServeAsync(string storage, string data, Task storeEnds, CancellationToken cancellationToken)
     {
         await using var tenant = await LocalTenant.StartAsync(new() { Port = options.TenantPort }, cancellationToken);
+        LocalIdentity.Give(tenant.ServiceIdentity);
         await using var app = LocalService.Build(options, repository, storage, tenant);
         var page = await LocalService.StartAsync(app, options, cancellationToken);
         tenant.Client.Register(page);
         await output.WriteLineAsync($"\nThe data is {data}.\nOpen {page} in a browser. Ctrl+C stops the service.\nChoose who you are at {tenant.Address}.\n");
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var demo = isDemoWanted ? Task.Run(() => DemoRun.FillAsync(page, tenant, output, ending.Token), CancellationToken.None) : Task.FromResult(false);
         var shutdown = app.WaitForShutdownAsync(cancellationToken);
         await Task.WhenAny(shutdown, storeEnds);
+        await ending.CancelAsync();
+        isDemoFilled = await demo;
         app.Lifetime.StopApplication();
         await shutdown;
     }

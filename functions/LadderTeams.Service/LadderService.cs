@@ -1,4 +1,5 @@
 using LadderTeams.Service.Assessments;
+using LadderTeams.Service.Graph;
 using LadderTeams.Service.Growth;
 using LadderTeams.Service.Ladders;
 using LadderTeams.Service.People;
@@ -20,10 +21,11 @@ public static class LadderService
     {
         var builder = WebApplication.CreateSlimBuilder(options);
         builder.AddPlatform();
+        builder.Services.AddGraph();
         builder.Services.AddGrowth();
         builder.Services.AddPeople();
-        builder.Services.AddAssessments();
         builder.Services.AddLadders();
+        builder.Services.AddAssessments();
         builder.Services.AddPrivacy();
         builder.Services.AddTab();
         configure?.Invoke(builder);
@@ -34,6 +36,7 @@ public static class LadderService
         app.MapSignIn();
         app.MapTriggers();
         app.MapApiDescription();
+        app.MapPeople();
         app.MapLadders();
         app.MapAssessments();
         app.MapPrivacy();

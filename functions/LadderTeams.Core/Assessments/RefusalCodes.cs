@@ -9,8 +9,11 @@ public static class RefusalCodes
     public const string TextNotUnicode = "text_not_unicode";
     public const string TextMissing = "text_missing";
     public const string TooManyItems = "too_many_items";
+    public const string AssessmentTooLarge = "assessment_too_large";
 
     public const string UnknownLevel = "unknown_level";
+    public const string UnknownLadder = "unknown_ladder";
+    public const string UnknownTrack = "unknown_track";
     public const string UnknownStatement = "unknown_statement";
     public const string UnknownCapability = "unknown_capability";
     public const string UnknownQuestion = "unknown_question";
@@ -40,6 +43,9 @@ public static class RefusalCodes
 
     /// <summary>It was changed since the asker saw it.</summary>
     public const string Outdated = "outdated";
+
+    public const string SinceOutOfRange = "since_out_of_range";
+    public const string LevelConflict = "level_conflict";
 
     public const string PeriodNotOver = "period_not_over";
     public const string AlreadyPublished = "already_published";

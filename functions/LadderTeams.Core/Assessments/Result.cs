@@ -22,4 +22,7 @@ public sealed record Result<T>
 
     public Result<TOther> Then<TOther>(Func<T, Result<TOther>> next)
         where TOther : class => IsDone ? next(Value) : Refusal;
+
+    public async Task<Result<TOther>> ThenAsync<TOther>(Func<T, Task<Result<TOther>>> next)
+        where TOther : class => IsDone ? await next(Value) : Refusal;
 }

@@ -24,7 +24,6 @@ public static class AccessTable
 
         new(Round, Read, [Subject, Manager]),
         new(Round, Add, [Subject, Manager]),
-        new(Assessment, Read, [Subject, Manager]),
         new(Assessment, Change, [Subject, Manager]),
         new(SignOff, Add, [Manager]),
 

@@ -59,6 +59,7 @@ internal static class LocalService
             new("SignIn:Tenants", $"{tenant.Id}"),
             new("SignIn:ClientId", $"{tenant.Client.Id}"),
             new("SignIn:Authority", tenant.Address.GetLeftPart(UriPartial.Authority)),
+            new("Graph:Endpoint", tenant.Address.GetLeftPart(UriPartial.Authority)),
             new("AllowedHosts", string.Join(';', ThisMachine.Names)),
             new("FUNCTIONS_CUSTOMHANDLER_PORT", ""), // no Functions host is there
         ]);

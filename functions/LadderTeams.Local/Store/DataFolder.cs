@@ -8,6 +8,7 @@ internal sealed class DataFolder : IDisposable
 {
     private const string Tables = "tables.json";
     private const string AzuriteProcess = "azurite.pid";
+    private const string Demo = "demo-filled";
     private static readonly TimeSpan LongestFlush = TimeSpan.FromSeconds(15);
 
     /// <summary>How far apart the clocks of processes and files may be.</summary>
@@ -37,11 +38,18 @@ internal sealed class DataFolder : IDisposable
         }
     }
 
+    /// <summary>Whether the demo company was filled to the end in an earlier run. What its people removed since stays away.</summary>
+    public bool HasDemo => File.Exists(System.IO.Path.Combine(Path, Demo));
+
+    /// <summary>Say so when everything is written down, and not before.</summary>
+    public void KeepDemo() => File.WriteAllBytes(System.IO.Path.Combine(Path, Demo), []);
+
     /// <summary>Removes what earlier runs stored, and nothing else that may be in the folder.</summary>
     public void BeginAnew()
     {
         File.Delete(System.IO.Path.Combine(Path, Tables));
         File.Delete(System.IO.Path.Combine(Path, $"{Tables}~"));
+        File.Delete(System.IO.Path.Combine(Path, Demo));
     }
 
     public void Dispose() => hold.Dispose();

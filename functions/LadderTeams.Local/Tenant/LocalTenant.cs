@@ -60,6 +60,9 @@ internal sealed class LocalTenant : IAsyncDisposable
         }
     }
 
+    /// <summary>An access token for the service, as the person gets it by signing in.</summary>
+    public string TokenOf(Person person) => Of<TokenIssuer>().AccessToken(person);
+
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
     private static WebApplication Build(TenantOptions options)

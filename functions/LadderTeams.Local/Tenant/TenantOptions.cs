@@ -17,5 +17,8 @@ internal sealed record TenantOptions
     /// <summary>What the service may do in Graph for a person, by consent of the tenant's administrator.</summary>
     public IReadOnlyList<string> GraphPermissions { get; init; } = ["User.Read", "User.ReadBasic.All"];
 
+    /// <summary>How many people a page of Graph's holds at most, however many are asked for.</summary>
+    public int LargestPage { get; init; } = 999;
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

@@ -20,6 +20,7 @@ internal static class GrowthRows
 
     public static PartitionRange Page(GrowthKey key) => PartitionRange.StartingWith(PartitionOf(key), TableKey.Prefix(OfPage));
 
+    public static PartitionRange Kind(GrowthKey key, string kind) => PartitionRange.StartingWith(PartitionOf(key), TableKey.Prefix(OfPage, kind));
     public static PartitionRange Page(GrowthKey key, string kind, string first) =>
         PartitionRange.StartingWith(PartitionOf(key), TableKey.Prefix(OfPage, kind, first));
 

@@ -1,5 +1,4 @@
 using LadderTeams.Service.Growth.Auditing;
-using LadderTeams.Service.Platform.Callers;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -12,7 +11,6 @@ internal static class GrowthServices
         services.AddOptions<GrowthOptions>().BindConfiguration(GrowthOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<GrowthOptions>, GrowthOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<IManagers, NobodyManages>();
         services.AddSingleton<GrowthPages>();
         services.AddSingleton<GrowthStore>();
         services.AddSingleton<Readings>();

@@ -21,16 +21,25 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
     private readonly TableClient table = tables.GetTableClient(GrowthRows.Table);
 
     /// <summary>The page as it is now.</summary>
-    public async Task<GrowthPage> ReadAsync(GrowthKey key, CancellationToken cancellationToken)
-    {
-        var page = new GrowthPage(key, await QueryAsync(GrowthRows.Page(key), cancellationToken));
-        pages.Keep(page);
-        return page;
-    }
+    public Task<GrowthPage> ReadAsync(GrowthKey key, CancellationToken cancellationToken) => ReadAsync(new PageMemory(key, null), cancellationToken);
+
+    /// <summary>The page as it is now. It is remembered for the caller alone: see <see cref="ChangeOwnAsync"/>.</summary>
+    public Task<GrowthPage> ReadOwnAsync(Subject subject, CancellationToken cancellationToken) => ReadAsync(OwnMemory(subject), cancellationToken);
+
+    /// <summary>The page as the caller last saw it, or as it is now where that is not remembered.</summary>
+    public async ValueTask<GrowthPage> RecallOwnAsync(Subject subject, CancellationToken cancellationToken) =>
+        pages.Find(OwnMemory(subject)) ?? await ReadOwnAsync(subject, cancellationToken);
+
+    /// <summary>The rows of one kind as they are now, for who needs no more of the page.</summary>
+    public Task<IReadOnlyList<TableEntity>> ReadAsync(GrowthKey key, string kind, CancellationToken cancellationToken) => QueryAsync(GrowthRows.Kind(key, kind), cancellationToken);
 
     /// <summary>Of the page as it is now, the rows of a kind whose ids begin with <paramref name="first"/>, and nothing else.</summary>
     public Task<IReadOnlyList<TableEntity>> ReadAsync(GrowthKey key, string kind, string first, CancellationToken cancellationToken) =>
         QueryAsync(GrowthRows.Page(key, kind, first), cancellationToken);
+
+    /// <summary>The page as it is now, of one of many that are read in a row: it displaces none that a person works on.</summary>
+    public async Task<GrowthPage> PeekAsync(GrowthKey key, CancellationToken cancellationToken) =>
+        new(key, await QueryAsync(GrowthRows.Page(key), cancellationToken));
 
     /// <summary>Every row that is kept on the person, who looked at them among it.</summary>
     public Task<IReadOnlyList<TableEntity>> ReadAllAsync(GrowthKey key, CancellationToken cancellationToken) => QueryAsync(GrowthRows.All(key), cancellationToken);
@@ -44,25 +53,16 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
 
     /// <param name="decide">Looks at the page and says what to write. Asked again when another write was faster, so it does nothing else.</param>
     /// <exception cref="StorageUnavailableException">Others change the page all the time.</exception>
-    public async Task<Result<T>> ChangeAsync<T>(Subject subject, Func<GrowthPage, Result<Decision<T>>> decide, CancellationToken cancellationToken)
-        where T : class
-    {
-        var key = GrowthKey.Of(subject);
-        var remembered = pages.Find(key);
-        var page = remembered ?? await ReadAsync(key, cancellationToken);
-        for (var tries = 1; tries <= MostTries; tries++)
-        {
-            var decided = decide(page);
-            var isDone = decided.Value?.Change is { } change && await WriteAsync(page, change, subject.Caller, cancellationToken);
+    public Task<Result<T>> ChangeAsync<T>(Subject subject, Func<GrowthPage, Result<Decision<T>>> decide, CancellationToken cancellationToken)
+        where T : class => ChangeAsync(subject, new(GrowthKey.Of(subject), null), null, decide, cancellationToken);
 
-            // What is refused, or done already, by a page that is only remembered may be neither by the page as it is.
-            if (isDone || (decided.Value?.Change is null && page != remembered)) { return decided.Then<T>(decision => decision.Answer); }
-
-            page = await ReadAsync(key, cancellationToken);
-        }
-
-        throw new StorageUnavailableException(StatusCodes.Status412PreconditionFailed, "A page is changed faster than it can be read.", TimeSpan.FromSeconds(1), null);
-    }
+    /// <summary>
+    /// As a change is made, for what the caller does without anyone's knowledge. Nothing that others do to the page is in
+    /// its memory, so how many requests it takes tells the caller nothing of them.
+    /// </summary>
+    /// <param name="read">The page as it was read just now; null to start from what is remembered.</param>
+    public Task<Result<T>> ChangeOwnAsync<T>(Subject subject, GrowthPage? read, Func<GrowthPage, Result<Decision<T>>> decide, CancellationToken cancellationToken)
+        where T : class => ChangeAsync(subject, OwnMemory(subject), read, decide, cancellationToken);
 
     /// <summary>Removes every row that is kept on the person. What fails half way goes on when it is asked for once more.</summary>
     public async Task EraseAsync(GrowthKey key, CancellationToken cancellationToken)
@@ -81,6 +81,35 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
         {
             pages.Forget(key);
         }
+    }
+
+    private static PageMemory OwnMemory(Subject subject) => new(GrowthKey.Of(subject), subject.Viewer.Id);
+
+    private async Task<GrowthPage> ReadAsync(PageMemory memory, CancellationToken cancellationToken)
+    {
+        var page = new GrowthPage(memory.Key, await QueryAsync(GrowthRows.Page(memory.Key), cancellationToken));
+        pages.Keep(memory, page);
+        return page;
+    }
+
+    private async Task<Result<T>> ChangeAsync<T>(
+        Subject subject, PageMemory memory, GrowthPage? read, Func<GrowthPage, Result<Decision<T>>> decide, CancellationToken cancellationToken)
+        where T : class
+    {
+        var remembered = read is null ? pages.Find(memory) : null;
+        var page = read ?? remembered ?? await ReadAsync(memory, cancellationToken);
+        for (var tries = 1; tries <= MostTries; tries++)
+        {
+            var decided = decide(page);
+            var isDone = decided.Value?.Change is { } change && await WriteAsync(page, memory, change, subject.Caller, cancellationToken);
+
+            // What is refused, or done already, by a page that is only remembered may be neither by the page as it is.
+            if (isDone || (decided.Value?.Change is null && page != remembered)) { return decided.Then<T>(decision => decision.Answer); }
+
+            page = await ReadAsync(memory, cancellationToken);
+        }
+
+        throw new StorageUnavailableException(StatusCodes.Status412PreconditionFailed, "A page is changed faster than it can be read.", TimeSpan.FromSeconds(1), null);
     }
 
     /// <summary>Removes the rows of a kind whose ids begin with <paramref name="first"/>. Nobody reads of it in an audit.</summary>
@@ -109,7 +138,7 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
     }
 
     /// <summary>False when the page is not any more what the change was decided on; then nothing is written.</summary>
-    private async Task<bool> WriteAsync(GrowthPage page, GrowthChange change, ICaller caller, CancellationToken cancellationToken)
+    private async Task<bool> WriteAsync(GrowthPage page, PageMemory memory, GrowthChange change, ICaller caller, CancellationToken cancellationToken)
     {
         await table.CreateIfNotExistsAsync(cancellationToken);
         if (page.IsEmpty) { await table.UpsertEntityAsync(GrowthRows.OfPerson(page.Key), TableUpdateMode.Replace, cancellationToken); }
@@ -120,18 +149,18 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
         try
         {
             var answers = await table.SubmitTransactionAsync(writes, cancellationToken);
-            pages.Keep(page.After([.. writes.Zip(answers.Value, (write, answer) => (write, answer.Headers.ETag ?? default))]));
+            pages.Keep(memory, page.After([.. writes.Zip(answers.Value, (write, answer) => (write, answer.Headers.ETag ?? default))]));
             return true;
         }
         catch (TableTransactionFailedException raced) when (raced.ErrorCode is TableErrorCode.EntityAlreadyExists or TableErrorCode.UpdateConditionNotSatisfied or TableErrorCode.ResourceNotFound)
         {
-            pages.Forget(page.Key);
+            pages.Forget(memory);
             return false;
         }
         catch
         {
             // Whether it was written may not be known.
-            pages.Forget(page.Key);
+            pages.Forget(memory);
             throw;
         }
     }

@@ -29,8 +29,6 @@ internal static class LadderRefusals
 
     public static Refusal LadderIdInvalid { get; } = new(400, "ladder_id_invalid", "No ladder can have that id.");
 
-    public static Refusal PreconditionRequired { get; } = new(428, "precondition_required", "Say which version this one follows.");
-
     public static Refusal VersionConflict { get; } = new(412, "version_conflict", "Another version is current by now.");
 
     public static Refusal UploadUnreadable { get; } = new(400, "upload_unreadable", "The files cannot be read.");

@@ -27,7 +27,6 @@ internal static class LadderServices
         services.AddSingleton<CurrentVersions>();
         services.AddSingleton<ILadderCatalog, StoredLadderCatalog>();
         services.AddSingleton<Publisher>();
-        services.AddSingleton<IRatedStatements, NothingRatedYet>();
         services.ConfigureHttpJsonOptions(json =>
         {
             var options = json.SerializerOptions;

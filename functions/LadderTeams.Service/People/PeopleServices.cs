@@ -1,5 +1,10 @@
+using LadderTeams.Service.Growth.PersonalData;
+using LadderTeams.Service.People.Known;
+using LadderTeams.Service.People.Levels;
+using LadderTeams.Service.People.Reading;
 using LadderTeams.Service.People.Seen;
 using LadderTeams.Service.Platform.Callers;
+using Microsoft.Extensions.Options;
 
 namespace LadderTeams.Service.People;
 
@@ -7,7 +12,19 @@ internal static class PeopleServices
 {
     public static void AddPeople(this IServiceCollection services)
     {
+        services.AddOptions<PeopleOptions>().BindConfiguration(PeopleOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<PeopleOptions>, PeopleOptionsValidator>();
         services.AddSingleton<SeenManagers>();
-        services.AddSingleton<IManagerOf, ManagerOf>();
+        services.AddSingleton<Sightings>();
+        services.AddSingleton<KnownPeople>();
+        services.AddSingleton<IManagers, DirectoryManagers>();
+        services.AddSingleton<ManagerOf>();
+        services.AddSingleton<IReports, DirectoryReports>();
+        services.AddSingleton<IManagerOf>(provider => provider.GetRequiredService<ManagerOf>());
+        services.AddSingleton<PersonLevels>();
+        services.AddSingleton<IPersonalData, PeopleData>();
+        services.AddSingleton<OwnProfile>();
+        services.AddSingleton<OwnReports>();
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Add(PeopleJson.Default));
     }
 }

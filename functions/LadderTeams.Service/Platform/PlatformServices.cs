@@ -61,6 +61,9 @@ internal static class PlatformServices
         services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            json.SerializerOptions.AllowDuplicateProperties = false;
+            json.SerializerOptions.RespectNullableAnnotations = true;
+            json.SerializerOptions.RespectRequiredConstructorParameters = true;
             json.SerializerOptions.TypeInfoResolverChain.Add(HealthJson.Default);
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter<HealthStatus>(JsonNamingPolicy.CamelCase));
         });

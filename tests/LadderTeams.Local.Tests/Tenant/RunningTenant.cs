@@ -38,12 +38,13 @@ internal sealed class RunningTenant : IAsyncDisposable
 
     public string Scope => $"api://{Tenant.Client.Id}/access_as_user";
 
-    public static async Task<RunningTenant> StartAsync(params string[] graphPermissions)
+    public static Task<RunningTenant> StartAsync(params string[] graphPermissions) =>
+        StartAsync(graphPermissions is [] ? new() : new TenantOptions { GraphPermissions = graphPermissions });
+
+    public static async Task<RunningTenant> StartAsync(TenantOptions options)
     {
         var time = new ManualTime(new(2026, 11, 21, 9, 0, 0, TimeSpan.Zero));
-        var options = new TenantOptions { Port = 0, Time = time };
-        var tenant = await LocalTenant.StartAsync(
-            graphPermissions is [] ? options : options with { GraphPermissions = graphPermissions }, CancellationToken.None);
+        var tenant = await LocalTenant.StartAsync(options with { Port = 0, Time = time }, CancellationToken.None);
         tenant.Client.Register(new(Page));
         return new(tenant, time);
     }

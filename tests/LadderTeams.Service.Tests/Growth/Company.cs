@@ -12,14 +12,23 @@ namespace LadderTeams.Service.Tests.Growth;
 /// <summary>The real service over Azurite, with people who manage each other as a test says. Time stands still until a test moves it.</summary>
 internal sealed class Company : IDisposable
 {
+    private readonly Azurite azurite;
     private readonly StoredService service;
-    private readonly ManagersStandIn managers = new();
+    private readonly ManagersStandIn managers;
 
     /// <param name="also">Replaces what the service is made of.</param>
     /// <param name="neighbour">Another tenant whose people sign in to the same service; null for none.</param>
     public Company(Azurite azurite, Action<IServiceCollection>? also = null, TestTenant? neighbour = null)
+        : this(azurite, new TestTenant(), new ManagersStandIn(), new SettableTime(new(2026, 11, 2, 9, 0, 0, TimeSpan.Zero)), also, neighbour)
     {
-        var tenant = new TestTenant();
+        managers.Set(Engineer, Manager);
+        managers.Set(Manager, Head);
+        managers.Set(Peer, Manager);
+    }
+
+    private Company(Azurite azurite, TestTenant tenant, ManagersStandIn managers, SettableTime time, Action<IServiceCollection>? also, TestTenant? neighbour)
+    {
+        (this.azurite, this.managers, Time) = (azurite, managers, time);
         managers.Tenant = tenant.Id;
         service = new(azurite, tenant)
         {
@@ -27,16 +36,15 @@ internal sealed class Company : IDisposable
             Replace = services =>
             {
                 services.AddSingleton<IManagers>(managers);
+                services.AddSingleton<IManagerOf>(managers);
+                services.AddSingleton<IReports>(managers);
                 services.AddSingleton<TimeProvider>(Time);
                 also?.Invoke(services);
             },
         };
-        managers.Set(Engineer, Manager);
-        managers.Set(Manager, Head);
-        managers.Set(Peer, Manager);
     }
 
-    public SettableTime Time { get; } = new(new(2026, 11, 2, 9, 0, 0, TimeSpan.Zero));
+    public SettableTime Time { get; }
 
     public Somebody Engineer { get; } = new("Enis Engineer", "e0000000-0000-4000-8000-000000000001");
 
@@ -61,6 +69,9 @@ internal sealed class Company : IDisposable
 
     public GrowthKey KeyOf(Somebody who) => new(Tenant.Id, PersonId.From(who.Id)!);
 
+    /// <summary>Another process of the same company, with nothing in its memory.</summary>
+    public Company Beside() => new(azurite, Tenant, managers, Time, null, null);
+
     /// <summary>Says who manages a person from now on; null for nobody.</summary>
     public void Manages(Somebody? manager, Somebody person) => managers.Set(person, manager);
 
@@ -79,12 +90,12 @@ internal sealed class Company : IDisposable
 
     public void Dispose() => service.Dispose();
 
-    private sealed class ManagersStandIn : IManagers
+    private sealed class ManagersStandIn : IManagers, IManagerOf, IReports
     {
         private readonly Dictionary<string, string> byPerson = [];
 
-        /// <summary>Whose people these are.</summary>
-        public string? Tenant { get; set; }
+        /// <summary>Who has the same id in another tenant is somebody else.</summary>
+        public string Tenant { get; set; } = "";
 
         public RefusedException? Failure { get; set; }
 
@@ -96,6 +107,12 @@ internal sealed class Company : IDisposable
 
         public ValueTask<bool> ManagesAsync(ICaller caller, PersonId person, CancellationToken cancellationToken) =>
             Failure is null ? new(caller.TenantId == Tenant && byPerson.GetValueOrDefault(person.Value) == caller.PersonId) : throw Failure;
+
+        public ValueTask<KnownManager?> FindAsync(ICaller caller, PersonId person, CancellationToken cancellationToken) =>
+            new(caller.TenantId == Tenant && byPerson.TryGetValue(person.Value, out var manager) ? new KnownManager(PersonId.From(manager)!, null, DateTimeOffset.UnixEpoch) : null);
+
+        public ValueTask<IReadOnlyList<KnownPerson>> ListAsync(ICaller caller, CancellationToken cancellationToken) => Failure is not null ? throw Failure
+            : new([.. byPerson.Where(pair => caller.TenantId == Tenant && pair.Value == caller.PersonId).Select(pair => new KnownPerson(PersonId.From(pair.Key)!, $"Name of {pair.Key}"))]);
     }
 }
 

@@ -42,6 +42,25 @@ public sealed class AccessMatrixTests : IDisposable
         ["POST /api/ladders/{ladder}/versions"] = "O",
         ["POST /api/ladders/{ladder}/versions/{number:int}/restore"] = "O",
 
+        ["GET /api/people/{person}/rounds"] = "SM",
+        ["POST /api/people/{person}/rounds"] = "SM",
+        ["GET /api/people/{person}/rounds/{round}"] = "SM",
+        ["GET /api/people/{person}/rounds/{round}/sheet"] = "SM",
+        ["GET /api/people/{person}/rounds/{round}/changes"] = "SM",
+        ["PUT /api/people/{person}/rounds/{round}/draft"] = "SM",
+        ["POST /api/people/{person}/rounds/{round}/draft/carry-over"] = "SM",
+        ["POST /api/people/{person}/rounds/{round}/submit"] = "SM",
+        ["POST /api/people/{person}/rounds/{round}/withdraw"] = "SM",
+        ["POST /api/people/{person}/rounds/{round}/sign-off"] = "M",
+        ["GET /api/people/{person}/history"] = "SM",
+        ["GET /api/people/me"] = Colleagues, // about who asks
+        ["GET /api/people/me/team"] = Colleagues, // of who asks
+        ["GET /api/ladders/{ladder}/reports"] = "O",
+        ["POST /api/ladders/{ladder}/reports"] = "O",
+        ["GET /api/people/me/reports"] = Colleagues, // of who asks
+        ["GET /api/people/{person}"] = "SMA",
+        ["GET /api/people/{person}/level"] = "SMA",
+        ["PUT /api/people/{person}/level"] = "MA",
         ["GET /api/people/{person}/evidence"] = "SM",
         ["GET /api/people/{person}/evidence/{id}"] = "SM",
         ["POST /api/people/{person}/evidence"] = "S",
@@ -95,6 +114,14 @@ public sealed class AccessMatrixTests : IDisposable
     [Fact]
     public void Each_address_is_bound_to_one_row() =>
         Assert.All(Endpoints(), endpoint => Assert.Contains(Assert.Single(endpoint.Metadata.OfType<AccessRule>()), AccessTable.Rules));
+
+    [Fact]
+    public void Each_row_is_of_use()
+    {
+        var used = Endpoints().Select(endpoint => endpoint.Metadata.GetMetadata<AccessRule>()).ToHashSet();
+
+        Assert.All(AccessTable.Rules, rule => Assert.Contains(rule, used));
+    }
 
     private static string Lines(Dictionary<string, string> matrix) => string.Join('\n', matrix.Select(row => $"{row.Key}: {row.Value}").Order(StringComparer.Ordinal));
 

@@ -5,7 +5,7 @@ using LadderTeams.Core.Ladders.Statements;
 namespace LadderTeams.Core.Assessments.Pinning;
 
 /// <summary>Finds the words behind pins in one version of a ladder. An id alone finds nothing: the words must be those that were pinned.</summary>
-internal sealed class SeenWords
+public sealed class SeenWords
 {
     private readonly Dictionary<PinnedStatement, Statement> byPin;
     private readonly ILookup<(string Place, string Hash), Statement> byPlace;
@@ -19,10 +19,11 @@ internal sealed class SeenWords
         places = placed.DistinctBy(said => said.Statement.Id).ToDictionary(said => said.Statement.Id, said => said.Place, StringComparer.Ordinal);
     }
 
+    /// <summary>Null when this version does not say these words under that id.</summary>
     public Statement? Find(PinnedStatement pin) => byPin.GetValueOrDefault(pin);
 
     /// <summary>The same words at the place where <paramref name="other"/> has them: two statements that differ by a full stop may trade ids.</summary>
-    public Statement? FindAtSamePlace(Statement seen, SeenWords other) =>
+    internal Statement? FindAtSamePlace(Statement seen, SeenWords other) =>
         other.places.TryGetValue(seen.Id, out var place) ? byPlace[(place, RatableCapability.WordsOf(seen))].FirstOrDefault() : null;
 
     private static IEnumerable<(string Place, Statement Statement)> All(Ladder ladder) =>

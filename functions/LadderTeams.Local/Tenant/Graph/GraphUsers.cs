@@ -3,7 +3,7 @@ using LadderTeams.Local.Tenant.People;
 
 namespace LadderTeams.Local.Tenant.Graph;
 
-internal sealed class GraphUsers(PeopleDirectory people, TenantAddress address)
+internal sealed class GraphUsers(PeopleDirectory people, TenantAddress address, TenantOptions options)
 {
     private const int StandardPage = 100;
 
@@ -34,7 +34,7 @@ internal sealed class GraphUsers(PeopleDirectory people, TenantAddress address)
     {
         if (GraphState.Read(query.SkipToken) is not { } state) { return GraphErrors.BadRequest("The $skiptoken is not valid."); }
 
-        var size = query.Top ?? StandardPage;
+        var size = Math.Min(query.Top ?? StandardPage, options.LargestPage);
         var rest = all.Where(person => person.Position >= state.From).ToList();
         var body = new JsonObject { ["@odata.context"] = $"{Context(context)}" };
         if (rest.Count > size)

@@ -31,6 +31,7 @@ internal sealed class PeoplePage(DemoCompany company, PeopleDirectory people, Re
             {tree}
             </form>
             </main>
+            <footer><p>A token for the command line: <code>curl -s {Html.Encode($"{context.Request.Host}")}/token/{Html.Encode((current ?? everyone[0]).Mail)}</code></p></footer>
             """;
         return new HtmlResult($"Choose a person · {Html.Encode(company.Name)}", body, client.Origins);
     }

@@ -17,4 +17,8 @@ internal sealed record Person(
     Guid? Manager,
     string? Level,
     string? Track,
-    IReadOnlyList<string> Roles);
+    IReadOnlyList<string> Roles)
+{
+    /// <summary>The name of the mailbox.</summary>
+    public string Alias => Mail[..Mail.IndexOf('@', StringComparison.Ordinal)];
+}

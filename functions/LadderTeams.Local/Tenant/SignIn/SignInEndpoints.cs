@@ -22,6 +22,7 @@ internal static class SignInEndpoints
         services.AddSingleton<ManagedIdentity>();
         services.AddSingleton<Authorize>();
         services.AddSingleton<TokenEndpoint>();
+        services.AddSingleton<CommandLineToken>();
     }
 
     public static void MapSignIn(this IEndpointRouteBuilder routes, Guid tenant)
@@ -33,6 +34,7 @@ internal static class SignInEndpoints
         group.MapPost("/oauth2/v2.0/authorize", (HttpContext context, Authorize authorize) => authorize.ChooseAsync(context));
         group.MapPost("/oauth2/v2.0/token", (HttpContext context, TokenEndpoint token) => token.AnswerAsync(context)).RequireCors(FromTheTab);
         group.MapGet("/oauth2/v2.0/logout", Logout.Answer);
+        routes.MapGet($"{CommandLineToken.Path}/{{person}}", (HttpContext context, string person, CommandLineToken token) => token.Answer(context, person));
         routes.MapGet(ManagedIdentity.Path, (HttpRequest request, ManagedIdentity identity) => identity.Answer(request));
     }
 }

@@ -14,7 +14,7 @@ internal static class PublishVersion
     {
         if (LadderId.From(ladder) is not { } id) { return LadderRefusals.LadderIdInvalid.With(LadderId.Rule); }
 
-        if (!Precondition.TryRead(request, out var seen)) { return LadderRefusals.PreconditionRequired.With(Precondition.Rule); }
+        if (!Precondition.TryRead(request, out var seen)) { return Refusal.PreconditionRequired.With(Precondition.Rule); }
 
         var (upload, refused) = await new SourceUploadReader(limits).ReadAsync(request, cancellationToken);
         if (upload is null) { return refused!; }

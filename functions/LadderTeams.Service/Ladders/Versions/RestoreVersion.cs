@@ -14,7 +14,7 @@ internal static class RestoreVersion
         string ladder, int number, RestoreRequest? body, HttpRequest request, HttpResponse response,
         ICaller caller, LadderStore store, Publisher publisher, CancellationToken cancellationToken)
     {
-        if (!Precondition.TryRead(request, out var seen) || seen is null) { return LadderRefusals.PreconditionRequired.With(Precondition.Rule); }
+        if (!Precondition.TryRead(request, out var seen) || seen is null) { return Refusal.PreconditionRequired.With(Precondition.Rule); }
 
         var note = VersionNote.From(body?.Note);
         if (note?.Length > SourceUploadReader.LongestNote) { return LadderRefusals.NoteTooLong.With($"A note has at most {SourceUploadReader.LongestNote} characters."); }

@@ -35,10 +35,10 @@ internal static class VersionEndpoints
         ladder.MapPost("/versions", PublishVersion.PostAsync).WithName("publishVersion")
             .WithSummary("Publishes the files as the version after the one that If-Match names, or as the first one with If-None-Match: *.")
             .TakesBodyUpTo(largestUpload).TakesFiles().RequiresVersion()
-            .Refuses([.. OfUploads, LadderUnreadable, PreconditionRequired, VersionConflict]);
+            .Refuses([.. OfUploads, LadderUnreadable, Refusal.PreconditionRequired, VersionConflict]);
         ladder.MapPost("/versions/{number:int}/restore", RestoreVersion.PostAsync).WithName("restoreVersion")
             .WithSummary("Publishes an earlier version again, as the version after the one that If-Match names.")
-            .RequiresVersion().Refuses(Refusal.BadRequest, NoteTooLong, VersionNotFound, PreconditionRequired, VersionConflict, Refusal.BodyTooLarge);
+            .RequiresVersion().Refuses(Refusal.BadRequest, NoteTooLong, VersionNotFound, Refusal.PreconditionRequired, VersionConflict, Refusal.BodyTooLarge);
     }
 
     private static void MapReads(RouteGroupBuilder versions)

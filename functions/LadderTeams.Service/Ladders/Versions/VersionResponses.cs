@@ -62,4 +62,4 @@ internal sealed record LintResponse(string Code, DiagnosticSeverity Severity, st
     public static LintResponse Of(LintFinding found) => new(found.Code, found.Severity, found.File, found.Line, found.Found, found.Why, found.Better);
 }
 
-internal sealed record RestoreRequest(string? Note);
+internal sealed record RestoreRequest(string? Note = null);

@@ -1,25 +1,63 @@
+using Azure;
 using LadderTeams.Core.Assessments;
 using LadderTeams.Service.Platform.Callers;
 using LadderTeams.Service.Storage;
 
 namespace LadderTeams.Service.People.Seen;
 
-/// <summary>Who managed whom when a manager last looked at her reports, one row a person.</summary>
+/// <summary>Who managed whom when a manager last looked at her reports, one row a person. What has not changed is written once a day.</summary>
 internal sealed class SeenManagers(TableServiceClient tables)
 {
+    private static readonly TimeSpan BetweenWrites = TimeSpan.FromDays(1);
+
     private readonly TableClient table = tables.GetTableClient(SeenRows.Table);
 
     /// <summary>Null when no manager of hers was seen.</summary>
-    public async Task<KnownManager?> FindAsync(string tenant, PersonId person, CancellationToken cancellationToken)
+    public async Task<KnownManager?> FindAsync(string tenant, PersonId person, CancellationToken cancellationToken) =>
+        await FindRowAsync(tenant, person, cancellationToken) is { } row ? SeenRows.ReadManager(row) : null;
+
+    /// <param name="reports">All whom the manager has.</param>
+    public async Task KeepAsync(string tenant, KnownManager manager, IReadOnlyCollection<PersonId> reports, CancellationToken cancellationToken)
     {
+        var (before, asOf) = await FindRowAsync(tenant, manager.Id, cancellationToken) is { } row ? SeenRows.ReadReports(row) : ([], null);
+        var gone = before.Except(reports).ToList();
+        if (gone.Count == 0 && before.Count == reports.Count && (reports.Count == 0 || manager.AsOf - asOf < BetweenWrites)) { return; }
+
+        foreach (var person in gone) { await ReleaseAsync(tenant, person, manager.Id, cancellationToken); }
+
+        // The manager's own row comes last, so that what fails half way is done again.
+        TableEntity[] rows = [.. reports.Select(report => SeenRows.OfReport(tenant, report, manager)), SeenRows.OfManager(tenant, manager, reports)];
         await table.CreateIfNotExistsAsync(cancellationToken);
-        var found = await table.GetEntityIfExistsAsync(SeenRows.PartitionOf(tenant), SeenRows.RowOf(person), cancellationToken);
-        return found.HasValue ? SeenRows.Read(found.Value!) : null;
+        foreach (var some in rows.Chunk(TableLimits.TransactionActions))
+        {
+            await table.SubmitTransactionAsync(some.Select(entity => new TableTransactionAction(TableTransactionActionType.UpsertMerge, entity)), cancellationToken);
+        }
     }
 
-    public async Task KeepAsync(string tenant, PersonId person, KnownManager manager, CancellationToken cancellationToken)
+    public async Task ForgetAsync(string tenant, PersonId person, CancellationToken cancellationToken)
     {
         await table.CreateIfNotExistsAsync(cancellationToken);
-        await table.UpsertEntityAsync(SeenRows.Write(tenant, person, manager), TableUpdateMode.Replace, cancellationToken);
+        await table.DeleteEntityAsync(SeenRows.PartitionOf(tenant), SeenRows.RowOf(person), ETag.All, cancellationToken);
+    }
+
+    /// <summary>Unless another manager has seen her since.</summary>
+    private async Task ReleaseAsync(string tenant, PersonId person, PersonId manager, CancellationToken cancellationToken)
+    {
+        if (await FindRowAsync(tenant, person, cancellationToken) is not { } row || SeenRows.ReadManager(row)?.Id != manager) { return; }
+
+        try
+        {
+            await table.UpdateEntityAsync(SeenRows.WithoutManager(tenant, person), row.ETag, TableUpdateMode.Merge, cancellationToken);
+        }
+        catch (RequestFailedException raced) when (raced.ErrorCode is TableErrorCode.UpdateConditionNotSatisfied or TableErrorCode.ResourceNotFound)
+        {
+            // Whoever was faster has seen her later.
+        }
+    }
+
+    private async Task<TableEntity?> FindRowAsync(string tenant, PersonId person, CancellationToken cancellationToken)
+    {
+        await table.CreateIfNotExistsAsync(cancellationToken);
+        return await table.GetEntityIfExistsAsync(SeenRows.PartitionOf(tenant), SeenRows.RowOf(person), cancellationToken) is { HasValue: true } found ? found.Value : null;
     }
 }

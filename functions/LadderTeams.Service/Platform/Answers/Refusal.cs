@@ -18,9 +18,9 @@ internal sealed record Refusal(int Status, string Code, string Title)
 
     public static Refusal UnsupportedMediaType { get; } = new(415, "unsupported_media_type", "This address does not take that form of content.");
 
-    public static Refusal InternalError { get; } = new(500, "internal_error", "The service failed. Report the trace id if it happens again.");
-
     public static Refusal PreconditionRequired { get; } = new(428, "precondition_required", "Say what you saw before you wrote.");
+
+    public static Refusal InternalError { get; } = new(500, "internal_error", "The service failed. Report the trace id if it happens again.");
 
     public static Refusal PageOutOfRange { get; } = new(400, "page_out_of_range", "There is no such page.");
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LadderTeams.Core.Privacy;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.SignIn.Access;
@@ -69,10 +70,14 @@ internal static class OpenApi
         return Task.CompletedTask;
     }
 
-    /// <summary>Every property of an answer is written, also when it is null; a word from a fixed list is a string.</summary>
+    /// <summary>
+    /// Every property of an answer is written, also when it is null; of a request, those without a default must be. A word from a fixed
+    /// list is a string.
+    /// </summary>
     private static Task RequireEverything(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
-        if (schema.Properties is { Count: > 0 } properties) { schema.Required = new HashSet<string>(properties.Keys); }
+        var isRequest = context.JsonTypeInfo.UnmappedMemberHandling is JsonUnmappedMemberHandling.Disallow;
+        if (!isRequest && schema.Properties is { Count: > 0 } properties) { schema.Required = new HashSet<string>(properties.Keys); }
 
         if (schema.Enum is { Count: > 0 } && schema.Type is null) { schema.Type = JsonSchemaType.String; }
 

@@ -38,6 +38,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/me/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The asker's own reports by capability and level: what the latest round says that both sides have submitted. */
+        get: operations["getTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, her level, and who manages her as far as that is known. */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/me/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the one who is signed in manages, and at which levels they are. */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who a person is, her level, and who manages her as far as that is known. */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** At which level a person is, and who set it when. */
+        get: operations["getPersonLevel"];
+        /** Sets at which level a person is, since a day. */
+        put: operations["setPersonLevel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ladders": {
         parameters: {
             query?: never;
@@ -252,6 +338,177 @@ export interface paths {
         };
         /** A source file, byte for byte as it was published. */
         get: operations["getFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rounds that the reader may know of, newest first. */
+        get: operations["listRounds"];
+        put?: never;
+        /** Opens a round, by the person or her manager. */
+        post: operations["openRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/rounds/{round}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A round: the reader's own side, and both sides once both have submitted. */
+        get: operations["getRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/rounds/{round}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the round asks, in the words of its version of the ladder. */
+        get: operations["getRoundSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/rounds/{round}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of the words that were rated: kept, reworded, removed, and what is new. */
+        get: operations["getRoundChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/rounds/{round}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves the caller's own side as it is typed. A draft that was saved elsewhere since is kept, and the differences are told. */
+        put: operations["saveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/rounds/{round}/draft/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds to the caller's draft what she said in an earlier round of the same words, where the draft says nothing yet. */
+        post: operations["carryOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/rounds/{round}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submits the caller's own side as she saw it. Once both have, both see both. */
+        post: operations["submitRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/rounds/{round}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the caller's submission back, while the other side has not submitted. */
+        post: operations["withdrawSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/rounds/{round}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a revealed round with the manager's summary. */
+        post: operations["signOffRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person's ratings over time, capability by capability, each with the words that were rated. */
+        get: operations["getHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -489,6 +746,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ladders/{ladder}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is published about the use of a ladder, in groups of five people at least. */
+        get: operations["listLadderReports"];
+        put?: never;
+        /** Counts the use of a ladder over a period that is over. It is counted once, and never again for the same days. */
+        post: operations["publishLadderReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/privacy/{person}/export": {
         parameters: {
             query?: never;
@@ -547,15 +822,15 @@ export interface components {
         /** @enum {string} */
         Act: "read" | "add" | "change" | "erase";
         ActionRequest: {
-            text: null | string;
-            owner: null | components["schemas"]["Participant"];
+            text?: null | string;
+            owner?: null | components["schemas"]["Participant"];
             /** Format: date */
-            due: null | string;
+            due?: null | string;
             /**
              * Format: date
              * @description The day where the two are; the day in UTC when it is left out.
              */
-            on: null | string;
+            on?: null | string;
         };
         ActionResponse: {
             id: string;
@@ -586,24 +861,40 @@ export interface components {
         /** @enum {string} */
         ActionState: "open" | "done" | "dropped";
         ActionStateRequest: {
-            state: null | components["schemas"]["ActionState"];
+            state?: null | components["schemas"]["ActionState"];
             /**
              * Format: date
              * @description The day where the two are; the day in UTC when it is left out.
              */
-            on: null | string;
+            on?: null | string;
         };
         ActionWordsRequest: {
-            text: null | string;
+            text?: null | string;
             /** Format: date */
-            due: null | string;
+            due?: null | string;
         };
         ActionsResponse: {
             actions: components["schemas"]["ActionResponse"][];
         };
+        /** @enum {string} */
+        AgreementKind: "same" | "differs" | "selfAlone" | "managerAlone";
+        AnswerItem: {
+            question: string;
+            text: string;
+        };
+        AnswerResponse: {
+            question: string;
+            text: string;
+            pin: components["schemas"]["PinResponse"];
+        };
         AntiPatternResponse: {
             name: string;
             points: string[];
+        };
+        /** @description All that one side says, in the order in which it was given. */
+        AssessmentResponse: {
+            ratings: components["schemas"]["RatingResponse"][];
+            answers: components["schemas"]["AnswerResponse"][];
         };
         /** @description That somebody read or changed something. Several readings on one day are one entry. */
         AuditEntryResponse: {
@@ -634,6 +925,11 @@ export interface components {
             /** @description A drawn cycle of steps, with its line breaks. */
             loop: null | string;
         };
+        CapabilityAgreementResponse: {
+            /** @description Null for what holds across capabilities. */
+            capability: null | string;
+            ratings: components["schemas"]["RatingAgreementResponse"][];
+        };
         /** @description What holds at the level in one capability. */
         CapabilityAtLevelResponse: {
             name: string;
@@ -645,11 +941,37 @@ export interface components {
             examples: components["schemas"]["RemarkResponse"][];
             questions: components["schemas"]["RemarkResponse"][];
         };
+        CapabilityHistoryResponse: {
+            /** @description As it was last called; null for what holds across capabilities. */
+            capability: null | string;
+            /** @description The earliest round first. */
+            moments: components["schemas"]["RatedMomentResponse"][];
+        };
+        CapabilityReportResponse: {
+            capability: string;
+            /** @description Lowest first; empty where saying anything would say it of too few. */
+            points: components["schemas"]["PointGroupResponse"][];
+        };
         CapabilitySummary: {
             name: string;
             group: null | string;
             /** @description What the ladder says of the capability for every level. */
             description: string[];
+        };
+        CarriedResponse: {
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            savedAt: null | string;
+            /**
+             * Format: int32
+             * @description How many ratings and answers came over.
+             */
+            carried: number;
+        };
+        CarryOverRequest: {
+            /** @description The id of an earlier round. */
+            from: string;
         };
         CaseClaimResponse: {
             text: string;
@@ -723,10 +1045,10 @@ export interface components {
         };
         CaseSentenceRequest: {
             /** Format: int32 */
-            version: null | number;
-            statement: null | string;
-            text: null | string;
-            cites: null | string[];
+            version?: null | number;
+            statement?: null | string;
+            text?: null | string;
+            cites?: null | string[];
         };
         CaseSentenceResponse: {
             /**
@@ -741,7 +1063,7 @@ export interface components {
             cites: string[];
         };
         CaseSentencesRequest: {
-            sentences: null | components["schemas"]["CaseSentenceRequest"][];
+            sentences?: null | components["schemas"]["CaseSentenceRequest"][];
         };
         CaseSentencesResponse: {
             ladder: string;
@@ -816,6 +1138,21 @@ export interface components {
             /** @description The first sentence that differs; null when none does. */
             quote: null | string;
         };
+        /** @description A round in the light of another version of its ladder. */
+        ChangesResponse: {
+            ladder: string;
+            /**
+             * Format: int32
+             * @description The version that the round is about.
+             */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            /** @description Those that the reader may see. */
+            sides: components["schemas"]["FollowedSideResponse"][];
+            /** @description What the round's levels ask for since. */
+            new: components["schemas"]["FollowedStatementResponse"][];
+        };
         ClarifiedResponse: {
             name: string;
             points: string[];
@@ -881,6 +1218,44 @@ export interface components {
         };
         /** @enum {string} */
         DiagnosticSeverity: "info" | "warning" | "error";
+        DirectReportResponse: {
+            id: string;
+            /** @description Null when the directory has none. */
+            name: null | string;
+            mail: null | string;
+            /** @description Whether she can sign in; null when the directory does not say. */
+            isEnabled: null | boolean;
+            level: null | components["schemas"]["HeldLevel"];
+        };
+        DirectReportsResponse: {
+            /**
+             * Format: date-time
+             * @description When the directory said so.
+             */
+            asOf: string;
+            /** @description Whether the directory could not be asked now. The people are those of before then, and nothing else is told of them. */
+            isStale: boolean;
+            reports: components["schemas"]["DirectReportResponse"][];
+        };
+        DraftContent: {
+            ratings: components["schemas"]["RatingItem"][];
+            answers: components["schemas"]["AnswerItem"][];
+        };
+        /** @description A draft as it is to be from now on. */
+        DraftRequest: {
+            ratings: components["schemas"]["RatingItem"][];
+            answers: components["schemas"]["AnswerItem"][];
+            base?: null | components["schemas"]["DraftContent"];
+        };
+        DraftResponse: {
+            /**
+             * Format: int32
+             * @description What the next save names in If-Match.
+             */
+            revision: number;
+            /** Format: date-time */
+            savedAt: null | string;
+        };
         EvidenceListResponse: {
             /** @description The newest first, by when it happened. */
             evidence: components["schemas"]["EvidenceResponse"][];
@@ -888,20 +1263,20 @@ export interface components {
             next: null | string;
         };
         EvidenceRequest: {
-            title: null | string;
-            text: null | string;
+            title?: null | string;
+            text?: null | string;
             /** @description Whose word it is, such as a colleague's; nothing for the person's own account. */
-            source: null | string;
+            source?: null | string;
             /** @description An address of the web. */
-            link: null | string;
+            link?: null | string;
             /**
              * Format: date
              * @description When it happened.
              */
-            date: null | string;
+            date?: null | string;
             /** @description The statements that it shows; none when it is left out. */
-            speaksFor: null | components["schemas"]["StatementRequest"][];
-            visibility: null | components["schemas"]["EvidenceVisibility"];
+            speaksFor?: null | components["schemas"]["StatementRequest"][];
+            visibility?: null | components["schemas"]["EvidenceVisibility"];
         };
         EvidenceResponse: {
             id: string;
@@ -942,6 +1317,26 @@ export interface components {
         FilesResponse: {
             files: components["schemas"]["FileResponse"][];
         };
+        FollowedItemResponse: {
+            subject: components["schemas"]["ItemKeyResponse"];
+            /** @description As the ladder called it; null for an answer, and for a statement that holds across capabilities. */
+            capability: null | string;
+            fate: components["schemas"]["PinFate"];
+            /** @description What it is pinned to, and then what its capability asks for since. */
+            statements: components["schemas"]["FollowedStatementResponse"][];
+        };
+        FollowedSideResponse: {
+            side: components["schemas"]["Side"];
+            items: components["schemas"]["FollowedItemResponse"][];
+        };
+        FollowedStatementResponse: {
+            fate: components["schemas"]["PinFate"];
+            pin: null | components["schemas"]["PinResponse"];
+            /** @description The words that the author saw; null for what is new. */
+            seen: null | string;
+            /** @description What stands there in the other version; null when nothing does. */
+            now: null | string;
+        };
         /** @enum {string} */
         Freshness: "fresh" | "ageing" | "stale";
         /** @description What the ladder tells the manager of a person at the level. */
@@ -966,8 +1361,44 @@ export interface components {
         };
         /** @enum {string} */
         HealthStatus: "healthy";
+        HeldLevel: {
+            ladder: string;
+            /** @description The level's code. */
+            level: string;
+            /** @description Null when the ladder has no tracks. */
+            track: null | string;
+            /** Format: date */
+            since: string;
+        };
+        /** @description A person's ratings over time, of rounds that are revealed. */
+        HistoryResponse: {
+            capabilities: components["schemas"]["CapabilityHistoryResponse"][];
+        };
         /** @enum {string} */
         InheritanceMode: "extends" | "cumulative" | "sameExcept" | "mixin";
+        /** @description What is rated: a statement, or a capability at a level, or what is answered; the rest is null. */
+        ItemKeyResponse: {
+            statement: null | string;
+            /** @description In capital letters, without spaces; so is the capability. */
+            level: null | string;
+            capability: null | string;
+            question: null | string;
+        };
+        /** @description How a ladder was used over a period. It was counted once and never changes; nothing in it is about fewer than five people. */
+        LadderReportResponse: {
+            ladder: string;
+            /** Format: date */
+            start: string;
+            /** Format: date */
+            end: string;
+            /** Format: date-time */
+            publishedAt: string;
+            groups: components["schemas"]["LevelGroupResponse"][];
+        };
+        LadderReportsResponse: {
+            /** @description The earliest first. */
+            reports: components["schemas"]["LadderReportResponse"][];
+        };
         LadderResponse: {
             id: string;
             title: null | string;
@@ -1006,10 +1437,35 @@ export interface components {
             counts: components["schemas"]["ChangeCounts"];
             groups: components["schemas"]["ChangeGroup"][];
         };
+        LevelEntryResponse: {
+            ladder: string;
+            level: string;
+            track: null | string;
+            /** Format: date */
+            since: string;
+            /** @description The id of who set it. */
+            setBy: string;
+            /** @description What they were called then. */
+            setByName: string;
+            /** Format: date-time */
+            setAt: string;
+        };
         /** @description A point or threshold that the ladder attaches to the level, as written. */
         LevelFactResponse: {
             name: string;
             value: string;
+        };
+        LevelGroupResponse: {
+            /** @description Several where each has too few people by itself; empty on a ladder without tracks. */
+            tracks: string[];
+            /** @description Codes, in the ladder's order. */
+            levels: string[];
+            /**
+             * Format: int32
+             * @description How many people were assessed, to whole fives.
+             */
+            atLeast: number;
+            capabilities: components["schemas"]["CapabilityReportResponse"][];
         };
         LevelName: {
             code: string;
@@ -1068,8 +1524,17 @@ export interface components {
             why: string;
             better: string;
         };
+        ManagerResponse: {
+            id: string;
+            name: null | string;
+            /**
+             * Format: date-time
+             * @description When the directory said so. It lets nobody in.
+             */
+            asOf: string;
+        };
         NoteRequest: {
-            text: null | string;
+            text?: null | string;
         };
         NoteResponse: {
             id: string;
@@ -1083,6 +1548,34 @@ export interface components {
         NotesResponse: {
             notes: components["schemas"]["NoteResponse"][];
         };
+        OpenRoundRequest: {
+            ladder: string;
+            /** Format: date */
+            start: string;
+            /** Format: date */
+            end: string;
+            /** @description By any name that the ladder knows it by; so is the current one. */
+            targetLevel: string;
+            /** @description Null when nobody has set it. */
+            currentLevel?: null | string;
+            /**
+             * Format: int32
+             * @description Of the ladder; the current one when it is left out.
+             */
+            version?: null | number;
+        };
+        OwnSideResponse: {
+            /**
+             * Format: int32
+             * @description What the next save names in If-Match; 0 before the first.
+             */
+            revision: number;
+            /** Format: date-time */
+            savedAt: null | string;
+            /** Format: date-time */
+            submittedAt: null | string;
+            assessment: components["schemas"]["AssessmentResponse"];
+        };
         /** @description What changes in one part of the ladder, such as its summaries or its rubric. */
         PartComparison: {
             kind: components["schemas"]["StatementPart"];
@@ -1094,49 +1587,68 @@ export interface components {
          * @enum {string}
          */
         Participant: "person" | "manager";
+        PastRatingResponse: {
+            subject: components["schemas"]["ItemKeyResponse"];
+            point: components["schemas"]["PointResponse"];
+            /** @description Empty when there is none. */
+            comment: string;
+            /** @description What it was said of, in the words of then. */
+            words: components["schemas"]["SeenWordsResponse"][];
+        };
+        PersonLevelResponse: {
+            current: null | components["schemas"]["HeldLevel"];
+            upcoming: null | components["schemas"]["HeldLevel"];
+            /** @description All that was ever set, the last first. */
+            history: components["schemas"]["LevelEntryResponse"][];
+        };
         /**
          * @description What a new version of a ladder does to what people are rated on.
          * @enum {string}
          */
         PinFate: "kept" | "reworded" | "removed" | "new";
+        PinResponse: {
+            statement: string;
+            /** @description Of the words that were seen. */
+            hash: string;
+        };
         PointDiscussedRequest: {
             /** @description False to put it back on the agenda. */
-            isDiscussed: null | boolean;
+            isDiscussed?: null | boolean;
             /**
              * Format: date
              * @description The day where the two are; the day in UTC when it is left out.
              */
-            on: null | string;
+            on?: null | string;
         };
-        PointRequest: {
-            text: null | string;
-            /**
-             * Format: date
-             * @description The day where the two are; the day in UTC when it is left out.
-             */
-            on: null | string;
-        };
-        PointResponse: {
-            id: string;
-            text: string;
-            author: components["schemas"]["Participant"];
-            /** @description By the directory. Who wrote it words it. */
-            authorId: string;
-            /** Format: date */
-            raisedOn: string;
-            /**
-             * Format: date
-             * @description Null until it is talked through.
-             */
-            discussedOn: null | string;
+        PointGroupResponse: {
+            /** @description Neighbours on the scale. */
+            points: string[];
             /**
              * Format: int32
-             * @description What a change names in `If-Match`.
+             * @description How many people were rated there, to whole fives.
              */
-            revision: number;
+            atLeast: number;
+        };
+        PointRequest: {
+            text?: null | string;
+            /**
+             * Format: date
+             * @description The day where the two are; the day in UTC when it is left out.
+             */
+            on?: null | string;
+        };
+        PointResponse: {
+            name: string;
+            /**
+             * Format: int32
+             * @description From 1, the lowest, to Of.
+             */
+            order: number;
+            /** Format: int32 */
+            of: number;
         };
         PointWordsRequest: {
-            text: null | string;
+            text?: null | string;
         };
         PointsResponse: {
             talkingPoints: components["schemas"]["PointResponse"][];
@@ -1176,9 +1688,35 @@ export interface components {
             /** @description What to do. */
             detail?: string;
             /** @enum {string} */
-            code: "already_closed" | "bad_request" | "body_too_large" | "capability_not_found" | "consent_required" | "date_in_future" | "directory_unavailable" | "evidence_missing" | "file_name_invalid" | "file_name_twice" | "file_not_found" | "file_too_large" | "format_unknown" | "idempotency_in_progress" | "idempotency_key_invalid" | "idempotency_key_reused" | "internal_error" | "ladder_id_invalid" | "ladder_not_found" | "ladder_unreadable" | "level_missing" | "level_not_found" | "link_invalid" | "method_not_allowed" | "no_files" | "no_manager" | "not_acceptable" | "not_found" | "not_today" | "note_too_long" | "outdated" | "owner_required" | "page_out_of_range" | "precondition_required" | "query_missing" | "query_too_long" | "same_level" | "sign_in_unavailable" | "storage_unavailable" | "text_missing" | "text_not_unicode" | "text_too_long" | "token_algorithm" | "token_app_only" | "token_audience" | "token_expired" | "token_header" | "token_issuer" | "token_key_missing" | "token_key_unknown" | "token_malformed" | "token_missing" | "token_not_yet_valid" | "token_person" | "token_scope" | "token_signature" | "token_tenant" | "token_too_large" | "too_many_files" | "too_many_items" | "unknown_evidence" | "unknown_statement" | "unsupported_media_type" | "upload_too_large" | "upload_unreadable" | "version_conflict" | "version_missing" | "version_not_found";
+            code: "already_closed" | "already_published" | "already_revealed" | "already_signed_off" | "already_submitted" | "assessment_too_large" | "bad_request" | "body_too_large" | "capability_not_found" | "consent_required" | "date_in_future" | "directory_unavailable" | "draft_conflict" | "evidence_missing" | "file_name_invalid" | "file_name_twice" | "file_not_found" | "file_too_large" | "format_unknown" | "groups_too_small" | "idempotency_in_progress" | "idempotency_key_invalid" | "idempotency_key_reused" | "internal_error" | "ladder_id_invalid" | "ladder_not_found" | "ladder_unreadable" | "level_conflict" | "level_missing" | "level_not_found" | "link_invalid" | "manager_unknown" | "method_not_allowed" | "no_files" | "no_manager" | "not_acceptable" | "not_found" | "not_revealed" | "not_submitted" | "not_today" | "note_too_long" | "nothing_rated" | "other_ladder_version" | "outdated" | "own_manager" | "owner_required" | "page_out_of_range" | "period_invalid" | "period_not_over" | "point_not_on_scale" | "precondition_required" | "query_missing" | "query_too_long" | "rated_twice" | "same_level" | "sign_in_unavailable" | "since_out_of_range" | "storage_unavailable" | "text_missing" | "text_not_unicode" | "text_too_long" | "token_algorithm" | "token_app_only" | "token_audience" | "token_expired" | "token_header" | "token_issuer" | "token_key_missing" | "token_key_unknown" | "token_malformed" | "token_missing" | "token_not_yet_valid" | "token_person" | "token_scope" | "token_signature" | "token_tenant" | "token_too_large" | "too_many_files" | "too_many_items" | "unknown_capability" | "unknown_evidence" | "unknown_ladder" | "unknown_level" | "unknown_question" | "unknown_statement" | "unknown_track" | "unsupported_media_type" | "upload_too_large" | "upload_unreadable" | "version_conflict" | "version_missing" | "version_not_found";
             /** @description Names the request in the service's log. */
             traceId?: string;
+        };
+        /** @description Who a person is, by the directory; at which level she is, by who manages her. */
+        ProfileResponse: {
+            id: string;
+            /** @description Null when the directory has none. */
+            name: null | string;
+            mail: null | string;
+            /** @description Whether she can sign in; null when it is not known. */
+            isEnabled: null | boolean;
+            /** @description What she may do in Ladder besides: `ladderOwner`, `admin`. Null for another person than who asks. */
+            roles: null | string[];
+            level: null | components["schemas"]["HeldLevel"];
+            manager: null | components["schemas"]["ManagerResponse"];
+            /**
+             * Format: date-time
+             * @description When the directory said so; null when it could not be asked, and the name is from who signed in.
+             */
+            asOf: null | string;
+            /** @description Whether the directory could not be asked now. */
+            isStale: boolean;
+        };
+        PublishReportRequest: {
+            /** Format: date */
+            start: string;
+            /** Format: date */
+            end: string;
         };
         PublishedByResponse: {
             id: string;
@@ -1192,6 +1730,19 @@ export interface components {
             before: null | string;
             /** @description The words that would stand for them; null when none would. */
             after: null | string;
+        };
+        /** @description What one side of one round said of the capability. */
+        RatedMomentResponse: {
+            round: string;
+            /** Format: date */
+            start: string;
+            /** Format: date */
+            end: string;
+            ladder: string;
+            /** Format: int32 */
+            version: number;
+            side: components["schemas"]["Side"];
+            ratings: components["schemas"]["PastRatingResponse"][];
         };
         /** @description What becomes of the statements that people were rated on, without saying who or how. */
         RatedResponse: {
@@ -1208,6 +1759,40 @@ export interface components {
             new: number;
             /** @description Those reworded and removed. Ratings stay with the words that were rated. */
             changed: components["schemas"]["RatedChangeResponse"][];
+        };
+        RatingAgreementResponse: {
+            subject: components["schemas"]["ItemKeyResponse"];
+            kind: components["schemas"]["AgreementKind"];
+            /**
+             * Format: int32
+             * @description How many points the manager's rating is above the person's own; 0 when only one of them rated it.
+             */
+            points: number;
+            self: null | components["schemas"]["PointResponse"];
+            manager: null | components["schemas"]["PointResponse"];
+        };
+        /** @description A rating of a statement, or of a capability at a level. */
+        RatingItem: {
+            /** @description A point of the scale, by its name. */
+            point: string;
+            statement?: null | string;
+            level?: null | string;
+            capability?: null | string;
+            comment?: null | string;
+            /** @description Ids. */
+            evidence?: null | string[];
+        };
+        RatingResponse: {
+            subject: components["schemas"]["ItemKeyResponse"];
+            /** @description As the ladder calls it; null for a statement that holds across capabilities. */
+            capability: null | string;
+            point: components["schemas"]["PointResponse"];
+            /** @description Empty when there is none. */
+            comment: string;
+            /** @description Only what the reader may read. */
+            evidence: string[];
+            /** @description The statements that it is pinned to. */
+            pins: components["schemas"]["PinResponse"][];
         };
         RatingScaleResponse: {
             /** @description Lowest first. */
@@ -1241,6 +1826,71 @@ export interface components {
         Resource: "service" | "ladder" | "ladderSource" | "ownProfile" | "profile" | "level" | "round" | "assessment" | "signOff" | "evidence" | "growthAction" | "talkingPoint" | "note" | "promotionCase" | "caseSentences" | "history" | "team" | "report" | "personalData" | "audit";
         RestoreRequest: {
             note: null | string;
+        };
+        /** @description What both see once both have submitted. */
+        RevealedResponse: {
+            self: components["schemas"]["RevealedSideResponse"];
+            manager: components["schemas"]["RevealedSideResponse"];
+            /** @description Capability by capability, the closest first. */
+            agreement: components["schemas"]["CapabilityAgreementResponse"][];
+        };
+        RevealedSideResponse: {
+            /** Format: date-time */
+            submittedAt: string;
+            assessment: components["schemas"]["AssessmentResponse"];
+        };
+        /** @description A round as the reader may see it. */
+        RoundResponse: {
+            terms: components["schemas"]["RoundTermsResponse"];
+            stage: components["schemas"]["RoundStage"];
+            writtenBy: null | components["schemas"]["Side"];
+            own: null | components["schemas"]["OwnSideResponse"];
+            revealed: null | components["schemas"]["RevealedResponse"];
+            signOff: null | components["schemas"]["SignOffResponse"];
+        };
+        /**
+         * @description How far a round is, as far as the one who looks may know.
+         * @enum {string}
+         */
+        RoundStage: "drafting" | "waiting" | "revealed" | "signedOff";
+        /** @description What came of a write. It says nothing that anybody wrote. */
+        RoundStateResponse: {
+            id: string;
+            stage: components["schemas"]["RoundStage"];
+        };
+        RoundSummaryResponse: {
+            terms: components["schemas"]["RoundTermsResponse"];
+            stage: components["schemas"]["RoundStage"];
+            writtenBy: null | components["schemas"]["Side"];
+            /**
+             * Format: int32
+             * @description Of the reader's own draft; null for a later manager.
+             */
+            revision: null | number;
+            /** Format: date-time */
+            signedOffAt: null | string;
+        };
+        RoundTermsResponse: {
+            id: string;
+            person: string;
+            /** @description The person's manager when the round opened. */
+            manager: string;
+            /** Format: date */
+            start: string;
+            /** Format: date */
+            end: string;
+            ladder: string;
+            /** Format: int32 */
+            version: number;
+            /** @description A level's code; null when it was not known. */
+            currentLevel: null | string;
+            targetLevel: string;
+            /** Format: date-time */
+            openedAt: string;
+        };
+        RoundsResponse: {
+            /** @description The newest first. */
+            rounds: components["schemas"]["RoundSummaryResponse"][];
         };
         ScalePointResponse: {
             name: string;
@@ -1294,17 +1944,89 @@ export interface components {
             /** @description The parts of the text that were searched for, in order. */
             highlights: components["schemas"]["TextRange"][];
         };
+        SeenWordsResponse: {
+            statement: string;
+            hash: string;
+            /** @description Null when the words are not at hand: never other words than those that were rated. */
+            text: null | string;
+        };
+        SetLevelRequest: {
+            /** @description The ladder's id. */
+            ladder?: null | string;
+            /** @description A code, a title or another name of the level. */
+            level?: null | string;
+            /** @description The level's own when it is left out. */
+            track?: null | string;
+            /**
+             * Format: date
+             * @description The first day on which it holds.
+             */
+            since?: null | string;
+        };
+        SheetCapabilityResponse: {
+            level: string;
+            /** @description Null for what holds across capabilities, which is rated statement by statement alone. */
+            name: null | string;
+            /** @description What can be rated by itself. */
+            statements: components["schemas"]["SheetStatementResponse"][];
+            /** @description What the points of the scale look like here. */
+            descriptors: components["schemas"]["SheetDescriptorResponse"][];
+        };
+        SheetDescriptorResponse: {
+            id: string;
+            point: string;
+            text: string;
+        };
+        SheetPointResponse: {
+            name: string;
+            /** Format: int32 */
+            order: number;
+        };
+        SheetQuestionResponse: {
+            id: string;
+            text: string;
+        };
+        /** @description What a round asks, of its own version of the ladder. */
+        SheetResponse: {
+            ladder: string;
+            /** Format: int32 */
+            version: number;
+            /** @description The ladder has none, so it is the product's. */
+            isDefaultScale: boolean;
+            /** @description The scale, lowest first. */
+            points: components["schemas"]["SheetPointResponse"][];
+            /** @description The current level's first, then the target level's. */
+            capabilities: components["schemas"]["SheetCapabilityResponse"][];
+            questions: components["schemas"]["SheetQuestionResponse"][];
+        };
+        SheetStatementResponse: {
+            id: string;
+            /** @description Null unless the ladder gives it a name of its own. */
+            title: null | string;
+            text: string;
+        };
         /** @description What a person at the lower level does, and at the higher one. */
         ShiftResponse: {
             from: string;
             to: string;
         };
+        /** @enum {string} */
+        Side: "self" | "manager" | null;
         SignInResponse: {
             authority: string;
             clientId: string;
             /** @description Null when people of several tenants may sign in. */
             tenant: null | string;
             scope: string;
+        };
+        SignOffRequest: {
+            /** @description The manager's last word. */
+            summary: string;
+        };
+        SignOffResponse: {
+            summary: string;
+            /** Format: date-time */
+            at: string;
         };
         /** @enum {string} */
         SignalKind: "positive" | "redFlag" | "antiPattern";
@@ -1340,10 +2062,10 @@ export interface components {
         };
         /** @description A statement as a version of a ladder says it. */
         StatementRequest: {
-            ladder: null | string;
+            ladder?: null | string;
             /** Format: int32 */
-            version: null | number;
-            statement: null | string;
+            version?: null | number;
+            statement?: null | string;
         };
         /** @description Something that holds at the level. */
         StatementResponse: {
@@ -1360,6 +2082,35 @@ export interface components {
             /** @description False when the level says it itself. */
             inherited: boolean;
             source: components["schemas"]["SourceResponse"];
+        };
+        TeamCellResponse: {
+            /** @description Null for what holds across capabilities. */
+            capability: null | string;
+            /** @description Of the people in the cell; null when nobody has set it. */
+            level: null | string;
+            people: components["schemas"]["TeamRatingResponse"][];
+        };
+        TeamMemberResponse: {
+            id: string;
+            /** @description As the directory has it; null when it has none. */
+            name: null | string;
+            /** @description A level's code; null when nobody has set it. */
+            level: null | string;
+        };
+        TeamRatingResponse: {
+            person: string;
+            /** Format: date */
+            start: string;
+            /** Format: date */
+            end: string;
+            ratings: components["schemas"]["RatingAgreementResponse"][];
+        };
+        /** @description The latest revealed round of each report, by capability and level. */
+        TeamResponse: {
+            members: components["schemas"]["TeamMemberResponse"][];
+            cells: components["schemas"]["TeamCellResponse"][];
+            /** @description Reports of whom the manager can see no revealed round, by their ids. */
+            unrated: string[];
         };
         /** @description A part of a text, counted in UTF-16 characters as JavaScript does. */
         TextRange: {
@@ -1446,7 +2197,7 @@ export interface components {
             next: null | number;
         };
         VisibilityRequest: {
-            visibility: null | components["schemas"]["EvidenceVisibility"];
+            visibility?: null | components["schemas"]["EvidenceVisibility"];
         };
         WorkedExampleResponse: {
             situation: null | string;
@@ -1530,6 +2281,381 @@ export interface operations {
             };
             /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamResponse"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Cache-Control"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileResponse"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Cache-Control"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectReportsResponse"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileResponse"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonLevelResponse"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setPersonLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetLevelRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `since_out_of_range`: Nobody can be at a level since that day. `too_many_items`: There is more of it than can be kept. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `level_conflict`: The level was set by somebody else since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. `unknown_ladder`: There is no such ladder, or it has no such version. `unknown_level`: The ladder has no such level. `unknown_track`: The level is on another track. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say which level this one follows. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2166,7 +3292,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `precondition_required`: Say which version this one follows. */
+            /** @description `precondition_required`: Say what you saw before you wrote. */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -2282,7 +3408,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `precondition_required`: Say which version this one follows. */
+            /** @description `precondition_required`: Say what you saw before you wrote. */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -2564,6 +3690,1015 @@ export interface operations {
                 };
             };
             /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundsResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundStateResponse"];
+                };
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `period_invalid`: A period cannot end before it starts. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. `manager_unknown`: It is not known who manages the person. Her manager can open the round. `unknown_ladder`: There is no such ladder, or it has no such version. `unknown_level`: The ladder has no such level. `own_manager`: Nobody is their own manager. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                /** @description The round's id. */
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRoundSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                /** @description The round's id. */
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown_level`: The ladder has no such level. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRoundChanges: {
+        parameters: {
+            query?: {
+                /** @description The version of the ladder to look from; the current one when it is left out. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                /** @description The round's id. */
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown_ladder`: There is no such ladder, or it has no such version. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                /** @description The round's id. */
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftResponse"];
+                };
+            };
+            /** @description `bad_request`: The request cannot be read. `too_many_items`: There is more of it than can be kept. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `text_missing`: A text is missing. `rated_twice`: One thing is rated twice. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `already_submitted`: It is submitted already. `already_signed_off`: The round is signed off. `other_ladder_version`: It is about another version of the ladder. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `draft_conflict`: The draft was saved elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. `assessment_too_large`: All that you wrote is more than one assessment holds. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown_level`: The ladder has no such level. `unknown_statement`: The ladder does not say this at these levels. `unknown_capability`: The ladder asks for no such capability at these levels. `unknown_question`: The ladder does not ask this at these levels. `unknown_evidence`: There is no such evidence. `point_not_on_scale`: The scale has no such point. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    carryOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                /** @description The id of the round whose draft is to begin with what its author said before. */
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOverRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedResponse"];
+                };
+            };
+            /** @description `bad_request`: The request cannot be read. `too_many_items`: There is more of it than can be kept. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `already_submitted`: It is submitted already. `already_signed_off`: The round is signed off. `other_ladder_version`: It is about another version of the ladder. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `draft_conflict`: The draft was saved elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. `assessment_too_large`: All that you wrote is more than one assessment holds. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown_level`: The ladder has no such level. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                /** @description The round's id. */
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundStateResponse"];
+                };
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. `already_submitted`: It is submitted already. `nothing_rated`: Nothing is rated yet. `already_signed_off`: The round is signed off. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `draft_conflict`: The draft was saved elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                /** @description The round's id. */
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundStateResponse"];
+                };
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. `not_submitted`: It is not submitted. `already_revealed`: Both have submitted, and have seen it. `already_signed_off`: The round is signed off. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOffRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                /** @description The round's id. */
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOffRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundStateResponse"];
+                };
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. `not_revealed`: Not both have submitted yet. `already_signed_off`: The round is signed off. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4592,6 +6727,146 @@ export interface operations {
                 };
             };
             /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLadderReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ladder: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderReportsResponse"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `owner_required`: Only a ladder owner may do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishLadderReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ladder: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderReportResponse"];
+                };
+            };
+            /** @description `bad_request`: The request cannot be read. `period_invalid`: A period cannot end before it starts. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `owner_required`: Only a ladder owner may do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `period_not_over`: The period is not over. `already_published`: There is a report of these days already. `groups_too_small`: There are too few people to say anything of. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
             503: {
                 headers: {
                     [name: string]: unknown;

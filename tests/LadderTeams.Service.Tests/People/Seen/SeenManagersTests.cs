@@ -14,21 +14,82 @@ public sealed class SeenManagersTests(Azurite azurite) : IDisposable
 
     private SeenManagers Seen => company.Services.GetRequiredService<SeenManagers>();
 
-    private PersonId Engineer => company.KeyOf(company.Engineer).Person;
-
     public void Dispose() => company.Dispose();
 
     [Fact]
-    public async Task Nobody_is_known_who_was_not_seen() => Assert.Null(await Seen.FindAsync(company.Tenant.Id, Engineer, CancellationToken.None));
+    public async Task Nobody_is_known_who_was_not_seen() => Assert.Null(await FindAsync(company.Engineer));
 
     [Fact]
     public async Task The_manager_who_was_seen_last_is_known_in_her_own_tenant_alone()
     {
-        await Seen.KeepAsync(company.Tenant.Id, Engineer, new(PersonId.From(company.Head.Id)!, null, company.Time.Now.AddDays(-1)), CancellationToken.None);
-        var now = new KnownManager(PersonId.From(company.Manager.Id)!, company.Manager.Name, company.Time.Now);
-        await Seen.KeepAsync(company.Tenant.Id, Engineer, now, CancellationToken.None);
+        await KeepAsync(company.Head, company.Engineer);
+        company.Time.Now += TimeSpan.FromMinutes(1);
+        await KeepAsync(company.Manager, company.Engineer, company.Peer);
 
-        Assert.Equal(now, await Seen.FindAsync(company.Tenant.Id, Engineer, CancellationToken.None));
-        Assert.Null(await Seen.FindAsync(Guid.NewGuid().ToString(), Engineer, CancellationToken.None));
+        Assert.Equal(Known(company.Manager), await FindAsync(company.Engineer));
+        Assert.Null(await Seen.FindAsync(Guid.NewGuid().ToString(), Id(company.Engineer), CancellationToken.None));
     }
+
+    [Fact]
+    public async Task Whom_a_manager_has_no_more_has_none_unless_another_has_her()
+    {
+        await KeepAsync(company.Manager, company.Engineer, company.Peer);
+        await KeepAsync(company.Head, company.Peer);
+        await KeepAsync(company.Manager);
+
+        Assert.Null(await FindAsync(company.Engineer));
+        Assert.Equal(Known(company.Head), await FindAsync(company.Peer));
+    }
+
+    [Fact]
+    public async Task A_manager_is_managed_and_manages()
+    {
+        await KeepAsync(company.Head, company.Manager);
+        await KeepAsync(company.Manager, company.Engineer);
+
+        Assert.Equal((Known(company.Head), Known(company.Manager)), (await FindAsync(company.Manager), await FindAsync(company.Engineer)));
+    }
+
+    [Fact]
+    public async Task What_has_not_changed_is_written_once_a_day()
+    {
+        await KeepAsync(company.Manager, company.Engineer, company.Peer);
+        company.Sent.Clear();
+        var first = company.Time.Now;
+
+        company.Time.Now += TimeSpan.FromHours(23);
+        await KeepAsync(company.Manager, company.Peer, company.Engineer);
+        var (requests, asOf) = (company.Sent.Lines.Count, (await FindAsync(company.Engineer))!.AsOf);
+        company.Time.Now += TimeSpan.FromHours(1);
+        await KeepAsync(company.Manager, company.Peer, company.Engineer);
+
+        Assert.Equal((1, first, company.Time.Now), (requests, asOf, (await FindAsync(company.Engineer))!.AsOf));
+    }
+
+    [Fact]
+    public async Task More_reports_than_a_transaction_takes_are_kept()
+    {
+        var many = Enumerable.Range(0, 250).Select(number => PersonId.From($"{number:x8}-0000-4000-8000-000000000000")!).ToList();
+
+        await Seen.KeepAsync(company.Tenant.Id, Known(company.Manager), many, CancellationToken.None);
+
+        Assert.Equal(Known(company.Manager), await Seen.FindAsync(company.Tenant.Id, many[^1], CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Who_manages_nobody_leaves_nothing()
+    {
+        await KeepAsync(company.Engineer);
+
+        Assert.DoesNotContain(company.Sent.Lines, line => !line.StartsWith("GET", StringComparison.Ordinal) && !line.Contains("/Tables", StringComparison.Ordinal));
+    }
+
+    private static PersonId Id(Somebody who) => PersonId.From(who.Id)!;
+
+    private KnownManager Known(Somebody who) => new(Id(who), who.Name, company.Time.Now);
+
+    private Task KeepAsync(Somebody manager, params Somebody[] reports) =>
+        Seen.KeepAsync(company.Tenant.Id, Known(manager), [.. reports.Select(Id)], CancellationToken.None);
+
+    private Task<KnownManager?> FindAsync(Somebody who) => Seen.FindAsync(company.Tenant.Id, Id(who), CancellationToken.None);
 }

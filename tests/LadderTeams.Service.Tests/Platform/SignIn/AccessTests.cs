@@ -20,7 +20,7 @@ public sealed class AccessTests(ServiceFixture service) : IClassFixture<ServiceF
     [
         "POST /api/ladders/sample", "POST /api/ladders/{ladder}/preview", "POST /api/ladders/{ladder}/versions",
         "POST /api/ladders/{ladder}/versions/{number:int}/restore", "GET /api/ladders/{ladder}/versions/{number:int}/files",
-        "GET /api/ladders/{ladder}/versions/{number:int}/files/{**name}",
+        "GET /api/ladders/{ladder}/versions/{number:int}/files/{**name}", "GET /api/ladders/{ladder}/reports", "POST /api/ladders/{ladder}/reports",
     ];
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class AccessTests(ServiceFixture service) : IClassFixture<ServiceF
         }
 
         using var preview = Upload.Form(("l1.md", Upload.Level("L1", "Writes code.")));
-        using var published = await client.PostAsync("/api/ladders/engineering/preview", preview);
+        using var published = await client.PostAsync("/api/ladders/new/preview", preview);
         Assert.Equal(HttpStatusCode.OK, published.StatusCode);
     }
 

@@ -1,0 +1,15 @@
+using LadderTeams.Service.Catalog;
+using LadderTeams.Service.Platform.Answers;
+using LadderTeams.Service.Platform.Callers;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace LadderTeams.Service.Assessments.Reports;
+
+internal static class ListReports
+{
+    public static async Task<Results<Ok<LadderReportsResponse>, ProblemHttpResult>> GetAsync(
+        string ladder, ICaller caller, ILadderCatalog catalog, ReportStore reports, CancellationToken cancellationToken) =>
+        await catalog.FindAsync(caller.TenantId, ladder, version: null, cancellationToken) is { Ladder: var current }
+            ? TypedResults.Ok(new LadderReportsResponse(await reports.ListAsync(caller.TenantId, current.Id, cancellationToken)))
+            : Refusal.NotFound.With(null);
+}

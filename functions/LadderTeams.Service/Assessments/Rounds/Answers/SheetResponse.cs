@@ -1,0 +1,38 @@
+using LadderTeams.Core.Assessments.Ratings;
+using LadderTeams.Core.Ladders;
+
+namespace LadderTeams.Service.Assessments.Rounds.Answers;
+
+/// <summary>What a round asks, of its own version of the ladder.</summary>
+/// <param name="Points">The scale, lowest first.</param>
+/// <param name="IsDefaultScale">The ladder has none, so it is the product's.</param>
+/// <param name="Capabilities">The current level's first, then the target level's.</param>
+internal sealed record SheetResponse(
+    string Ladder, int Version, bool IsDefaultScale, IReadOnlyList<SheetPointResponse> Points, IReadOnlyList<SheetCapabilityResponse> Capabilities, IReadOnlyList<SheetQuestionResponse> Questions)
+{
+    public static SheetResponse From(RatingSheet sheet) => new(
+        sheet.Ladder.LadderId, sheet.Ladder.Version, sheet.Scale == RatingScales.Default,
+        [.. sheet.Scale.Points.OrderBy(point => point.Order).Select((point, index) => new SheetPointResponse(point.Name, index + 1))],
+        [.. sheet.Capabilities.Select(SheetCapabilityResponse.From)],
+        [.. sheet.Questions.Select(question => new SheetQuestionResponse(question.Id, question.Text))]);
+}
+
+internal sealed record SheetPointResponse(string Name, int Order);
+
+/// <param name="Name">Null for what holds across capabilities, which is rated statement by statement alone.</param>
+/// <param name="Statements">What can be rated by itself.</param>
+/// <param name="Descriptors">What the points of the scale look like here.</param>
+internal sealed record SheetCapabilityResponse(string Level, string? Name, IReadOnlyList<SheetStatementResponse> Statements, IReadOnlyList<SheetDescriptorResponse> Descriptors)
+{
+    public static SheetCapabilityResponse From(RatableCapability capability) => new(
+        capability.Level, capability.Name,
+        [.. capability.Statements.OfType<Expectation>().Select(said => new SheetStatementResponse(said.Id, said.Title, said.Text))],
+        [.. capability.Statements.OfType<Descriptor>().Select(said => new SheetDescriptorResponse(said.Id, said.Point, said.Text))]);
+}
+
+/// <param name="Title">Null unless the ladder gives it a name of its own.</param>
+internal sealed record SheetStatementResponse(string Id, string? Title, string Text);
+
+internal sealed record SheetDescriptorResponse(string Id, string Point, string Text);
+
+internal sealed record SheetQuestionResponse(string Id, string Text);

@@ -1,0 +1,30 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LadderTeams.Core.Assessments.Rounds;
+using LadderTeams.Service.Assessments.Rounds.Answers;
+using LadderTeams.Service.Assessments.Rounds.Store;
+using LadderTeams.Service.Growth;
+using LadderTeams.Service.Growth.PersonalData;
+using LadderTeams.Service.Platform.Callers;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.Options;
+
+namespace LadderTeams.Service.Assessments.Rounds;
+
+/// <summary>A person's rounds as she sees them: what her manager says of her once both have submitted, and not before.</summary>
+internal sealed class RoundData(IOptions<JsonOptions> json) : IPersonalData
+{
+    public string Name => "rounds";
+
+    public IReadOnlyList<string> Kinds => [RoundRows.Kind];
+
+    public Task<JsonNode?> ExportAsync(Subject subject, GrowthPage page, CancellationToken cancellationToken)
+    {
+        var type = json.Value.SerializerOptions.GetTypeInfo(typeof(RoundResponse));
+        var rounds = StoredRound.On(page).Select(round => round.ViewFor(subject.Viewer)).OfType<RoundView>();
+        return Task.FromResult<JsonNode?>(new JsonArray([.. rounds.Select(view => JsonSerializer.SerializeToNode(RoundResponse.From(view), type))]));
+    }
+
+    /// <summary>All of it is in her own partition; which statements were rated holds nobody.</summary>
+    public Task EraseAsync(GrowthPage page, CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using LadderTeams.Core.Assessments;
+using LadderTeams.Core.Assessments.Rounds;
+using LadderTeams.Service.Growth;
+using LadderTeams.Service.Storage;
+
+namespace LadderTeams.Service.Assessments.Rounds.Store;
+
+/// <summary>
+/// A round is up to three rows: what it is about and how far it is, which submissions are decided on, and each side by itself, so that
+/// neither moves with the other.
+/// </summary>
+internal static class RoundRows
+{
+    public const string Kind = "round";
+
+    private const string Day = "yyyy-MM-dd";
+
+    /// <summary>The rounds on a page, without their sides.</summary>
+    public static IEnumerable<EntryId> On(GrowthPage page) =>
+        page[Kind].Select(row => GrowthRows.Read(row)?.Id is [var id] ? EntryId.From(id) : null).OfType<EntryId>();
+
+    public static TableEntity? FindState(GrowthPage page, EntryId id) => page.Find(Kind, id.Value);
+
+    public static TableEntity? FindSide(GrowthPage page, EntryId id, Side side) => page.Find(Kind, id.Value, NameOf(side));
+
+    public static TableEntity WriteState(GrowthKey key, Round round)
+    {
+        var (row, terms) = (GrowthRows.Of(key, Kind, round.Terms.Id.Value), round.Terms);
+        row["Manager"] = terms.Manager.Value;
+        row["Start"] = terms.Period.Start.ToString(Day, CultureInfo.InvariantCulture);
+        row["End"] = terms.Period.End.ToString(Day, CultureInfo.InvariantCulture);
+        row["Ladder"] = terms.Ladder.LadderId;
+        row["Version"] = terms.Ladder.Version;
+        row["CurrentLevel"] = terms.CurrentLevel;
+        row["TargetLevel"] = terms.TargetLevel;
+        row["OpenedAt"] = round.OpenedAt;
+        row[SubmittedAt(Side.Self)] = round.Self.SubmittedAt;
+        row[SubmittedAt(Side.Manager)] = round.Manager.SubmittedAt;
+        row["Summary"] = round.SignOff?.Summary.Value;
+        row["SignedOffAt"] = round.SignOff?.At;
+        return row;
+    }
+
+    /// <summary>Null for an assessment that is larger than a row.</summary>
+    public static TableEntity? WriteSide(GrowthKey key, EntryId id, Side side, RoundSide content)
+    {
+        var assessment = AssessmentDocument.Write(content.Assessment);
+        if (assessment.Length > BinaryParts.Longest) { return null; }
+
+        var row = GrowthRows.Of(key, Kind, id.Value, NameOf(side));
+        row["Revision"] = content.Revision;
+        row["SavedAt"] = content.SavedAt;
+        BinaryParts.Write(row, assessment);
+        return row;
+    }
+
+    public static RoundTerms ReadTerms(TableEntity state, PersonId person, EntryId id) =>
+        Period.From(ReadDay(state, "Start"), ReadDay(state, "End")) is { } period
+        && PersonId.From(state.GetString("Manager")) is { } manager
+        && LadderReference.From(state.GetString("Ladder"), state.GetInt32("Version") ?? 0) is { } ladder
+        && RoundTerms.From(id, person, manager, period, ladder, state.GetString("CurrentLevel"), state.GetString("TargetLevel") ?? "") is { } terms
+            ? terms : throw Broken();
+
+    public static DateTimeOffset ReadOpenedAt(TableEntity state) => state.GetDateTimeOffset("OpenedAt") ?? throw Broken();
+
+    public static DateTimeOffset? ReadSubmittedAt(TableEntity state, Side side) => state.GetDateTimeOffset(SubmittedAt(side));
+
+    public static SignOff? ReadSignOff(TableEntity state) =>
+        state.GetDateTimeOffset("SignedOffAt") is { } at ? new(WrittenText.Parse(state.GetString("Summary")).Value ?? throw Broken(), at) : null;
+
+    /// <param name="row">Null for a side that has not begun.</param>
+    public static RoundSide ReadSide(TableEntity? row, DateTimeOffset? submittedAt)
+    {
+        if (row is null) { return RoundSide.NotBegun; }
+
+        using var assessment = new MemoryStream();
+        BinaryParts.Read(row, assessment);
+        assessment.Position = 0;
+        return RoundSide.From(row.GetInt32("Revision") ?? 0, AssessmentDocument.Read(assessment), row.GetDateTimeOffset("SavedAt"), submittedAt) ?? throw Broken();
+    }
+
+    public static InvalidDataException Broken() => new("A round is none that could be.");
+
+    private static string NameOf(Side side) => side is Side.Self ? "self" : "manager";
+
+    private static string SubmittedAt(Side side) => side is Side.Self ? "SelfSubmittedAt" : "ManagerSubmittedAt";
+
+    private static DateOnly ReadDay(TableEntity state, string property) => DateOnly.ParseExact(state.GetString(property) ?? throw Broken(), Day, CultureInfo.InvariantCulture);
+}

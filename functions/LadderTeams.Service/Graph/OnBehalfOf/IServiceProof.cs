@@ -1,0 +1,8 @@
+namespace LadderTeams.Service.Graph.OnBehalfOf;
+
+/// <summary>What proves to the authority that it is the service that asks.</summary>
+internal interface IServiceProof
+{
+    /// <summary>A token that the app registration trusts.</summary>
+    Task<string> GetAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,93 @@
+using LadderTeams.Local.Tenant;
+using LadderTeams.Local.Tenant.People;
+using LadderTeams.Local.Tests.Tenant;
+using LadderTeams.Service.Graph;
+using LadderTeams.Service.Graph.OnBehalfOf;
+using LadderTeams.Service.Platform.Callers;
+using LadderTeams.Service.Platform.SignIn;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LadderTeams.Local.Tests.Graph;
+
+/// <summary>The service's adapter of Graph, on its own, before a tenant that runs.</summary>
+internal sealed class GraphCompany : IAsyncDisposable
+{
+    private readonly ServiceProvider services;
+
+    private GraphCompany(RunningTenant running, string? graph, GraphLimits limits)
+    {
+        Running = running;
+        var builder = new ServiceCollection();
+        builder.AddLogging();
+        builder.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(running.Tenant.SettingsAt(graph)).Build());
+        builder.AddSignIn();
+        builder.AddGraph();
+        builder.AddSingleton(limits);
+        builder.AddSingleton<IServiceProof>(new TenantProof(running.Tenant));
+        services = builder.BuildServiceProvider();
+    }
+
+    public RunningTenant Running { get; }
+
+    public LocalTenant Tenant => Running.Tenant;
+
+    public IDirectory Directory => services.GetRequiredService<IDirectory>();
+
+    /// <summary>Short enough that a test need not wait for what never comes.</summary>
+    public static GraphLimits Impatient { get; } = GraphLimits.Default with
+    {
+        LongestTry = TimeSpan.FromSeconds(1),
+        LongestWait = TimeSpan.FromSeconds(2),
+        FirstDelay = TimeSpan.FromMilliseconds(1),
+    };
+
+    /// <param name="graph">Where Graph is; the tenant's own unless another server stands in for it.</param>
+    public static async Task<GraphCompany> StartAsync(string? graph = null, GraphLimits? limits = null, params string[] permissions) =>
+        new(await RunningTenant.StartAsync(permissions), graph, limits ?? GraphLimits.Default);
+
+    public Person PersonOf(string mail) => Tenant.People.Find(mail)!;
+
+    public async Task<ICaller> AsAsync(string mail)
+    {
+        var person = PersonOf(mail);
+        return new Caller($"{Tenant.Id}", $"{person.Id}", person.DisplayName, new((await Running.SignInAsync(mail)).Text("access_token")));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        await Running.DisposeAsync();
+    }
+
+    private sealed record Caller(string TenantId, string PersonId, string DisplayName, AccessToken AccessToken) : ICaller
+    {
+        public bool IsInRole(AppRoles role) => false;
+    }
+}
+
+/// <summary>Gets what proves the service from where the tenant hands it out. The library that does so finds one place a process, and tests have a tenant each.</summary>
+internal sealed class TenantProof(LocalTenant tenant) : IServiceProof
+{
+    public async Task<string> GetAsync(CancellationToken cancellationToken)
+    {
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{tenant.ServiceIdentity.Endpoint}?api-version=2019-08-01&resource=api://AzureADTokenExchange");
+        request.Headers.Add("X-IDENTITY-HEADER", tenant.ServiceIdentity.Header);
+        using var response = await http.SendAsync(request, cancellationToken);
+        return (await response.JsonAsync()).GetProperty("access_token").GetString()!;
+    }
+}
+
+internal static class TenantSettings
+{
+    /// <summary>The service's, when people of this tenant sign in to it.</summary>
+    /// <param name="graph">Where Graph is; the tenant's own unless another server stands in for it.</param>
+    public static Dictionary<string, string?> SettingsAt(this LocalTenant tenant, string? graph = null) => new()
+    {
+        ["SignIn:Tenants"] = $"{tenant.Id}",
+        ["SignIn:ClientId"] = $"{tenant.Client.Id}",
+        ["SignIn:Authority"] = tenant.Address.GetLeftPart(UriPartial.Authority),
+        ["Graph:Endpoint"] = graph ?? tenant.Address.GetLeftPart(UriPartial.Authority),
+    };
+}
