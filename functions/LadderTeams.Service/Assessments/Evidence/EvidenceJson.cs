@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LadderTeams.Service.Assessments.Items;
 
 namespace LadderTeams.Service.Assessments.Evidence;
 
@@ -6,4 +7,5 @@ namespace LadderTeams.Service.Assessments.Evidence;
 [JsonSerializable(typeof(VisibilityRequest))]
 [JsonSerializable(typeof(EvidenceResponse))]
 [JsonSerializable(typeof(EvidenceListResponse))]
+[JsonSerializable(typeof(WrittenResponse))]
 internal sealed partial class EvidenceJson : JsonSerializerContext;
