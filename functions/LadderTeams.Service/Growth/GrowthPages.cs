@@ -1,6 +1,6 @@
 using LadderTeams.Core.Assessments;
+using LadderTeams.Service.Platform.Caching;
 using LadderTeams.Service.Storage;
-using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
 
 namespace LadderTeams.Service.Growth;
@@ -10,21 +10,16 @@ namespace LadderTeams.Service.Growth;
 internal sealed record PageMemory(GrowthKey Key, PersonId? Reader);
 
 /// <summary>Pages as they were last read or written here, up to <see cref="GrowthOptions.CacheBytes"/>. Another process may have changed them since.</summary>
-internal sealed class GrowthPages(IOptions<GrowthOptions> options) : IDisposable
+internal sealed class GrowthPages(IOptions<GrowthOptions> options)
 {
-    private readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = options.Value.CacheBytes });
+    private readonly RecentlyUsed<PageMemory, GrowthPage> kept = new(options.Value.CacheBytes);
 
-    public GrowthPage? Find(PageMemory memory) => kept.Get<GrowthPage>(memory);
+    public GrowthPage? Find(PageMemory memory) => kept.Find(memory);
 
-    public void Keep(PageMemory memory, GrowthPage page) => kept.Set(memory, page, new MemoryCacheEntryOptions { Size = page.Rows.Sum(EntitySizes.Of) + 1 });
+    public void Keep(PageMemory memory, GrowthPage page) => kept.Keep(memory, page, page.Rows.Sum(EntitySizes.Of) + 1);
 
-    public void Forget(PageMemory memory) => kept.Remove(memory);
+    public void Forget(PageMemory memory) => kept.Forget(memory);
 
     /// <summary>Whoever remembered it.</summary>
-    public void Forget(GrowthKey key)
-    {
-        foreach (var memory in kept.Keys.OfType<PageMemory>().Where(memory => memory.Key == key)) { kept.Remove(memory); }
-    }
-
-    public void Dispose() => kept.Dispose();
+    public void Forget(GrowthKey key) => kept.Forget(memory => memory.Key == key);
 }

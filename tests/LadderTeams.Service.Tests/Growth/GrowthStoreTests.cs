@@ -40,7 +40,7 @@ public sealed class GrowthStoreTests(Azurite azurite) : IDisposable
     {
         await Task.WhenAll(Enumerable.Range(0, 4).Select(async _ =>
         {
-            using var services = new GrowthPagesOfAnotherProcess(company);
+            var services = new GrowthPagesOfAnotherProcess(company);
             for (var times = 0; times < 3; times++) { await CountAsync(services.Store, "a"); }
         }));
 
@@ -50,7 +50,7 @@ public sealed class GrowthStoreTests(Azurite azurite) : IDisposable
     [Fact]
     public async Task What_another_process_changed_is_seen_before_anything_is_refused()
     {
-        using var other = new GrowthPagesOfAnotherProcess(company);
+        var other = new GrowthPagesOfAnotherProcess(company);
         await Store.ReadAsync(Key, CancellationToken.None);
         await CountAsync(other.Store, "a");
 
@@ -121,13 +121,11 @@ public sealed class GrowthStoreTests(Azurite azurite) : IDisposable
     private static Result<Decision<string>> Done(int count, GrowthChange? change) => new Decision<string>($"{count}", change);
 
     /// <summary>The same store behind memory of its own.</summary>
-    private sealed class GrowthPagesOfAnotherProcess(Company company) : IDisposable
+    private sealed class GrowthPagesOfAnotherProcess(Company company)
     {
         private readonly GrowthPages pages = new(Microsoft.Extensions.Options.Options.Create(new GrowthOptions()));
 
         public GrowthStore Store => new(company.Services.GetRequiredService<TableServiceClient>(), pages, TimeProvider.System);
-
-        public void Dispose() => pages.Dispose();
     }
 
     private sealed record Caller(string TenantId, string PersonId, string DisplayName) : ICaller
