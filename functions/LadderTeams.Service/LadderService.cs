@@ -19,7 +19,8 @@ public static class LadderService
     /// <param name="configure">What a host of its own adds.</param>
     public static WebApplication Build(WebApplicationOptions options, Action<WebApplicationBuilder>? configure = null)
     {
-        var builder = WebApplication.CreateSlimBuilder(options);
+        var builder = WebApplication.CreateEmptyBuilder(options);
+        builder.AddPlainHost(options.Args);
         builder.AddPlatform();
         builder.Services.AddGraph();
         builder.Services.AddGrowth();

@@ -32,7 +32,8 @@ internal sealed class Server : IDisposable
     {
         var port = FreePort();
         var address = new Uri($"http://127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}");
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // A bare Kestrel watches the folder it is started in, with all below.
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = Path.GetDirectoryName(program), RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ASPNETCORE_URLS"] = address.AbsoluteUri;
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         foreach (var (name, value) in environment) { start.Environment[name] = value; }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using LadderTeams.Core.Ladders.Inheriting;
 using LadderTeams.Core.Ladders.Statements;
 
@@ -6,12 +8,18 @@ namespace LadderTeams.Core.Ladders;
 /// <summary>Follows inheritance: what holds at a level, whoever says it.</summary>
 public static class EffectiveLevels
 {
+    /// <summary>By ladder and level as objects, for as long as the ladder is in use.</summary>
+    private static readonly ConditionalWeakTable<Ladder, ConcurrentDictionary<Level, EffectiveLevel>> Followed = [];
+
     /// <summary>
     /// Capability by capability in the ladder's order, what holds across capabilities first; in each, the level's own
     /// statements come before the inherited ones and the nearest base before the farther. A circle of levels is followed
     /// once round, a base that is not resolved is passed over, and a statement that comes by two ways appears once.
     /// </summary>
-    public static EffectiveLevel Of(Ladder ladder, Level level)
+    public static EffectiveLevel Of(Ladder ladder, Level level) =>
+        Followed.GetValue(ladder, static _ => new(ReferenceEqualityComparer.Instance)).GetOrAdd(level, static (level, ladder) => Follow(ladder, level), ladder);
+
+    private static EffectiveLevel Follow(Ladder ladder, Level level)
     {
         var statements = new List<EffectiveStatement>();
         var words = new HashSet<StatementWords>();

@@ -7,6 +7,7 @@ using LadderTeams.Service.Ladders.Versions;
 namespace LadderTeams.Service.Ladders;
 
 /// <summary>The JSON of every answer about ladders, made at compile time.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(LaddersResponse))]
 [JsonSerializable(typeof(LadderResponse))]
 [JsonSerializable(typeof(LevelResponse))]

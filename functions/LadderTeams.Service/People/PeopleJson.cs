@@ -10,5 +10,5 @@ namespace LadderTeams.Service.People;
 [JsonSerializable(typeof(PersonLevelResponse))]
 [JsonSerializable(typeof(SetLevelRequest))]
 [JsonSerializable(typeof(ExportedPerson))]
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 internal sealed partial class PeopleJson : JsonSerializerContext;

@@ -33,11 +33,12 @@ internal static class PlatformServices
     public static void UsePlatform(this IApplicationBuilder app)
     {
         app.UseHeadRequests();
-        app.UseRouting();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseRefusals();
+        app.UseReadiness();
         app.UseOutsideAddresses();
+        app.UseRouting();
         app.UseBodyLimits();
         app.UseSignIn();
     }
@@ -60,6 +61,7 @@ internal static class PlatformServices
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.ConfigureHttpJsonOptions(json =>
         {
+            // No generated serializer knows these settings, which is why the contexts of answers are generated as metadata alone.
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             json.SerializerOptions.AllowDuplicateProperties = false;
             json.SerializerOptions.RespectNullableAnnotations = true;

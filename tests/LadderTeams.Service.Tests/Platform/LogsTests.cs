@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using LadderTeams.Service.Platform.Idempotency;
 using LadderTeams.Service.Tests.Platform.Triggers;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,7 +10,7 @@ public sealed class LogsTests : IDisposable
 {
     private const string Written = "PrivateWords";
 
-    private readonly Lines lines = new();
+    private readonly LoggedLines lines = new();
     private readonly ServiceFixture service;
 
     public LogsTests() => service = new()
@@ -55,25 +54,5 @@ public sealed class LogsTests : IDisposable
         Assert.Contains(lines.All, line => line.Contains("the ladders cannot be read", StringComparison.Ordinal));
         Assert.All(lines.All, line => Assert.DoesNotContain(Written, line));
         Assert.All(lines.All, line => Assert.DoesNotContain("eyJ", line)); // how every token begins
-    }
-
-    private sealed class Lines : ILoggerProvider, ILogger
-    {
-        private readonly ConcurrentQueue<string> all = new();
-
-        public IReadOnlyCollection<string> All => all;
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            all.Enqueue($"{formatter(state, exception)} {exception}");
-
-        public void Dispose()
-        {
-        }
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace LadderTeams.Service.Assessments.Actions;
 
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ActionRequest))]
 [JsonSerializable(typeof(ActionWordsRequest))]
 [JsonSerializable(typeof(ActionStateRequest))]

@@ -3,6 +3,7 @@ using LadderTeams.Service.Assessments.Items;
 
 namespace LadderTeams.Service.Assessments.Evidence;
 
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(EvidenceRequest))]
 [JsonSerializable(typeof(VisibilityRequest))]
 [JsonSerializable(typeof(EvidenceResponse))]

@@ -15,6 +15,7 @@ internal sealed record NoteResponse(string Id, string Text, int Revision)
     public static NoteResponse Of(Kept<PrivateNote> kept) => new(kept.Item.Id.Value, kept.Item.Text.Value, kept.Revision);
 }
 
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(NoteRequest))]
 [JsonSerializable(typeof(NotesResponse))]
 [JsonSerializable(typeof(NoteResponse))]

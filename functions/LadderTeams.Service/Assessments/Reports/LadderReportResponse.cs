@@ -33,6 +33,7 @@ internal sealed record PointGroupResponse(IReadOnlyList<string> Points, int AtLe
 
 internal sealed record PublishReportRequest(DateOnly Start, DateOnly End);
 
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(LadderReportsResponse))]
 [JsonSerializable(typeof(PublishReportRequest))]
 internal sealed partial class ReportJson : JsonSerializerContext;

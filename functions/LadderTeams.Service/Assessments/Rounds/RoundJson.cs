@@ -6,6 +6,7 @@ using LadderTeams.Service.Assessments.Rounds.Requests;
 namespace LadderTeams.Service.Assessments.Rounds;
 
 /// <summary>The JSON of every request and answer about rounds and ratings, made at compile time.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(OpenRoundRequest))]
 [JsonSerializable(typeof(DraftRequest))]
 [JsonSerializable(typeof(CarryOverRequest))]

@@ -25,5 +25,6 @@ internal sealed record TeamRatingResponse(string Person, DateOnly Start, DateOnl
         new(rating.Person.Value, rating.Period.Start, rating.Period.End, [.. rating.Ratings.Select(RatingAgreementResponse.From)]);
 }
 
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(TeamResponse))]
 internal sealed partial class TeamJson : JsonSerializerContext;

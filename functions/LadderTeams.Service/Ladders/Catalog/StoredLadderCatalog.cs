@@ -13,6 +13,10 @@ internal sealed class StoredLadderCatalog(LadderStore store, CurrentVersions cur
     /// <summary>So that a process that has nothing in memory does not wait for the store ladder by ladder.</summary>
     private const int ReadsAtOnce = 8;
 
+    /// <summary>How many versions it is known of what they are made of.</summary>
+    private const int VersionsKnown = 10_000;
+
+    private readonly RecentlyUsed<(string Tenant, string Ladder, int Number), LadderVersion> known = new(VersionsKnown);
     private readonly OnceCache<(string Tenant, string Ladder, string ContentHash), Ladder> parsed = new(options.Value.CacheBytes);
     private readonly OnceCache<(string Tenant, string Versions), LadderShelf> shelves = new(options.Value.CacheBytes);
 
@@ -31,7 +35,7 @@ internal sealed class StoredLadderCatalog(LadderStore store, CurrentVersions cur
         if (LadderId.From(ladder) is not { } id) { return null; }
 
         var found = version is { } number
-            ? await store.FindAsync(tenant, id, number, cancellationToken)
+            ? await FindAsync(tenant, id, number, cancellationToken)
             : (await current.GetAsync(tenant, cancellationToken)).GetValueOrDefault(id)?.Version;
         return found is null ? null : await ReadAsync(tenant, found, cancellationToken);
     }
@@ -40,6 +44,16 @@ internal sealed class StoredLadderCatalog(LadderStore store, CurrentVersions cur
     {
         parsed.Dispose();
         shelves.Dispose();
+    }
+
+    private async ValueTask<LadderVersion?> FindAsync(string tenant, string ladder, int number, CancellationToken cancellationToken)
+    {
+        if (known.Find((tenant, ladder, number)) is { } version) { return version; }
+
+        var found = await store.FindAsync(tenant, ladder, number, cancellationToken);
+        if (found is not null) { known.Keep((tenant, ladder, number), found, 1); }
+
+        return found;
     }
 
     private async Task<(LadderShelf, long)> FillAsync(string tenant, List<LadderVersion> versions)
@@ -62,6 +76,10 @@ internal sealed class StoredLadderCatalog(LadderStore store, CurrentVersions cur
     private async Task<(Ladder, long)> ParseAsync(string tenant, LadderVersion version)
     {
         var archive = await store.ReadSourcesAsync(tenant, version.Archive, CancellationToken.None);
-        return (LadderImporter.Import(version.Ladder, archive.Unpack()), version.Bytes);
+        var ladder = LadderImporter.Import(version.Ladder, archive.Unpack());
+        // Worked out now, so that how long a later answer takes does not tell which levels others asked for.
+        foreach (var level in ladder.Levels) { EffectiveLevels.Of(ladder, level); }
+
+        return (ladder, version.Bytes);
     }
 }

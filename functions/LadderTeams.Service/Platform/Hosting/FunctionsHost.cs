@@ -15,6 +15,21 @@ internal static class FunctionsHost
         if (PortIn(builder.Configuration) is { } port) { builder.WebHost.UseUrls($"http://127.0.0.1:{port}"); }
     }
 
+    /// <summary>
+    /// The host asks this until it is answered, and takes the service for started then. Routes are made when something else is
+    /// asked first, so that the host need not wait for them.
+    /// </summary>
+    public static void UseReadiness(this IApplicationBuilder app) => app.Use(static (context, next) =>
+    {
+        if (context.Request.Path != "/") { return next(context); }
+
+        var isAsked = HttpMethods.IsGet(context.Request.Method);
+        context.Response.StatusCode = isAsked ? StatusCodes.Status204NoContent : StatusCodes.Status405MethodNotAllowed;
+        if (!isAsked) { context.Response.Headers.Allow = HttpMethods.Get; }
+
+        return Task.CompletedTask;
+    });
+
     public static bool IsUnderFunctionsHost(this IConfiguration configuration) => PortIn(configuration) is not null;
 
     /// <summary>

@@ -8,15 +8,9 @@ namespace LadderTeams.Service.Platform.Hosting;
 
 internal static class Health
 {
-    public static void MapHealth(this IEndpointRouteBuilder routes)
-    {
-        routes.MapGet("/", Ready).ExcludeFromDescription();
+    public static void MapHealth(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/health", Report).WithName("getHealth").WithTags("Health")
             .WithSummary("Whether the service is up.").Does(Act.Read, Resource.Service).Refuses();
-    }
-
-    /// <summary>The Functions host asks this until it is answered, and takes the service for started then.</summary>
-    private static NoContent Ready() => TypedResults.NoContent();
 
     private static Ok<HealthResponse> Report(HttpResponse response)
     {
@@ -32,5 +26,6 @@ internal enum HealthStatus
 
 internal sealed record HealthResponse(HealthStatus Status);
 
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(HealthResponse))]
 internal sealed partial class HealthJson : JsonSerializerContext;

@@ -24,5 +24,6 @@ internal static class GetSignIn
 /// <param name="Tenant">Null when people of several tenants may sign in.</param>
 internal sealed record SignInResponse(string Authority, string ClientId, string? Tenant, string Scope);
 
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(SignInResponse))]
 internal sealed partial class SignInJson : JsonSerializerContext;

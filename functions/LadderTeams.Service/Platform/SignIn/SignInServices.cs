@@ -27,8 +27,9 @@ internal static class SignInServices
         services.AddSingleton<IAuthenticationService, TokenAuthentication>();
         services.AddTransient<IPolicyEvaluator, TokenEvaluator>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessAnswers>();
-        services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(new([new PersonRequirement()], [TokenAuthentication.SchemeName]));
+        // Not AddAuthorization: its cache of policies makes every endpoint before the service listens.
+        services.AddAuthorizationPolicyEvaluator();
+        services.AddAuthorizationCore(authorization => authorization.FallbackPolicy = new([new PersonRequirement()], [TokenAuthentication.SchemeName]));
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Add(SignInJson.Default));
     }
 

@@ -17,5 +17,6 @@ internal sealed record TriggerReply(IReadOnlyDictionary<string, IReadOnlyList<Js
 }
 
 /// <summary>The host reads the names as they are spelt here.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(TriggerReply))]
 internal sealed partial class TriggerJson : JsonSerializerContext;

@@ -37,6 +37,21 @@ public sealed class DraftTests(Azurite azurite) : IDisposable
     }
 
     [Fact]
+    public async Task Somebody_elses_first_save_on_the_same_ladder_is_one_request_too()
+    {
+        var round = await StartAsync(company);
+        using var known = await round.SaveAsync(company.Engineer, 0, round.Rating(Code));
+        var ofPeer = await OpenAsync(company, company.Manager, about: company.Peer);
+        await ofPeer.GetAsync(company.Peer);
+
+        company.Sent.Clear();
+        using var saved = await ofPeer.SaveAsync(company.Peer, 0, ofPeer.Rating(Code));
+
+        Assert.Equal("\"1\"", saved.Headers.ETag!.ToString());
+        Assert.Single(company.Sent.Lines);
+    }
+
+    [Fact]
     public async Task Two_windows_overwrite_nothing_and_are_told_what_differs()
     {
         var round = await StartAsync(company);

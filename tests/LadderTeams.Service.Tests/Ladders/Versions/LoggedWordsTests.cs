@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using LadderTeams.Service.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -10,7 +9,7 @@ namespace LadderTeams.Service.Tests.Ladders.Versions;
 public sealed class LoggedWordsTests : IDisposable
 {
     private const string Written = "zebrafish";
-    private readonly Lines lines = new();
+    private readonly LoggedLines lines = new();
     private readonly StoredService service;
 
     public LoggedWordsTests(Azurite azurite) => service = new(azurite) { Replace = services => services.AddSingleton<ILoggerProvider>(lines) };
@@ -38,26 +37,5 @@ public sealed class LoggedWordsTests : IDisposable
         Assert.True(published.IsSuccessStatusCode);
         Assert.Contains(lines.All, line => line.Contains("new version", StringComparison.Ordinal));
         Assert.DoesNotContain(lines.All, line => line.Contains(Written, StringComparison.OrdinalIgnoreCase));
-    }
-
-    private sealed class Lines : ILoggerProvider, ILogger
-    {
-        private readonly ConcurrentQueue<string> all = new();
-
-        public IReadOnlyCollection<string> All => all;
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            all.Enqueue($"{formatter(state, exception)} {exception}");
-
-        public void Dispose()
-        {
-        }
     }
 }

@@ -95,11 +95,11 @@ public sealed class AccessTests(ServiceFixture service) : IClassFixture<ServiceF
     }
 
     [Fact]
-    public void Outside_the_api_there_are_the_probe_of_the_host_and_the_tab()
+    public void Outside_the_api_there_is_the_tab()
     {
-        Assert.Equal(["", "/tab/{**path}"], Endpoints().Where(endpoint => !IsOfApi(endpoint)).Select(endpoint => endpoint.Pattern).Order());
+        Assert.Equal(["/tab/{**path}"], Endpoints().Where(endpoint => !IsOfApi(endpoint)).Select(endpoint => endpoint.Pattern).Order());
         Assert.DoesNotContain(service.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>(),
-            endpoint => !endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal) && endpoint.Metadata.GetMetadata<IAuthorizeData>() is not null);
+            endpoint => !endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal) && endpoint.Metadata.GetMetadata<AuthorizationPolicy>() is not null);
     }
 
     [Theory]

@@ -16,7 +16,7 @@ internal static class AccessEndpoints
         var rule = AccessTable.Find(resource, act) ?? throw new InvalidOperationException($"Nobody may {act} {resource}.");
         endpoint.WithMetadata(rule);
         return rule.IsForAnyone ? endpoint.AllowAnonymous()
-            : endpoint.RequireAuthorization(new AuthorizationPolicy([new AccessRequirement(rule)], [TokenAuthentication.SchemeName])).WithMetadata(new RefusalsOfEndpoint([.. RefusalsOf(rule)]));
+            : endpoint.WithMetadata(new AuthorizationPolicy([new AccessRequirement(rule)], [TokenAuthentication.SchemeName]), new RefusalsOfEndpoint([.. RefusalsOf(rule)]));
     }
 
     private static IEnumerable<Refusal> RefusalsOf(AccessRule rule)
