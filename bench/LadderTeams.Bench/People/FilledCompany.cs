@@ -36,6 +36,12 @@ internal sealed class FilledCompany : IAsyncDisposable
         return new(tables, server, [.. Enumerable.Range(0, count).Select(number => new GrowingPerson(server.Address, TokenOf(tenant, new(IdOf(number))), round, draft))]);
     }
 
+    /// <summary>Of many people, one to whom no lane comes in the time there is.</summary>
+    public GrowingPerson LastPerson => people[^1];
+
+    /// <summary>How many requests the store has had.</summary>
+    public long StoreRequests => tables.Requests;
+
     /// <summary>Each lane has people of its own, and comes round to each of them.</summary>
     public GrowingPerson NextPerson(int lane, int lanes) => people[(lane + (lanes * next[lane]++)) % people.Length];
 

@@ -16,15 +16,14 @@ internal sealed class GrowingPerson(Uri service, string token, string round, str
     private readonly byte[] draft = Encoding.UTF8.GetBytes(draft);
     private int revision = 1;
 
-    /// <summary>How many milliseconds each of the first three took.</summary>
-    public async Task<double[]> GrowAsync()
+    /// <summary>How many milliseconds each of the first three took, when it is done.</summary>
+    public async IAsyncEnumerable<double> GrowAsync()
     {
-        var read = await AskAsync(HttpMethod.Get, "", null, null);
-        var saved = await AskAsync(HttpMethod.Put, $"/{round}/draft", draft, revision);
+        yield return await AskAsync(HttpMethod.Get, "", null, null);
+        yield return await AskAsync(HttpMethod.Put, $"/{round}/draft", draft, revision);
         revision++;
-        var submitted = await AskAsync(HttpMethod.Post, $"/{round}/submit", null, revision);
+        yield return await AskAsync(HttpMethod.Post, $"/{round}/submit", null, revision);
         await AskAsync(HttpMethod.Post, $"/{round}/withdraw", null, null);
-        return [read, saved, submitted];
     }
 
     private async Task<double> AskAsync(HttpMethod method, string below, byte[]? body, int? seen)

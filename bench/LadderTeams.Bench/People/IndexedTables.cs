@@ -20,11 +20,15 @@ internal sealed partial class IndexedTables : IAsyncDisposable
     private readonly Lock locked = new();
     private readonly WebApplication app;
     private long writes;
+    private long requests;
 
     private IndexedTables(WebApplication app) => this.app = app;
 
     public string ConnectionString =>
         $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Convert.ToBase64String(new byte[64])};TableEndpoint={app.Urls.Single()}/{Account};";
+
+    /// <summary>So far.</summary>
+    public long Requests => Interlocked.Read(ref requests);
 
     public static async Task<IndexedTables> StartAsync()
     {
@@ -58,6 +62,7 @@ internal sealed partial class IndexedTables : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
+        Interlocked.Increment(ref requests);
         using var reader = new StreamReader(context.Request.Body);
         var body = await reader.ReadToEndAsync(context.RequestAborted);
         var path = Uri.UnescapeDataString(context.Request.Path.Value!)[(Account.Length + 2)..];

@@ -26,6 +26,14 @@ internal static class PeopleBench
         var rounds = new List<(double[][] Few, double[][] Many)>();
         while (rounds.Count < Rounds) { rounds.Add((await RunAsync(few), await RunAsync(many))); }
 
+        PrintTimes(rounds);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n| requests to the store, of {Counts[1]} people | somebody new to the process | asked again |\n|---|---:|---:|"));
+        var (first, again) = (await CountAsync(many), await CountAsync(many));
+        foreach (var (step, index) in Steps.Select((step, index) => (step, index))) { Console.WriteLine($"| {step} | {first[index]} | {again[index]} |"); }
+    }
+
+    private static void PrintTimes(IReadOnlyCollection<(double[][] Few, double[][] Many)> rounds)
+    {
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| | p99, ms, of {Counts[0]} people | of {Counts[1]} people | ratio |\n|---|---:|---:|---:|"));
         foreach (var (step, index) in Steps.Select((step, index) => (step, index)))
         {
@@ -41,11 +49,25 @@ internal static class PeopleBench
         var times = await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(lane => Task.Run(async () =>
         {
             var own = new List<double[]>();
-            while (watch.Elapsed < RoundTime) { own.Add(await company.NextPerson(lane, AtOnce).GrowAsync()); }
+            while (watch.Elapsed < RoundTime) { own.Add(await company.NextPerson(lane, AtOnce).GrowAsync().ToArrayAsync()); }
 
             return own;
         })));
         return [.. Steps.Select((_, step) => times.SelectMany(own => own).Select(one => one[step]).ToArray())];
+    }
+
+    /// <summary>How many requests each step of the last person makes to the store.</summary>
+    private static async Task<long[]> CountAsync(FilledCompany company)
+    {
+        var counts = new List<long>();
+        var before = company.StoreRequests;
+        await foreach (var _ in company.LastPerson.GrowAsync())
+        {
+            counts.Add(company.StoreRequests - before);
+            before = company.StoreRequests;
+        }
+
+        return [.. counts];
     }
 
     private static double Slowest(double[] times)
