@@ -33,15 +33,20 @@ public static class LadderService
 
         var app = builder.Build();
         app.UsePlatform();
-        app.MapHealth();
-        app.MapSignIn();
-        app.MapTriggers();
-        app.MapApiDescription();
-        app.MapPeople();
-        app.MapLadders();
-        app.MapAssessments();
-        app.MapPrivacy();
-        app.MapTab();
+        LazyEndpoints.Map(app, Map);
         return app;
+    }
+
+    private static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapHealth();
+        routes.MapSignIn();
+        routes.MapTriggers();
+        routes.MapApiDescription();
+        routes.MapPeople();
+        routes.MapLadders();
+        routes.MapAssessments();
+        routes.MapPrivacy();
+        routes.MapTab();
     }
 }

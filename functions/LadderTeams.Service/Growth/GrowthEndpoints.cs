@@ -18,7 +18,7 @@ internal static class GrowthEndpoints
     /// </summary>
     public static RouteGroupBuilder MapPerson(this IEndpointRouteBuilder routes, string tag, string prefix = "/api/people")
     {
-        var person = routes.MapGroup($"{prefix}/{{{AccessEndpoints.PersonParameter}}}").WithTags(tag).WithMetadata(new RefusalsOfEndpoint(OfEach));
+        var person = routes.MapGroup($"{prefix}/{{{AccessEndpoints.PersonParameter}}}").WithTags(tag).WithMetadata(new RefusalsOfEndpoint(OfEach), DirectoryRefusals.Claims, GrowthRefusals.Item);
         person.AddOpenApiOperationTransformer(DescribePersonAsync);
         person.AddEndpointFilter(NotKeptAsync);
         person.AddEndpointFilter(AuditedReads.FilterAsync);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using LadderTeams.Core.Assessments;
 using Microsoft.AspNetCore.Http.HttpResults;
+using ProblemMember = LadderTeams.Service.Platform.Answers.ProblemMember;
 using Refused = LadderTeams.Core.Assessments.Refusal;
 using Refusal = LadderTeams.Service.Platform.Answers.Refusal;
 
@@ -52,10 +53,12 @@ internal static class GrowthRefusals
         new(409, RefusalCodes.GroupsTooSmall, "There are too few people to say anything of."),
     }.ToFrozenDictionary(refusal => refusal.Code, StringComparer.Ordinal);
 
+    public static ProblemMember Item { get; } = new("item", typeof(string), "The client's own word that is refused, such as the id of a statement.");
+
     /// <param name="code">One of <see cref="RefusalCodes"/>.</param>
     public static Refusal Of(string code) => ByCode[code];
 
     /// <summary>With the id of what is wrong, where there is one: it is the client's own word.</summary>
     public static ProblemHttpResult Answer(this Refused refused) =>
-        Of(refused.Code).With(null, refused.Item is { } item ? [("item", item)] : []);
+        Of(refused.Code).With(null, refused.Item is { } item ? [(Item.Name, item)] : []);
 }

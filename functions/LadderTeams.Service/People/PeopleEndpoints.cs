@@ -18,7 +18,7 @@ internal static class PeopleEndpoints
     public static void MapPeople(this IEndpointRouteBuilder routes)
     {
         var me = routes.MapGroup("/api/people/me").WithTags(Tag).Does(Act.Read, Resource.OwnProfile)
-            .WithMetadata(new RefusalsOfEndpoint([Refusal.StorageUnavailable, DirectoryRefusals.ConsentRequired]));
+            .WithMetadata(new RefusalsOfEndpoint([Refusal.StorageUnavailable, DirectoryRefusals.ConsentRequired]), DirectoryRefusals.Claims);
         me.MapGet("", GetMe.GetAsync).WithName("getMe").WithSummary("Who is signed in, her level, and who manages her as far as that is known.").Refuses();
         me.MapGet("/reports", GetReports.GetAsync).WithName("listReports").WithSummary("Whom the one who is signed in manages, and at which levels they are.")
             .Refuses(DirectoryRefusals.Unavailable);

@@ -51,7 +51,7 @@ internal static class RoundEndpoints
         // Sent twice, it finds what it wrote itself and changes nothing, so it needs no remembered answer, which would hold what was written.
         person.MapPut("/rounds/{round}/draft", PutDraft.PutAsync).WithName("saveDraft")
             .WithSummary("Saves the caller's own side as it is typed. A draft that was saved elsewhere since is kept, and the differences are told.")
-            .Does(Act.Change, Resource.Assessment).RequiresRevision().TakesBodyUpTo(LargestDraft)
+            .Does(Act.Change, Resource.Assessment).RequiresRevision().TakesBodyUpTo(LargestDraft).WithMetadata(DraftAnswer.Revision, DraftAnswer.Differences)
             .Refuses([Refusal.PreconditionRequired, Refusal.BadRequest, Refusal.BodyTooLarge, .. OfDrafts, .. Codes(
                 TextTooLong, TextNotUnicode, TextMissing, RatedTwice, UnknownStatement, UnknownCapability, UnknownQuestion, UnknownEvidence, PointNotOnScale)]);
         person.MapPost("/rounds/{round}/draft/carry-over", CarryOverDraft.PostAsync).WithName("carryOver")

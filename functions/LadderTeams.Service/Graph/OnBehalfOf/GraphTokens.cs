@@ -22,7 +22,7 @@ internal sealed partial class GraphTokens(TokenExchange exchange, TimeProvider t
     private readonly LastAnswers<string, Kept> kept = new(MostKept, _ => 1, time);
 
     /// <param name="claims">What the client passes on when it asks the person; null when there is nothing.</param>
-    public static RefusedException ConsentRequired(string? claims) => new(DirectoryRefusals.ConsentRequired, ("claims", string.IsNullOrEmpty(claims) ? null : claims));
+    public static RefusedException ConsentRequired(string? claims) => new(DirectoryRefusals.ConsentRequired, (DirectoryRefusals.Claims.Name, string.IsNullOrEmpty(claims) ? null : claims));
 
     /// <exception cref="GraphBusyException">It is worth another try.</exception>
     public async ValueTask<string> GetAsync(ICaller caller, CancellationToken cancellationToken) =>

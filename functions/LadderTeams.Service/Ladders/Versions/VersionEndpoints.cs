@@ -18,7 +18,7 @@ internal static class VersionEndpoints
     public static void MapVersions(this IEndpointRouteBuilder routes)
     {
         var largest = SourceUploadReader.LargestBody(routes.ServiceProvider.GetRequiredService<ImportLimits>());
-        var api = routes.MapGroup("/api/ladders").WithTags("Versions").WithMetadata(new RefusalsOfEndpoint([Refusal.StorageUnavailable]));
+        var api = routes.MapGroup("/api/ladders").WithTags("Versions").WithMetadata(new RefusalsOfEndpoint([Refusal.StorageUnavailable]), PublishAnswer.Current, PublishAnswer.Errors);
         api.MapPost("/sample", PublishSample.PostAsync).WithName("publishSample")
             .WithSummary("Publishes the ladder that comes with the product.")
             .Does(Act.Add, Resource.Ladder).Refuses(VersionConflict);

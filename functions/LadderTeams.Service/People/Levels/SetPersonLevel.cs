@@ -25,7 +25,7 @@ internal static class SetPersonLevel
 
         if (body is not { Ladder: { Length: > 0 } ladder, Level: { Length: > 0 } level, Since: { } since }) { return Refusal.BadRequest.With(WhatToSend); }
 
-        if (await catalog.FindAsync(subject.TenantId, ladder, null, cancellationToken) is not { } published) { return GrowthRefusals.Of(RefusalCodes.UnknownLadder).With(null, ("item", ladder)); }
+        if (await catalog.FindAsync(subject.TenantId, ladder, null, cancellationToken) is not { } published) { return GrowthRefusals.Of(RefusalCodes.UnknownLadder).With(null, (GrowthRefusals.Item.Name, ladder)); }
 
         // A manager has the person from the directory; an admin names anybody.
         if (!subject.Viewer.ManagesSubject && !subject.IsCaller && await directory.FindAsync(subject.Caller, subject.Id, cancellationToken) is null) { return Refusal.NotFound.With(null); }

@@ -34,15 +34,16 @@ internal static class OpenApiProblems
         return Task.CompletedTask;
     }
 
-    public static Task DefineAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
+    public static async Task DefineAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
-        var codes = context.DescriptionGroups.SelectMany(group => group.Items)
-            .SelectMany(operation => StatedBy(operation.ActionDescriptor.EndpointMetadata))
+        var operations = context.DescriptionGroups.SelectMany(group => group.Items).Select(operation => operation.ActionDescriptor.EndpointMetadata).ToList();
+        var codes = operations
+            .SelectMany(StatedBy)
             .Concat(Anywhere)
             .Select(refusal => refusal.Code)
             .Distinct()
             .Order(StringComparer.Ordinal);
-        document.AddComponent(Problem, new OpenApiSchema
+        var problem = new OpenApiSchema
         {
             Type = JsonSchemaType.Object,
             Description = "Problem details (RFC 9457). Switch on the code, never on the words.",
@@ -56,8 +57,26 @@ internal static class OpenApiProblems
                 ["code"] = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. codes.Select(code => (JsonNode)code)] },
                 ["traceId"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "Names the request in the service's log." },
             },
-        });
-        return Task.CompletedTask;
+        };
+        foreach (var member in operations.SelectMany(metadata => metadata.OfType<ProblemMember>()).DistinctBy(member => member.Name).OrderBy(member => member.Name, StringComparer.Ordinal))
+        {
+            var schema = await SchemaOfAsync(member.Type, document, context, cancellationToken);
+            schema.Description = member.Meaning;
+            problem.Properties.Add(member.Name, schema);
+        }
+
+        document.AddComponent(Problem, problem);
+    }
+
+    private static async Task<IOpenApiSchema> SchemaOfAsync(Type type, OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
+    {
+        if (type.GenericTypeArguments is [var item]) { return new OpenApiSchema { Type = JsonSchemaType.Array, Items = await SchemaOfAsync(item, document, context, cancellationToken) }; }
+
+        if (type.IsPrimitive || type == typeof(string)) { return await context.GetOrCreateSchemaAsync(type, null, cancellationToken); }
+
+        if (document.Components?.Schemas?.ContainsKey(type.Name) is not true) { document.AddComponent(type.Name, await context.GetOrCreateSchemaAsync(type, null, cancellationToken)); }
+
+        return new OpenApiSchemaReference(type.Name, document);
     }
 
     private static IEnumerable<Refusal> StatedBy(IList<object> metadata) =>

@@ -12,13 +12,14 @@ internal static class TriggerEndpoints
     /// <summary>A queue message has at most 64 KiB, and the host escapes it twice.</summary>
     private const int LargestCall = 512 * 1024;
 
-    public static void MapTriggers(this WebApplication app)
+    public static void MapTriggers(this IEndpointRouteBuilder routes)
     {
-        if (!app.Configuration.IsUnderFunctionsHost()) { return; }
+        var services = routes.ServiceProvider;
+        if (!services.GetRequiredService<IConfiguration>().IsUnderFunctionsHost()) { return; }
 
-        foreach (var trigger in app.Services.GetServices<Trigger>())
+        foreach (var trigger in services.GetServices<Trigger>())
         {
-            app.MapPost($"/{trigger.Name}", (HttpContext context, ITriggers triggers) => RunAsync(trigger.Name, context, triggers))
+            routes.MapPost($"/{trigger.Name}", (HttpContext context, ITriggers triggers) => RunAsync(trigger.Name, context, triggers))
                 .TakesBodyUpTo(LargestCall).ExcludeFromDescription();
         }
     }

@@ -1218,6 +1218,151 @@ export interface components {
         };
         /** @enum {string} */
         DiagnosticSeverity: "info" | "warning" | "error";
+        /** @description One thing that the same author left differently in two windows. */
+        DifferenceResponse: {
+            /** @description What is rated: a statement, or a capability at a level, or what is answered; the rest is null. */
+            subject: {
+                statement: null | string;
+                /** @description In capital letters, without spaces; so is the capability. */
+                level: null | string;
+                capability: null | string;
+                question: null | string;
+            };
+            /** @description A rating or an answer; the other is null. */
+            base: {
+                rating: {
+                    /** @description What is rated: a statement, or a capability at a level, or what is answered; the rest is null. */
+                    subject: {
+                        statement: null | string;
+                        /** @description In capital letters, without spaces; so is the capability. */
+                        level: null | string;
+                        capability: null | string;
+                        question: null | string;
+                    };
+                    /** @description As the ladder calls it; null for a statement that holds across capabilities. */
+                    capability: null | string;
+                    point: {
+                        name: string;
+                        /**
+                         * Format: int32
+                         * @description From 1, the lowest, to Of.
+                         */
+                        order: number;
+                        /** Format: int32 */
+                        of: number;
+                    };
+                    /** @description Empty when there is none. */
+                    comment: string;
+                    /** @description Only what the reader may read. */
+                    evidence: string[];
+                    /** @description The statements that it is pinned to. */
+                    pins: {
+                        statement: string;
+                        /** @description Of the words that were seen. */
+                        hash: string;
+                    }[];
+                };
+                answer: {
+                    question: string;
+                    text: string;
+                    pin: {
+                        statement: string;
+                        /** @description Of the words that were seen. */
+                        hash: string;
+                    };
+                };
+            };
+            /** @description A rating or an answer; the other is null. */
+            mine: {
+                rating: {
+                    /** @description What is rated: a statement, or a capability at a level, or what is answered; the rest is null. */
+                    subject: {
+                        statement: null | string;
+                        /** @description In capital letters, without spaces; so is the capability. */
+                        level: null | string;
+                        capability: null | string;
+                        question: null | string;
+                    };
+                    /** @description As the ladder calls it; null for a statement that holds across capabilities. */
+                    capability: null | string;
+                    point: {
+                        name: string;
+                        /**
+                         * Format: int32
+                         * @description From 1, the lowest, to Of.
+                         */
+                        order: number;
+                        /** Format: int32 */
+                        of: number;
+                    };
+                    /** @description Empty when there is none. */
+                    comment: string;
+                    /** @description Only what the reader may read. */
+                    evidence: string[];
+                    /** @description The statements that it is pinned to. */
+                    pins: {
+                        statement: string;
+                        /** @description Of the words that were seen. */
+                        hash: string;
+                    }[];
+                };
+                answer: {
+                    question: string;
+                    text: string;
+                    pin: {
+                        statement: string;
+                        /** @description Of the words that were seen. */
+                        hash: string;
+                    };
+                };
+            };
+            /** @description A rating or an answer; the other is null. */
+            theirs: {
+                rating: {
+                    /** @description What is rated: a statement, or a capability at a level, or what is answered; the rest is null. */
+                    subject: {
+                        statement: null | string;
+                        /** @description In capital letters, without spaces; so is the capability. */
+                        level: null | string;
+                        capability: null | string;
+                        question: null | string;
+                    };
+                    /** @description As the ladder calls it; null for a statement that holds across capabilities. */
+                    capability: null | string;
+                    point: {
+                        name: string;
+                        /**
+                         * Format: int32
+                         * @description From 1, the lowest, to Of.
+                         */
+                        order: number;
+                        /** Format: int32 */
+                        of: number;
+                    };
+                    /** @description Empty when there is none. */
+                    comment: string;
+                    /** @description Only what the reader may read. */
+                    evidence: string[];
+                    /** @description The statements that it is pinned to. */
+                    pins: {
+                        statement: string;
+                        /** @description Of the words that were seen. */
+                        hash: string;
+                    }[];
+                };
+                answer: {
+                    question: string;
+                    text: string;
+                    pin: {
+                        statement: string;
+                        /** @description Of the words that were seen. */
+                        hash: string;
+                    };
+                };
+            };
+            /** @description Both were changed, so only she can choose. */
+            isClash: boolean;
+        };
         DirectReportResponse: {
             id: string;
             /** @description Null when the directory has none. */
@@ -1691,6 +1836,21 @@ export interface components {
             code: "already_closed" | "already_published" | "already_revealed" | "already_signed_off" | "already_submitted" | "assessment_too_large" | "bad_request" | "body_too_large" | "capability_not_found" | "consent_required" | "date_in_future" | "directory_unavailable" | "draft_conflict" | "evidence_missing" | "file_name_invalid" | "file_name_twice" | "file_not_found" | "file_too_large" | "format_unknown" | "groups_too_small" | "idempotency_in_progress" | "idempotency_key_invalid" | "idempotency_key_reused" | "internal_error" | "ladder_id_invalid" | "ladder_not_found" | "ladder_unreadable" | "level_conflict" | "level_missing" | "level_not_found" | "link_invalid" | "manager_unknown" | "method_not_allowed" | "no_files" | "no_manager" | "not_acceptable" | "not_found" | "not_revealed" | "not_submitted" | "not_today" | "note_too_long" | "nothing_rated" | "other_ladder_version" | "outdated" | "own_manager" | "owner_required" | "page_out_of_range" | "period_invalid" | "period_not_over" | "point_not_on_scale" | "precondition_required" | "query_missing" | "query_too_long" | "rated_twice" | "same_level" | "sign_in_unavailable" | "since_out_of_range" | "storage_unavailable" | "text_missing" | "text_not_unicode" | "text_too_long" | "token_algorithm" | "token_app_only" | "token_audience" | "token_expired" | "token_header" | "token_issuer" | "token_key_missing" | "token_key_unknown" | "token_malformed" | "token_missing" | "token_not_yet_valid" | "token_person" | "token_scope" | "token_signature" | "token_tenant" | "token_too_large" | "too_many_files" | "too_many_items" | "unknown_capability" | "unknown_evidence" | "unknown_ladder" | "unknown_level" | "unknown_question" | "unknown_statement" | "unknown_track" | "unsupported_media_type" | "upload_too_large" | "upload_unreadable" | "version_conflict" | "version_missing" | "version_not_found";
             /** @description Names the request in the service's log. */
             traceId?: string;
+            /** @description With `consent_required`: what the client passes on when it asks for consent; null when there is nothing. */
+            claims?: string;
+            /** @description With `version_conflict`: the version that is current; null when there is none. */
+            current?: components["schemas"]["VersionResponse"];
+            /** @description With `ladder_unreadable`: what stands in the way. */
+            diagnostics?: components["schemas"]["DiagnosticResponse"][];
+            /** @description With `draft_conflict`: what differs between what was sent and what is kept. */
+            differences?: components["schemas"]["DifferenceResponse"][];
+            /** @description The client's own word that is refused, such as the id of a statement. */
+            item?: string;
+            /**
+             * Format: int32
+             * @description With `draft_conflict`: the revision that is kept, which the next save names.
+             */
+            revision?: number;
         };
         /** @description Who a person is, by the directory; at which level she is, by who manages her. */
         ProfileResponse: {
