@@ -25,7 +25,7 @@ internal static class SignInServices
         services.AddScoped<RequestCaller>();
         services.AddTransient(provider => provider.GetRequiredService<RequestCaller>().SignedIn);
         services.AddSingleton<IAuthenticationService, TokenAuthentication>();
-        services.AddTransient<IPolicyEvaluator, TokenEvaluator>();
+        services.AddSingleton<IPolicyEvaluator, TokenEvaluator>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessAnswers>();
         // Not AddAuthorization: its cache of policies makes every endpoint before the service listens. There is one policy, so none is needed.
         services.AddAuthorizationPolicyEvaluator();

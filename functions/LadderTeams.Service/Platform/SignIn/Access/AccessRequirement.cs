@@ -9,19 +9,14 @@ namespace LadderTeams.Service.Platform.SignIn.Access;
 /// for those who may know of her. An endpoint of the API that is bound to no rule lets nobody in. Where there is nothing, a person is told
 /// so, a stranger nothing at all. Besides the API there is nothing of people.
 /// </summary>
-internal sealed class AccessRequirement : AuthorizationHandler<AccessRequirement>, IAuthorizationRequirement
+internal sealed class AccessRequirement : IAuthorizationRequirement
 {
-    protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, AccessRequirement requirement)
-    {
-        if (context.Resource is HttpContext http && await IsLetInAsync(http, context.User.Identity is SignedInPerson)) { context.Succeed(requirement); }
-    }
-
-    private static ValueTask<bool> IsLetInAsync(HttpContext http, bool isSignedIn)
+    public static ValueTask<bool> IsMetAsync(HttpContext http)
     {
         if (!http.Request.Path.StartsWithSegments("/api")) { return new(true); }
 
         var endpoint = http.GetEndpoint();
-        return !isSignedIn ? new(false)
+        return http.User.Identity is not SignedInPerson ? new(false)
             : endpoint?.Metadata.GetMetadata<AccessRule>() is { } rule ? IsLetInAsync(http, rule, http.RequestServices.GetRequiredService<ICaller>())
             : new(IsNothing(endpoint));
     }
