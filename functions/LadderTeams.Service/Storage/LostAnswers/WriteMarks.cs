@@ -19,10 +19,14 @@ internal readonly struct WriteMarks
     /// <summary>A property of every row, hidden from callers.</summary>
     public const string Property = "WriteMarks";
 
-    public const int LongestLength = 8 * sizeof(ulong);
+    /// <summary>Of every row, so that its size does not tell who reads it how often it was written.</summary>
+    public const int Length = 8 * sizeof(ulong);
 
     /// <summary>What an insert replaces.</summary>
     public const ulong Nothing = 0;
+
+    /// <summary>Where there is no older mark: even, as no mark but <see cref="Nothing"/> is.</summary>
+    private const ulong Unused = 2;
 
     private readonly byte[]? marks;
 
@@ -53,13 +57,15 @@ internal readonly struct WriteMarks
     /// <param name="replaced">What the write replaces; null when it does not know.</param>
     public WriteMarks Then(ulong id, ulong? replaced)
     {
-        var older = replaced is null ? [] : Bytes;
-        var written = new byte[Math.Min(LongestLength, (replaced is null ? 1 : 2) * sizeof(ulong) + older.Length)];
+        var written = new byte[Length];
+        for (var at = 0; at < Length; at += sizeof(ulong)) { BinaryPrimitives.WriteUInt64LittleEndian(written.AsSpan(at), Unused); }
+
         BinaryPrimitives.WriteUInt64LittleEndian(written, id);
         if (replaced is { } before)
         {
+            var older = written.AsSpan(2 * sizeof(ulong));
             BinaryPrimitives.WriteUInt64LittleEndian(written.AsSpan(sizeof(ulong)), before);
-            older[..(written.Length - (2 * sizeof(ulong)))].CopyTo(written.AsSpan(2 * sizeof(ulong)));
+            Bytes[..Math.Min(Bytes.Length, older.Length)].CopyTo(older);
         }
 
         return new(written);
