@@ -11,7 +11,7 @@ internal static class EntitySizes
     public static long Of(TableEntity entity) =>
         Entity
         + (2L * (entity.PartitionKey.Length + entity.RowKey.Length))
-        + OfProperty(WriteMarks.Property, 4 + WriteMarks.Length)
+        + OfProperty(WriteMarks.Property, 4 + WriteMarks.LongestLength)
         + entity.Sum(property => OfProperty(property.Key, OfValue(property.Value)));
 
     private static long OfProperty(string name, long value) => Property + (2L * name.Length) + value;

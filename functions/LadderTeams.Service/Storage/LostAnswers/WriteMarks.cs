@@ -19,14 +19,10 @@ internal readonly struct WriteMarks
     /// <summary>A property of every row, hidden from callers.</summary>
     public const string Property = "WriteMarks";
 
-    /// <summary>Of every row, so that its size does not tell who reads it how often it was written.</summary>
-    public const int Length = 8 * sizeof(ulong);
+    public const int LongestLength = 8 * sizeof(ulong);
 
     /// <summary>What an insert replaces.</summary>
     public const ulong Nothing = 0;
-
-    /// <summary>Where there is no older mark: even, as no mark but <see cref="Nothing"/> is.</summary>
-    private const ulong Unused = 2;
 
     private readonly byte[]? marks;
 
@@ -57,15 +53,13 @@ internal readonly struct WriteMarks
     /// <param name="replaced">What the write replaces; null when it does not know.</param>
     public WriteMarks Then(ulong id, ulong? replaced)
     {
-        var written = new byte[Length];
-        for (var at = 0; at < Length; at += sizeof(ulong)) { BinaryPrimitives.WriteUInt64LittleEndian(written.AsSpan(at), Unused); }
-
+        var older = replaced is null ? [] : Bytes;
+        var written = new byte[Math.Min(LongestLength, (replaced is null ? 1 : 2) * sizeof(ulong) + older.Length)];
         BinaryPrimitives.WriteUInt64LittleEndian(written, id);
         if (replaced is { } before)
         {
-            var older = written.AsSpan(2 * sizeof(ulong));
             BinaryPrimitives.WriteUInt64LittleEndian(written.AsSpan(sizeof(ulong)), before);
-            Bytes[..Math.Min(Bytes.Length, older.Length)].CopyTo(older);
+            older[..(written.Length - (2 * sizeof(ulong)))].CopyTo(written.AsSpan(2 * sizeof(ulong)));
         }
 
         return new(written);

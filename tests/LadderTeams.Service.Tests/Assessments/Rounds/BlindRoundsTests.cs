@@ -219,8 +219,10 @@ public sealed class BlindRoundsTests(Azurite azurite)
             lines.Add($"{step.Method} {step.Below} again\n{await Transcript.OfAsync(again)}");
         }
 
-        private IEnumerable<string> Sent() =>
-            company.Sent.Lines.Zip(company.Sent.Answers, (line, bytes) => $"{line.Replace(company.Tenant.Id, "tenant", StringComparison.Ordinal)} {bytes}");
+        /// <summary>What is answered to who creates a table depends on the worlds of other tests, which have the same tables.</summary>
+        private IEnumerable<string> Sent() => company.Sent.Lines.Zip(
+            company.Sent.Answers,
+            (line, bytes) => line.EndsWith("/Tables", StringComparison.Ordinal) ? line : $"{line.Replace(company.Tenant.Id, "tenant", StringComparison.Ordinal)} {bytes}");
     }
 
     private sealed record Opener(string TenantId, string PersonId) : ICaller
