@@ -6,6 +6,11 @@ namespace LadderTeams.Service.Growth;
 /// <summary>What is kept on a person's growth as one reader gets it, as it was at one moment: the page, and what is her own besides.</summary>
 internal sealed class GrowthPage
 {
+    /// <summary>The store answers 1,000 rows or 4 MiB at a time, and a page is to be read with two requests. As JSON a text takes half as much again.</summary>
+    private const int MostRows = 1_900;
+
+    private const long MostBytes = 5 * 1024 * 1024;
+
     private readonly SortedDictionary<string, TableEntity> rows;
     private readonly ILookup<string, TableEntity> byKind;
 
@@ -33,6 +38,15 @@ internal sealed class GrowthPage
     /// <summary>What the reader has not shown to the other yet.</summary>
     public TableEntity? FindOwn(string kind, params ReadOnlySpan<string> id) =>
         Reader is { } side ? rows.GetValueOrDefault(GrowthRows.OfSide(Key, side, kind, id).RowKey) : null;
+
+    /// <summary>Whether the page has room for a row. What makes a row no larger always has.</summary>
+    /// <param name="before">The row that it replaces; null for a new one.</param>
+    public bool HasRoomFor(TableEntity row, TableEntity? before)
+    {
+        var more = EntitySizes.Of(row) - (before is null ? 0 : EntitySizes.Of(before));
+        return (before is not null && more <= 0)
+            || (rows.Count + (before is null ? 1 : 0) <= MostRows && rows.Values.Sum(EntitySizes.Of) + more <= MostBytes);
+    }
 
     /// <summary>As the page is after the writes, whose answers name the versions that they made.</summary>
     public GrowthPage After(IReadOnlyList<(TableTransactionAction Action, Azure.ETag Version)> writes)

@@ -75,6 +75,7 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
     /// <summary>Removes every row that is kept on the person. What fails half way goes on when it is asked for once more.</summary>
     public async Task EraseAsync(GrowthKey key, CancellationToken cancellationToken)
     {
+        await table.CreateIfNotExistsAsync(cancellationToken);
         try
         {
             while (await QueryAsync(GrowthRows.All(key), cancellationToken) is { Count: > 0 } rows)
@@ -129,6 +130,14 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
         {
             pages.Forget(key);
         }
+    }
+
+    /// <summary>Removes one row, if it is there. Nobody reads of it in an audit.</summary>
+    public async Task RemoveRowAsync(GrowthKey key, string kind, string id, CancellationToken cancellationToken)
+    {
+        var row = GrowthRows.Of(key, kind, id);
+        await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellationToken);
+        pages.Forget(key);
     }
 
     private async Task RemoveAsync(IEnumerable<TableEntity> rows, CancellationToken cancellationToken)

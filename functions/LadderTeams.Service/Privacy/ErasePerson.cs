@@ -1,4 +1,5 @@
 using LadderTeams.Service.Growth;
+using LadderTeams.Service.Growth.Auditing;
 using LadderTeams.Service.Growth.PersonalData;
 using LadderTeams.Service.Platform.Callers;
 using LadderTeams.Service.Platform.Idempotency;
@@ -13,7 +14,7 @@ namespace LadderTeams.Service.Privacy;
 internal static partial class ErasePerson
 {
     public static async Task<NoContent> DeleteAsync(
-        Subject subject, GrowthStore store, IEnumerable<IPersonalData> parts, IIdempotencyRecords answers, ILoggerFactory logs, CancellationToken cancellationToken)
+        Subject subject, GrowthStore store, IEnumerable<IPersonalData> parts, IIdempotencyRecords answers, Readings readings, ILoggerFactory logs, CancellationToken cancellationToken)
     {
         var key = GrowthKey.Of(subject);
         var page = await store.ReadAsync(key, cancellationToken);
@@ -21,6 +22,7 @@ internal static partial class ErasePerson
 
         await answers.ForgetAsync(key.Scope, cancellationToken);
         await store.EraseAsync(key, cancellationToken);
+        readings.Forget(key);
         Log.Erased(logs.CreateLogger(typeof(ErasePerson)), subject.IsCaller);
         return TypedResults.NoContent();
     }

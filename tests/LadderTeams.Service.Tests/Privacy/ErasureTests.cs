@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using LadderTeams.Core.Assessments;
+using LadderTeams.Service.People.Seen;
 using LadderTeams.Service.Storage;
 using LadderTeams.Service.Tests.Assessments.Rounds;
 using LadderTeams.Service.Tests.Growth;
@@ -33,9 +35,34 @@ public sealed class ErasureTests(Azurite azurite) : IDisposable
         using var again = await client.DeleteAsync(new Uri($"/api/privacy/{company.Engineer.Id}", UriKind.Relative));
 
         Assert.Equal((HttpStatusCode.NoContent, HttpStatusCode.NoContent), (erased.StatusCode, again.StatusCode));
-        Assert.Empty(await RowsThatNameHerAsync());
+        var left = await RowsThatNameHerAsync();
+        Assert.True(left.Count == 0, string.Join('\n', left));
         using var herself = company.As(company.Engineer);
         Assert.Equal(0, (await herself.JsonAsync("/api/people/me/rounds")).GetProperty("rounds").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Who_reads_after_an_erasure_is_written_down_anew()
+    {
+        await LiveAsync();
+        using var herself = company.As(company.Engineer);
+        using var manager = company.As(company.Manager);
+        await ShareAsync(herself);
+        await manager.JsonAsync($"/api/people/{company.Engineer.Id}/evidence");
+        using var erased = await herself.DeleteAsync(new Uri("/api/privacy/me", UriKind.Relative));
+        await ShareAsync(herself);
+
+        await manager.JsonAsync($"/api/people/{company.Engineer.Id}/evidence");
+
+        var audit = await herself.GetStringAsync(new Uri("/api/privacy/me/audit", UriKind.Relative));
+        Assert.Contains(company.Manager.Name, audit, StringComparison.Ordinal);
+    }
+
+    private static async Task ShareAsync(HttpClient client)
+    {
+        using var shared = await client.WriteAsync(
+            HttpMethod.Post, "/api/people/me/evidence", new JsonObject { ["title"] = "Shared", ["date"] = "2026-10-01", ["speaksFor"] = new JsonArray(), ["visibility"] = "sharedWithManager" });
+        Assert.Equal(HttpStatusCode.Created, shared.StatusCode);
     }
 
     [Fact]
@@ -70,8 +97,15 @@ public sealed class ErasureTests(Azurite azurite) : IDisposable
             HttpMethod.Put, $"/api/people/{company.Engineer.Id}/level", new JsonObject { ["ladder"] = "engineering", ["level"] = "L1", ["since"] = "2026-01-01" }, "*");
         using var evidence = await herself.WriteAsync(
             HttpMethod.Post, "/api/people/me/evidence", new JsonObject { ["title"] = $"{Canary} evidence", ["date"] = "2026-10-01", ["speaksFor"] = new JsonArray(), ["visibility"] = "mine" }, key: "once");
-        Assert.All(new[] { signedOff, own, managers, level, evidence }, response => Assert.True(response.IsSuccessStatusCode, response.ToString()));
+        using var note = await manager.WriteAsync(HttpMethod.Post, $"/api/people/{company.Engineer.Id}/notes", new JsonObject { ["text"] = $"{Canary} note" });
+        var seen = company.Services.GetRequiredService<SeenManagers>();
+        await SeeAsync(seen, company.Manager, company.Engineer);
+        await SeeAsync(seen, company.Engineer, company.Peer);
+        Assert.All(new[] { signedOff, own, managers, level, evidence, note }, response => Assert.True(response.IsSuccessStatusCode, response.ToString()));
     }
+
+    private Task SeeAsync(SeenManagers seen, Somebody manager, Somebody report) =>
+        seen.KeepAsync(company.Tenant.Id, new(PersonId.From(manager.Id)!, manager.Name, company.Time.Now), [PersonId.From(report.Id)!], CancellationToken.None);
 
     /// <summary>Rows of any table that have her id, her name or anything that she or her manager wrote of her.</summary>
     private async Task<IReadOnlyList<string>> RowsThatNameHerAsync()
@@ -90,11 +124,15 @@ public sealed class ErasureTests(Azurite azurite) : IDisposable
             var table = await tables.GetOrCreateTableAsync(name, CancellationToken.None);
             await foreach (var row in table.QueryAsync(PartitionRange.All(partition), null, null, CancellationToken.None))
             {
-                var text = $"{row.PartitionKey}/{row.RowKey} {string.Join(' ', row.Select(property => property.Value))}";
-                if (text.Contains(company.Tenant.Id, StringComparison.Ordinal) && Traces.Any(trace => text.Contains(trace, StringComparison.OrdinalIgnoreCase))) { found.Add($"{name}: {row}"); }
+                var text = $"{row.PartitionKey}/{row.RowKey} {string.Join(' ', row.Select(property => TextOf(property.Value)))}";
+                if (text.Contains(company.Tenant.Id, StringComparison.Ordinal) && Traces.Any(trace => text.Contains(trace, StringComparison.OrdinalIgnoreCase))) { found.Add($"{name}: {text}"); }
             }
         }
 
         return found;
     }
+
+    /// <summary>Bytes as they are, since an id may stand among them as such.</summary>
+    private string TextOf(object? value) => value is not byte[] bytes ? $"{value}"
+        : bytes.AsSpan().IndexOf(Guid.Parse(company.Engineer.Id).ToByteArray()) >= 0 ? company.Engineer.Id : "";
 }

@@ -18,7 +18,7 @@ internal static class LevelGroups
         {
             var levels = track.OrderBy(level => level.Order).ToList();
             var ranges = Grouping.Join([.. levels.Select(level => byLevel[level.Code].Count())]);
-            if (ranges.Count == 0) { small.AddRange(levels.Where(level => byLevel[level.Code].Any())); }
+            if (ranges.Count == 0) { small.AddRange(levels); } // with those where nobody is, or the names would tell where somebody is
 
             foreach (var range in ranges) { yield return Group(levels[range], byLevel); }
         }

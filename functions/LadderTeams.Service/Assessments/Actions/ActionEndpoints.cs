@@ -12,7 +12,7 @@ namespace LadderTeams.Service.Assessments.Actions;
 internal static class ActionEndpoints
 {
     private static readonly Refusal[] OfWords =
-        [Refusal.BadRequest, Refusal.BodyTooLarge, .. new[] { RefusalCodes.TextMissing, RefusalCodes.TextTooLong, RefusalCodes.TextNotUnicode }.Select(GrowthRefusals.Of)];
+        [Refusal.BadRequest, Refusal.BodyTooLarge, .. new[] { RefusalCodes.TextMissing, RefusalCodes.TextTooLong, RefusalCodes.TextNotUnicode, RefusalCodes.TooManyItems }.Select(GrowthRefusals.Of)];
 
     private static readonly Refusal[] OfChanges = [Refusal.BadRequest, Refusal.NotFound, Refusal.PreconditionRequired, GrowthRefusals.Of(RefusalCodes.Outdated)];
 

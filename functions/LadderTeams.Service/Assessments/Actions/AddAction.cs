@@ -20,7 +20,7 @@ internal static class AddAction
         var owner = body.Owner is Participant.Manager ? manager : subject.Id;
         if (owner is null) { return new Refusal(RefusalCodes.NoManager).Answer(); }
 
-        var action = ActionRules.Raise(subject.Viewer, NewId.Next(), owner, manager, body.Text ?? "", body.Due, day);
+        var action = ActionRules.Raise(subject.Viewer, NewId.For(response.HttpContext), owner, manager, body.Text ?? "", body.Due, day);
         return action.IsDone
             ? response.Created(subject, "actions", await actions.AddAsync(subject, Resource.GrowthAction, action.Value, cancellationToken, action.Value.Id.Value))
             : action.Refusal.Answer();

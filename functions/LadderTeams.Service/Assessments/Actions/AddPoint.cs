@@ -15,7 +15,7 @@ internal static class AddPoint
         var (day, refused) = time.TodayBy(body.On);
         if (refused is not null) { return refused.Answer(); }
 
-        var point = ActionRules.Raise(subject.Viewer, NewId.Next(), body.Text ?? "", day);
+        var point = ActionRules.Raise(subject.Viewer, NewId.For(response.HttpContext), body.Text ?? "", day);
         return point.IsDone
             ? response.Created(subject, "talking-points", await points.AddAsync(subject, Resource.TalkingPoint, point.Value, cancellationToken, point.Value.Id.Value))
             : point.Refusal.Answer();

@@ -18,7 +18,7 @@ internal static class AddEvidence
         if (references.Count > EvidenceItem.MostStatements) { return new Refusal(RefusalCodes.TooManyItems).Answer(); }
 
         var pins = await pinning.PinAsync(subject.TenantId, references, cancellationToken);
-        var item = pins.Then(read => EvidenceRules.Add(subject.Viewer, NewId.Next(), body.DetailsWith(read), time.Latest()));
+        var item = pins.Then(read => EvidenceRules.Add(subject.Viewer, NewId.For(response.HttpContext), body.DetailsWith(read), time.Latest()));
         if (!item.IsDone) { return item.Refusal.Answer(); }
 
         var entry = new EvidenceEntry(item.Value, pins.Value!, subject.Caller.DisplayName);

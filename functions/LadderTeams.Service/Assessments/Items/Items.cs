@@ -19,10 +19,16 @@ internal sealed class Items<T>(GrowthStore store, ItemRows<T> rows)
         (await store.ReadAsync(GrowthKey.Of(subject), cancellationToken)).Find(rows.Kind, id) is { } row ? rows.Read(subject.Id, row) : null;
 
     /// <param name="resource">What the person reads of it in her audit; null when she does not.</param>
-    /// <param name="id">New among its kind.</param>
+    /// <param name="id">New among its kind, or that of an earlier try of the same.</param>
     public Task<Result<Written>> AddAsync(Subject subject, Resource? resource, T item, CancellationToken cancellationToken, params string[] id) => store.ChangeAsync<Written>(
         subject,
-        page => new Decision<Written>(new(id[^1], 1), Change(Act.Add, resource, id[^1]).Adding(rows.Write(page.Key, id, new(item, 1)))),
+        page =>
+        {
+            if (page.Find(rows.Kind, id) is { } before) { return new Decision<Written>(new(id[^1], rows.Read(subject.Id, before).Revision), null); }
+
+            var row = rows.Write(page.Key, id, new(item, 1));
+            return page.HasRoomFor(row, null) ? new Decision<Written>(new(id[^1], 1), Change(Act.Add, resource, id[^1]).Adding(row)) : new Refusal(RefusalCodes.TooManyItems);
+        },
         cancellationToken);
 
     public Task<Result<Written>> ChangeAsync(
@@ -38,8 +44,11 @@ internal sealed class Items<T>(GrowthStore store, ItemRows<T> rows)
             // Who may not know of it is told nothing of its revision either.
             if (kept.Revision != seen && changed.Refusal?.Code is not RefusalCodes.NotFound) { return new Refusal(RefusalCodes.Outdated); }
 
-            return changed.Then<Decision<Written>>(item => new Decision<Written>(
-                new(id[^1], seen + 1), Change(Act.Change, resource, id[^1]).Replacing(row, rows.Write(page.Key, id, new(item, seen + 1)))));
+            return changed.Then<Decision<Written>>(item =>
+            {
+                var after = rows.Write(page.Key, id, new(item, seen + 1));
+                return page.HasRoomFor(after, row) ? new Decision<Written>(new(id[^1], seen + 1), Change(Act.Change, resource, id[^1]).Replacing(row, after)) : new Refusal(RefusalCodes.TooManyItems);
+            });
         },
         cancellationToken);
 

@@ -31,7 +31,14 @@ internal sealed class NoteData(GrowthStore store, ItemRows<PrivateNote> rows, IO
     public async Task EraseAsync(GrowthPage page, CancellationToken cancellationToken)
     {
         foreach (var about in WrittenAbout(page)) { await store.RemoveAsync(about, NoteRows.KindOfRow, page.Key.Person.Value, cancellationToken); }
+
+        foreach (var author in AuthorsOn(page)) { await store.RemoveRowAsync(author, OwnNotes.Wrote, page.Key.Person.Value, cancellationToken); }
     }
+
+    /// <summary>Others who wrote notes about her. Their own pages say so.</summary>
+    private static IEnumerable<GrowthKey> AuthorsOn(GrowthPage page) => page[NoteRows.KindOfRow]
+        .Select(row => GrowthRows.Read(row)!.Value.Id[0]).Distinct().Where(author => author != page.Key.Person.Value)
+        .Select(author => new GrowthKey(page.Key.Tenant, PersonId.From(author)!));
 
     private static IEnumerable<GrowthKey> WrittenAbout(GrowthPage page) =>
         page[OwnNotes.Wrote].Select(row => new GrowthKey(page.Key.Tenant, PersonId.From(GrowthRows.Read(row)!.Value.Id[0])!));

@@ -14,7 +14,7 @@ namespace LadderTeams.Service.Assessments.Notes;
 internal static class NoteEndpoints
 {
     private static readonly Refusal[] OfWords =
-        [Refusal.BadRequest, Refusal.BodyTooLarge, .. new[] { RefusalCodes.TextMissing, RefusalCodes.TextTooLong, RefusalCodes.TextNotUnicode }.Select(GrowthRefusals.Of)];
+        [Refusal.BadRequest, Refusal.BodyTooLarge, .. new[] { RefusalCodes.TextMissing, RefusalCodes.TextTooLong, RefusalCodes.TextNotUnicode, RefusalCodes.TooManyItems }.Select(GrowthRefusals.Of)];
 
     public static void MapNotes(this IEndpointRouteBuilder routes)
     {

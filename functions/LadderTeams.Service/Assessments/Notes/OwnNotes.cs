@@ -22,9 +22,9 @@ internal sealed class OwnNotes(GrowthStore store, Items<PrivateNote> notes, Item
             .Select(row => rows.Read(subject.Id, row)).Where(kept => kept.Item.IsFor(subject.Viewer.Id)),
     ];
 
-    public async Task<Result<Written>> AddAsync(Subject subject, WrittenText text, CancellationToken cancellationToken)
+    public async Task<Result<Written>> AddAsync(Subject subject, EntryId id, WrittenText text, CancellationToken cancellationToken)
     {
-        var note = new PrivateNote(NewId.Next(), subject.Viewer.Id, subject.Id, text);
+        var note = new PrivateNote(id, subject.Viewer.Id, subject.Id, text);
         if (!subject.IsCaller) { await NameSubjectAsync(subject, cancellationToken); }
 
         return await notes.AddAsync(subject, resource: null, note, cancellationToken, KeyOf(subject, note.Id.Value));

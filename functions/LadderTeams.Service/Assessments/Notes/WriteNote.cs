@@ -12,7 +12,7 @@ internal static class WriteNote
         NoteRequest body, HttpResponse response, Subject subject, OwnNotes notes, CancellationToken cancellationToken)
     {
         var text = WrittenText.ParseRequired(body.Text);
-        return text.IsDone ? response.Created(subject, "notes", await notes.AddAsync(subject, text.Value, cancellationToken)) : text.Refusal.Answer();
+        return text.IsDone ? response.Created(subject, "notes", await notes.AddAsync(subject, NewId.For(response.HttpContext), text.Value, cancellationToken)) : text.Refusal.Answer();
     }
 
     public static async Task<Results<NoContent, ProblemHttpResult>> PutAsync(

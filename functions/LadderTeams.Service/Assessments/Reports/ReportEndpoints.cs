@@ -18,7 +18,7 @@ internal static class ReportEndpoints
             .Does(Act.Read, Resource.Report).Refuses(Refusal.NotFound);
         reports.MapPost("", PublishReport.PostAsync).WithName("publishLadderReport")
             .WithSummary("Counts the use of a ladder over a period that is over. It is counted once, and never again for the same days.")
-            .Does(Act.Add, Resource.Report)
+            .Does(Act.Add, Resource.Report).Once()
             .Refuses([Refusal.NotFound, Refusal.BadRequest, .. Codes.Select(GrowthRefusals.Of)]);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text.Json;
 using LadderTeams.Core.Assessments.Reports;
 using LadderTeams.Core.Assessments.Rounds;
@@ -13,7 +14,6 @@ internal static class ReportRows
     private const string Head = "head";
     private const string Day = "yyyy-MM-dd";
     private const string Periods = "Periods";
-    private const string Content = "Report";
 
     public static TableEntity HeadOf(string tenant, string ladder) => new(PartitionOf(tenant, ladder), TableKey.Encode(Head));
 
@@ -31,13 +31,22 @@ internal static class ReportRows
     public static TableEntity Write(string tenant, OwnerReport report, DateTimeOffset publishedAt)
     {
         var row = new TableEntity(PartitionOf(tenant, report.LadderId), TableKey.Encode("report", Written(report.Period.Start)));
-        row[Content] = JsonSerializer.Serialize(LadderReportResponse.Of(report, publishedAt), ReportJson.Default.LadderReportResponse);
+        using var packed = new MemoryStream();
+        using (var pack = new BrotliStream(packed, CompressionLevel.Optimal, leaveOpen: true)) { JsonSerializer.Serialize(pack, LadderReportResponse.Of(report, publishedAt), ReportJson.Default.LadderReportResponse); }
+
+        BinaryParts.Write(row, packed.GetBuffer().AsSpan(0, (int)packed.Length));
         return row;
     }
 
     /// <exception cref="InvalidDataException">The row is no report.</exception>
-    public static LadderReportResponse Read(TableEntity row) =>
-        JsonSerializer.Deserialize(row.GetString(Content) ?? "null", ReportJson.Default.LadderReportResponse) ?? throw new InvalidDataException("A row is no report.");
+    public static LadderReportResponse Read(TableEntity row)
+    {
+        using var packed = new MemoryStream();
+        BinaryParts.Read(row, packed);
+        packed.Position = 0;
+        using var unpack = new BrotliStream(packed, CompressionMode.Decompress);
+        return JsonSerializer.Deserialize(unpack, ReportJson.Default.LadderReportResponse) ?? throw new InvalidDataException("A row is no report.");
+    }
 
     private static string PartitionOf(string tenant, string ladder) => TableKey.Encode(tenant, ladder);
 

@@ -1,5 +1,6 @@
 using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Assessments.Rounds;
+using LadderTeams.Service.Assessments.Items;
 using LadderTeams.Service.Assessments.Rounds.Answers;
 using LadderTeams.Service.Assessments.Rounds.Requests;
 using LadderTeams.Service.Assessments.Rounds.Store;
@@ -13,18 +14,18 @@ namespace LadderTeams.Service.Assessments.Rounds;
 internal static class OpenRound
 {
     public static async Task<Results<Created<RoundStateResponse>, ProblemHttpResult>> PostAsync(
-        OpenRoundRequest body, Subject subject, ILadderCatalog catalog, IManagerOf managers, GrowthStore store, TimeProvider time, CancellationToken cancellationToken)
+        OpenRoundRequest body, HttpContext context, Subject subject, ILadderCatalog catalog, IManagerOf managers, GrowthStore store, TimeProvider time, CancellationToken cancellationToken)
     {
         if (await catalog.FindAsync(subject.TenantId, body.Ladder, body.Version, cancellationToken) is not { } published) { return GrowthRefusals.Of(RefusalCodes.UnknownLadder).With(null); }
 
         if (await ManagerAsync(subject, managers, cancellationToken) is not { } manager) { return RoundRefusals.ManagerUnknown.With(null); }
 
-        var request = new RoundRequest(EntryId.From(Guid.NewGuid().ToString("N"))!, subject.Id, manager, body.Start, body.End, body.CurrentLevel, body.TargetLevel);
+        var request = new RoundRequest(NewId.For(context), subject.Id, manager, body.Start, body.End, body.CurrentLevel, body.TargetLevel);
         var opened = request.Open(subject.Viewer, published.Ladder, LadderReference.From(published.Ladder.Id, published.Version)!, time.GetUtcNow());
         if (!opened.IsDone) { return opened.Refusal.Answer(); }
 
         var round = opened.Value;
-        await store.ChangeOwnAsync<Round>(subject, null, page => new Decision<Round>(round, StoredRound.Opening(page.Key, round)), cancellationToken);
+        await store.ChangeOwnAsync<Round>(subject, null, page => new Decision<Round>(round, RoundRows.FindState(page, round.Terms.Id) is null ? StoredRound.Opening(page.Key, round) : null), cancellationToken);
         return TypedResults.Created($"/api/people/{subject.Id}/rounds/{round.Terms.Id}", new RoundStateResponse(round.Terms.Id.Value, RoundStage.Drafting));
     }
 

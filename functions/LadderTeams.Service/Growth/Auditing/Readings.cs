@@ -1,25 +1,25 @@
 using Azure;
 using LadderTeams.Core.Privacy;
+using LadderTeams.Service.Platform.Caching;
 using LadderTeams.Service.Platform.Callers;
 using LadderTeams.Service.Storage;
-using Microsoft.Extensions.Caching.Memory;
 
 namespace LadderTeams.Service.Growth.Auditing;
 
 /// <summary>Writes down who read what of a person, before she is shown it.</summary>
-internal sealed class Readings(TableServiceClient tables, TimeProvider time) : IDisposable
+internal sealed class Readings(TableServiceClient tables, TimeProvider time)
 {
     /// <summary>How many readings of a day are remembered, so that the store need not be asked again.</summary>
     private const int Remembered = 20_000;
 
-    private readonly MemoryCache written = new(new MemoryCacheOptions { SizeLimit = Remembered });
+    private readonly RecentlyUsed<(GrowthKey Page, string Reader, Resource Resource, DateOnly Day), string> written = new(Remembered);
 
     public async ValueTask WriteAsync(Subject subject, Resource resource, CancellationToken cancellationToken)
     {
         var key = GrowthKey.Of(subject);
         var now = time.GetUtcNow();
         var reading = (key, subject.Caller.PersonId, resource, DateOnly.FromDateTime(now.UtcDateTime));
-        if (written.TryGetValue(reading, out _)) { return; }
+        if (written.Find(reading) is not null) { return; }
 
         var table = await tables.GetOrCreateTableAsync(GrowthRows.Table, cancellationToken);
         try
@@ -31,8 +31,9 @@ internal sealed class Readings(TableServiceClient tables, TimeProvider time) : I
             // The first reading of the day is written down already.
         }
 
-        written.Set(reading, true, new MemoryCacheEntryOptions { Size = 1 });
+        written.Keep(reading, "", 1);
     }
 
-    public void Dispose() => written.Dispose();
+    /// <summary>After what was written down is erased.</summary>
+    public void Forget(GrowthKey page) => written.Forget(reading => reading.Page == page);
 }

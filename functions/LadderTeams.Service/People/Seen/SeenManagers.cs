@@ -34,20 +34,35 @@ internal sealed class SeenManagers(TableServiceClient tables)
         }
     }
 
+    /// <summary>In her own row, and in those of her manager and of her reports, until Graph names her again.</summary>
     public async Task ForgetAsync(string tenant, PersonId person, CancellationToken cancellationToken)
     {
-        await table.CreateIfNotExistsAsync(cancellationToken);
+        if (await FindRowAsync(tenant, person, cancellationToken) is { } row)
+        {
+            foreach (var report in SeenRows.ReadReports(row).Reports) { await ReleaseAsync(tenant, report, person, cancellationToken); }
+
+            if (SeenRows.ReadManager(row) is { } manager) { await RemoveReportAsync(tenant, manager.Id, person, cancellationToken); }
+        }
+
         await table.DeleteEntityAsync(SeenRows.PartitionOf(tenant), SeenRows.RowOf(person), ETag.All, cancellationToken);
     }
 
     /// <summary>Unless another manager has seen her since.</summary>
     private async Task ReleaseAsync(string tenant, PersonId person, PersonId manager, CancellationToken cancellationToken)
     {
-        if (await FindRowAsync(tenant, person, cancellationToken) is not { } row || SeenRows.ReadManager(row)?.Id != manager) { return; }
+        if (await FindRowAsync(tenant, person, cancellationToken) is { } row && SeenRows.ReadManager(row)?.Id == manager) { await MergeAsync(SeenRows.WithoutManager(tenant, person), row.ETag, cancellationToken); }
+    }
 
+    private async Task RemoveReportAsync(string tenant, PersonId manager, PersonId person, CancellationToken cancellationToken)
+    {
+        if (await FindRowAsync(tenant, manager, cancellationToken) is { } row) { await MergeAsync(SeenRows.WithoutReport(row, person), row.ETag, cancellationToken); }
+    }
+
+    private async Task MergeAsync(TableEntity entity, ETag seen, CancellationToken cancellationToken)
+    {
         try
         {
-            await table.UpdateEntityAsync(SeenRows.WithoutManager(tenant, person), row.ETag, TableUpdateMode.Merge, cancellationToken);
+            await table.UpdateEntityAsync(entity, seen, TableUpdateMode.Merge, cancellationToken);
         }
         catch (RequestFailedException raced) when (raced.ErrorCode is TableErrorCode.UpdateConditionNotSatisfied or TableErrorCode.ResourceNotFound)
         {

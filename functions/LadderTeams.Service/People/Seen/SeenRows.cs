@@ -36,12 +36,20 @@ internal static class SeenRows
         [ManagerName] = "",
     };
 
+    /// <param name="row">The manager's, as it is.</param>
+    public static TableEntity WithoutReport(TableEntity row, PersonId person) => new(row.PartitionKey, row.RowKey)
+    {
+        [Reports] = BytesOf(ReadReports(row).Reports.Where(report => report != person)),
+    };
+
     /// <param name="reports">Ids that a directory gives, which are GUIDs.</param>
     public static TableEntity OfManager(string tenant, KnownManager manager, IEnumerable<PersonId> reports) => new(PartitionOf(tenant), RowOf(manager.Id))
     {
-        [Reports] = reports.SelectMany(report => Guid.Parse(report.Value).ToByteArray()).ToArray(),
+        [Reports] = BytesOf(reports),
         [ReportsAsOf] = manager.AsOf,
     };
+
+    private static byte[] BytesOf(IEnumerable<PersonId> people) => [.. people.SelectMany(person => Guid.Parse(person.Value).ToByteArray())];
 
     /// <summary>Null for a row that says nothing of a manager.</summary>
     public static KnownManager? ReadManager(TableEntity row) =>

@@ -5,16 +5,21 @@ namespace LadderTeams.Service.Platform.Idempotency;
 /// <summary>Gives an answer and remembers it, or gives a remembered one again.</summary>
 internal static partial class FirstAnswer
 {
-    /// <summary>Nothing is sent before it is remembered.</summary>
+    /// <summary>
+    /// Nothing is sent before it is remembered. Who goes away does not stop it: whether a write was done that is stopped on its
+    /// way, nobody would know.
+    /// </summary>
     public static async Task GiveAsync(HttpContext context, IIdempotencyRecords records, IdempotencyClaim.Granted claim, RequestDelegate write)
     {
-        var (response, sent) = (context.Response, context.Response.Body);
+        var (response, sent, left) = (context.Response, context.Response.Body, context.RequestAborted);
+        context.RequestAborted = CancellationToken.None;
+        context.Features.Set(claim.Key);
         using var body = new MemoryStream();
         response.Body = body;
         try
         {
             await write(context);
-            await response.Body.FlushAsync(context.RequestAborted);
+            await response.Body.FlushAsync(CancellationToken.None);
         }
         catch
         {
@@ -28,7 +33,7 @@ internal static partial class FirstAnswer
 
         await SettleAsync(context, records, claim, body.ToArray());
         body.Position = 0;
-        await body.CopyToAsync(sent, context.RequestAborted);
+        await body.CopyToAsync(sent, left);
     }
 
     public static async Task RepeatAsync(HttpContext context, RememberedAnswer answer)
@@ -45,7 +50,7 @@ internal static partial class FirstAnswer
     private static async Task SettleAsync(HttpContext context, IIdempotencyRecords records, IdempotencyClaim.Granted claim, byte[] body)
     {
         var (response, headers) = (context.Response, context.Response.Headers);
-        if (response.StatusCode >= StatusCodes.Status500InternalServerError)
+        if (response.StatusCode >= StatusCodes.Status400BadRequest)
         {
             await records.ReleaseAsync(claim, CancellationToken.None);
             return;

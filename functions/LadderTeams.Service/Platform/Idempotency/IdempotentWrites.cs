@@ -17,8 +17,8 @@ internal static class IdempotentWrites
     private static readonly Refusal InProgress = new(409, "idempotency_in_progress", "The first request is not answered yet. Try again in a moment.");
 
     /// <summary>
-    /// A request that carries a key is done once and answered the same each time. Failures are not remembered, so that they can be
-    /// tried again; neither is a body that does not fit into a row, only that it was said.
+    /// A request that carries a key is done once and answered the same each time. What was refused or has failed is not remembered:
+    /// it changed nothing, and can be tried again. Neither is a body that does not fit into a row, only that it was said.
     /// </summary>
     /// <param name="scope">Whose write it is.</param>
     public static TBuilder RemembersFirstAnswer<TBuilder>(this TBuilder endpoint, Func<HttpContext, string> scope)

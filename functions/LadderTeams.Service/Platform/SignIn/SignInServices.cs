@@ -27,9 +27,9 @@ internal static class SignInServices
         services.AddSingleton<IAuthenticationService, TokenAuthentication>();
         services.AddTransient<IPolicyEvaluator, TokenEvaluator>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessAnswers>();
-        // Not AddAuthorization: its cache of policies makes every endpoint before the service listens.
+        // Not AddAuthorization: its cache of policies makes every endpoint before the service listens. There is one policy, so none is needed.
         services.AddAuthorizationPolicyEvaluator();
-        services.AddAuthorizationCore(authorization => authorization.FallbackPolicy = new([new PersonRequirement()], [TokenAuthentication.SchemeName]));
+        services.AddAuthorizationCore(authorization => authorization.FallbackPolicy = new([new AccessRequirement()], [TokenAuthentication.SchemeName]));
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Add(SignInJson.Default));
     }
 

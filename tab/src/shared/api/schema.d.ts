@@ -4285,7 +4285,7 @@ export interface operations {
                     "application/json": components["schemas"]["DraftResponse"];
                 };
             };
-            /** @description `bad_request`: The request cannot be read. `too_many_items`: There is more of it than can be kept. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `text_missing`: A text is missing. `rated_twice`: One thing is rated twice. */
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `too_many_items`: There is more of it than can be kept. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `text_missing`: A text is missing. `rated_twice`: One thing is rated twice. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4313,7 +4313,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `already_submitted`: It is submitted already. `already_signed_off`: The round is signed off. `other_ladder_version`: It is about another version of the ladder. */
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. `already_submitted`: It is submitted already. `already_signed_off`: The round is signed off. `other_ladder_version`: It is about another version of the ladder. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4340,7 +4340,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown_level`: The ladder has no such level. `unknown_statement`: The ladder does not say this at these levels. `unknown_capability`: The ladder asks for no such capability at these levels. `unknown_question`: The ladder does not ask this at these levels. `unknown_evidence`: There is no such evidence. `point_not_on_scale`: The scale has no such point. */
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. `unknown_level`: The ladder has no such level. `unknown_statement`: The ladder does not say this at these levels. `unknown_capability`: The ladder asks for no such capability at these levels. `unknown_question`: The ladder does not ask this at these levels. `unknown_evidence`: There is no such evidence. `point_not_on_scale`: The scale has no such point. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4408,7 +4408,7 @@ export interface operations {
                     "application/json": components["schemas"]["CarriedResponse"];
                 };
             };
-            /** @description `bad_request`: The request cannot be read. `too_many_items`: There is more of it than can be kept. */
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `too_many_items`: There is more of it than can be kept. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4436,7 +4436,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `already_submitted`: It is submitted already. `already_signed_off`: The round is signed off. `other_ladder_version`: It is about another version of the ladder. */
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. `already_submitted`: It is submitted already. `already_signed_off`: The round is signed off. `other_ladder_version`: It is about another version of the ladder. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4463,7 +4463,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown_level`: The ladder has no such level. */
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. `unknown_level`: The ladder has no such level. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5523,7 +5523,7 @@ export interface operations {
                     "application/json": components["schemas"]["WrittenResponse"];
                 };
             };
-            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `not_today`: It is not that day anywhere on earth. */
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `too_many_items`: There is more of it than can be kept. `not_today`: It is not that day anywhere on earth. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5625,7 +5625,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `bad_request`: The request cannot be read. */
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `too_many_items`: There is more of it than can be kept. `bad_request`: The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5933,7 +5933,7 @@ export interface operations {
                     "application/json": components["schemas"]["WrittenResponse"];
                 };
             };
-            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `not_today`: It is not that day anywhere on earth. */
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `too_many_items`: There is more of it than can be kept. `not_today`: It is not that day anywhere on earth. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6035,7 +6035,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `bad_request`: The request cannot be read. */
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `too_many_items`: There is more of it than can be kept. `bad_request`: The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6322,7 +6322,7 @@ export interface operations {
                     "application/json": components["schemas"]["WrittenResponse"];
                 };
             };
-            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. */
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `too_many_items`: There is more of it than can be kept. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6424,7 +6424,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. */
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `text_missing`: A text is missing. `text_too_long`: A text is too long. `text_not_unicode`: A text has half a character in it. `too_many_items`: There is more of it than can be kept. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6980,7 +6980,7 @@ export interface operations {
                     "application/json": components["schemas"]["LadderReportResponse"];
                 };
             };
-            /** @description `bad_request`: The request cannot be read. `period_invalid`: A period cannot end before it starts. */
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `period_invalid`: A period cannot end before it starts. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7008,8 +7008,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `period_not_over`: The period is not over. `already_published`: There is a report of these days already. `groups_too_small`: There are too few people to say anything of. */
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. `period_not_over`: The period is not over. `already_published`: There is a report of these days already. `groups_too_small`: There are too few people to say anything of. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

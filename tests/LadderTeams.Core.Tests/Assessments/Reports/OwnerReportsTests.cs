@@ -43,6 +43,10 @@ public sealed class OwnerReportsTests
     }
 
     [Fact]
+    public void The_levels_of_a_group_do_not_tell_at_which_of_them_anybody_is() =>
+        Assert.Equal(["L1 L2 L3 M4 M5"], Populations.Report([.. Many(4, "L1", 1), .. Many(1, "M5", 2)]).Value!.Groups.Select(group => string.Join(' ', group.Levels)));
+
+    [Fact]
     public void Too_few_people_make_no_report() => Assert.Equal(RefusalCodes.GroupsTooSmall, Populations.Report(Many(4, "L1", 1)).Refusal!.Code);
 
     [Fact]

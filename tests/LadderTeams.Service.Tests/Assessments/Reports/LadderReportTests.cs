@@ -1,6 +1,10 @@
 using System.Globalization;
 using System.Net;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using LadderTeams.Core.Assessments.Reports;
+using LadderTeams.Service.Assessments.Reports;
+using LadderTeams.Service.Storage;
 using LadderTeams.Service.Tests.Assessments.Rounds;
 using LadderTeams.Service.Tests.Growth;
 using LadderTeams.Service.Tests.Storage;
@@ -33,6 +37,33 @@ public sealed class LadderReportTests(Azurite azurite) : IDisposable
         var craft = group.GetProperty("capabilities").EnumerateArray().Single(capability => capability.GetProperty("capability").GetString() == "Craft");
         Assert.Equal([5, 5], craft.GetProperty("points").EnumerateArray().Select(points => points.GetProperty("atLeast").GetInt32()));
         Assert.DoesNotContain(People(11), person => report.GetRawText().Contains(person.Id, StringComparison.Ordinal) || report.GetRawText().Contains(person.Name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_repetition_under_one_key_is_answered_the_same()
+    {
+        await SignedOffAsync(5, _ => "Mostly");
+        company.Time.Now = company.Time.Now.AddMonths(3);
+        using var owner = company.As(company.Owner);
+
+        using var first = await owner.WriteAsync(HttpMethod.Post, Address, Period("2026-11-01", "2026-11-30"), key: "once");
+        using var second = await owner.WriteAsync(HttpMethod.Post, Address, Period("2026-11-01", "2026-11-30"), key: "once");
+
+        Assert.Equal((HttpStatusCode.Created, HttpStatusCode.Created), (first.StatusCode, second.StatusCode));
+        Assert.Equal(await first.Content.ReadAsStringAsync(), await second.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public void A_report_on_a_large_company_fits_into_its_row()
+    {
+        var capabilities = Enumerable.Range(0, 20).Select(number => new CapabilityReport($"التواصل والتعاون {number}", [.. Enumerable.Range(0, 5).Select(point => new PointGroup([$"نقطة {point}"], 5 * (number + point)))]));
+        var groups = Enumerable.Range(0, 60).Select(number => new LevelGroup(["Engineering"], [$"L{number}"], 25, [.. capabilities]));
+        var report = new OwnerReport("engineering", Core.Assessments.Rounds.Period.From(new(2026, 1, 1), new(2026, 12, 31))!, [.. groups]);
+
+        var row = ReportRows.Write(company.Tenant.Id, report, company.Time.Now);
+
+        Assert.InRange(EntitySizes.Of(row), 1, 512 * 1024);
+        Assert.Equal(LadderReportResponse.Of(report, company.Time.Now), ReportRows.Read(row), (one, other) => JsonSerializer.Serialize(one) == JsonSerializer.Serialize(other));
     }
 
     [Fact]

@@ -99,21 +99,47 @@ public sealed class IdempotentWritesTests(Azurite azurite) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_refusal_is_remembered_too()
+    public async Task A_refusal_is_decided_anew()
     {
+        var usual = write;
         write = context =>
         {
-            done++;
             context.Response.StatusCode = 412;
             return Task.CompletedTask;
         };
         using var first = await SendAsync("hello");
+        write = usual;
 
         using var second = await SendAsync("hello");
 
+        await first.RefusedAsync(412, "bad_request");
+        Assert.Equal((201, 1), ((int)second.StatusCode, done));
+    }
+
+    [Fact]
+    public async Task Who_goes_away_does_not_stop_a_write_and_gets_its_answer_later()
+    {
+        var (usual, begun, go) = (write, new TaskCompletionSource(), new TaskCompletionSource());
+        write = async context =>
+        {
+            begun.TrySetResult();
+            await go.Task;
+            context.RequestAborted.ThrowIfCancellationRequested();
+            await usual(context);
+        };
+        using var away = new CancellationTokenSource();
+        var first = SendAsync("hello", cancellationToken: away.Token);
+        await begun.Task;
+        await away.CancelAsync();
+        go.SetResult();
+        await Record.ExceptionAsync(() => first);
+
+        HttpResponseMessage second;
+        while ((int)(second = await SendAsync("hello")).StatusCode == 409) { second.Dispose(); }
+
+        Assert.Equal("1: hello", await second.Content.ReadAsStringAsync());
         Assert.Equal(1, done);
-        Assert.Equal(412, (int)second.StatusCode);
-        await second.RefusedAsync(412, "bad_request");
+        second.Dispose();
     }
 
     [Fact]
@@ -164,12 +190,12 @@ public sealed class IdempotentWritesTests(Azurite azurite) : IAsyncLifetime
         Assert.Equal(0, done);
     }
 
-    private async Task<HttpResponseMessage> SendAsync(string body, string? key = null, string? person = null, string address = "/api/things")
+    private async Task<HttpResponseMessage> SendAsync(string body, string? key = null, string? person = null, string address = "/api/things", CancellationToken cancellationToken = default)
     {
         using var client = service.GetTestClient();
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new StringContent(body, Encoding.UTF8, "text/plain") };
         request.Headers.TryAddWithoutValidation(IdempotentWrites.Header, key ?? this.key);
         request.Headers.Add("X-Person", person ?? this.key);
-        return await client.SendAsync(request);
+        return await client.SendAsync(request, cancellationToken);
     }
 }

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using LadderTeams.Core.Privacy;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Routing;
@@ -99,7 +98,7 @@ public sealed class AccessTests(ServiceFixture service) : IClassFixture<ServiceF
     {
         Assert.Equal(["/tab/{**path}"], Endpoints().Where(endpoint => !IsOfApi(endpoint)).Select(endpoint => endpoint.Pattern).Order());
         Assert.DoesNotContain(service.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>(),
-            endpoint => !endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal) && endpoint.Metadata.GetMetadata<AuthorizationPolicy>() is not null);
+            endpoint => !endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal) && endpoint.Metadata.GetMetadata<AccessRule>() is not null);
     }
 
     [Theory]

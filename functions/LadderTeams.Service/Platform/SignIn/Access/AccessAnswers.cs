@@ -1,3 +1,5 @@
+using LadderTeams.Core.Privacy;
+using LadderTeams.Service.Platform.Answers;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 
@@ -9,7 +11,10 @@ internal sealed class AccessAnswers : IAuthorizationMiddlewareResultHandler
     private readonly AuthorizationMiddlewareResultHandler usual = new();
 
     public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult) =>
-        authorizeResult.Forbidden && authorizeResult.AuthorizationFailure?.FailedRequirements.OfType<AccessRequirement>().FirstOrDefault() is { } lacking
-            ? lacking.Refusal.With(null).ExecuteAsync(context)
+        authorizeResult.Forbidden && context.GetEndpoint()?.Metadata.GetMetadata<AccessRule>() is { } rule
+            ? RefusalOf(rule).With(null).ExecuteAsync(context)
             : usual.HandleAsync(next, context, policy, authorizeResult);
+
+    /// <summary>What is a person's own answers as if it were not there.</summary>
+    private static Refusal RefusalOf(AccessRule rule) => rule.Allows(Role.Owner) ? SignInRefusals.OwnerRequired : Refusal.NotFound;
 }

@@ -1,6 +1,5 @@
 using LadderTeams.Core.Privacy;
 using LadderTeams.Service.Platform.Answers;
-using Microsoft.AspNetCore.Authorization;
 
 namespace LadderTeams.Service.Platform.SignIn.Access;
 
@@ -16,7 +15,7 @@ internal static class AccessEndpoints
         var rule = AccessTable.Find(resource, act) ?? throw new InvalidOperationException($"Nobody may {act} {resource}.");
         endpoint.WithMetadata(rule);
         return rule.IsForAnyone ? endpoint.AllowAnonymous()
-            : endpoint.WithMetadata(new AuthorizationPolicy([new AccessRequirement(rule)], [TokenAuthentication.SchemeName]), new RefusalsOfEndpoint([.. RefusalsOf(rule)]));
+            : endpoint.WithMetadata(new RefusalsOfEndpoint([.. RefusalsOf(rule)]));
     }
 
     private static IEnumerable<Refusal> RefusalsOf(AccessRule rule)
