@@ -23,6 +23,9 @@ internal sealed record GrowthChange(Audited? Audited)
     /// <summary>Of a row that must still be as it was read.</summary>
     public GrowthChange Removing(TableEntity read) => With(new(TableTransactionActionType.Delete, read, read.ETag));
 
+    /// <summary>Of a row that must still be as it was read, to a place where none is yet.</summary>
+    public GrowthChange Moving(TableEntity read, TableEntity row) => Removing(read).Adding(row);
+
     private GrowthChange With(TableTransactionAction write)
     {
         writes.Add(write);

@@ -1,8 +1,9 @@
+using LadderTeams.Core.Assessments.Rounds;
 using LadderTeams.Service.Storage;
 
 namespace LadderTeams.Service.Growth;
 
-/// <summary>All that is kept on a person's growth but who looked at it, as it was at one moment.</summary>
+/// <summary>What is kept on a person's growth as one reader gets it, as it was at one moment: the page, and what is her own besides.</summary>
 internal sealed class GrowthPage
 {
     /// <summary>The store answers 1,000 rows or 4 MiB at a time, and a page is to be read with two requests. As JSON a text takes half as much again.</summary>
@@ -13,14 +14,17 @@ internal sealed class GrowthPage
     private readonly SortedDictionary<string, TableEntity> rows;
     private readonly ILookup<string, TableEntity> byKind;
 
-    public GrowthPage(GrowthKey key, IEnumerable<TableEntity> rows)
+    /// <param name="reader">Whose own rows are among them; null for nobody's.</param>
+    public GrowthPage(GrowthKey key, Side? reader, IEnumerable<TableEntity> rows)
     {
-        Key = key;
+        (Key, Reader) = (key, reader);
         this.rows = new(rows.ToDictionary(row => row.RowKey, StringComparer.Ordinal), StringComparer.Ordinal);
         byKind = this.rows.Values.ToLookup(row => GrowthRows.Read(row)?.Kind ?? "", StringComparer.Ordinal);
     }
 
     public GrowthKey Key { get; }
+
+    public Side? Reader { get; }
 
     public bool IsEmpty => rows.Count == 0;
 
@@ -30,6 +34,10 @@ internal sealed class GrowthPage
     public IEnumerable<TableEntity> this[string kind] => byKind[kind];
 
     public TableEntity? Find(string kind, params ReadOnlySpan<string> id) => rows.GetValueOrDefault(GrowthRows.Of(Key, kind, id).RowKey);
+
+    /// <summary>What the reader has not shown to the other yet.</summary>
+    public TableEntity? FindOwn(string kind, params ReadOnlySpan<string> id) =>
+        Reader is { } side ? rows.GetValueOrDefault(GrowthRows.OfSide(Key, side, kind, id).RowKey) : null;
 
     /// <summary>Whether the page has room for a row. What makes a row no larger always has.</summary>
     /// <param name="before">The row that it replaces; null for a new one.</param>
@@ -43,8 +51,8 @@ internal sealed class GrowthPage
     /// <summary>As the page is after the writes, whose answers name the versions that they made.</summary>
     public GrowthPage After(IReadOnlyList<(TableTransactionAction Action, Azure.ETag Version)> writes)
     {
-        var after = new Dictionary<string, TableEntity>(rows, StringComparer.Ordinal);
-        foreach (var (action, version) in writes.Where(write => GrowthRows.Read(write.Action.Entity) is not null))
+        var (after, range) = (new Dictionary<string, TableEntity>(rows, StringComparer.Ordinal), GrowthRows.Page(Key, Reader));
+        foreach (var (action, version) in writes.Where(write => range.Includes(write.Action.Entity.RowKey)))
         {
             after.Remove(action.Entity.RowKey);
             if (action.ActionType is TableTransactionActionType.Delete) { continue; }
@@ -53,6 +61,6 @@ internal sealed class GrowthPage
             after.Add(action.Entity.RowKey, action.Entity);
         }
 
-        return new(Key, after.Values);
+        return new(Key, Reader, after.Values);
     }
 }

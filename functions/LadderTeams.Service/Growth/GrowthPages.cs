@@ -1,5 +1,7 @@
 using LadderTeams.Core.Assessments;
+using LadderTeams.Core.Assessments.Rounds;
 using LadderTeams.Service.Platform.Caching;
+using LadderTeams.Service.Platform.Callers;
 using LadderTeams.Service.Storage;
 using Microsoft.Extensions.Options;
 
@@ -7,7 +9,14 @@ namespace LadderTeams.Service.Growth;
 
 /// <summary>Where a page is remembered.</summary>
 /// <param name="Reader">The one whose reading and writing alone fills it; null for everyone's.</param>
-internal sealed record PageMemory(GrowthKey Key, PersonId? Reader);
+/// <param name="ReadAs">The one whose own rows are read with the page; null for who has none.</param>
+internal sealed record PageMemory(GrowthKey Key, PersonId? Reader, Side? ReadAs)
+{
+    public static PageMemory OfEveryone(GrowthKey key) => new(key, null, null);
+
+    public static PageMemory Of(Subject subject) => new(
+        GrowthKey.Of(subject), subject.Viewer.Id, subject.IsCaller ? Side.Self : subject.Viewer.IsManagerOf(subject.Id) ? Side.Manager : null);
+}
 
 /// <summary>Pages as they were last read or written here, up to <see cref="GrowthOptions.CacheBytes"/>. Another process may have changed them since.</summary>
 internal sealed class GrowthPages(IOptions<GrowthOptions> options)

@@ -1,24 +1,36 @@
 using System.Globalization;
 using LadderTeams.Core.Assessments;
+using LadderTeams.Core.Assessments.Rounds;
 using LadderTeams.Service.Storage;
 
 namespace LadderTeams.Service.Growth;
 
 /// <summary>The keys of the rows of a person's growth.</summary>
 /// <remarks>
-/// In the partition (tenant, person): ("page", kind, id, …) what her page shows, ("audit", day, …) who read and changed it. In
-/// the partition (tenant): ("person", id) for each person of whom there is anything.
+/// In the partition (tenant, person): ("page", kind, id, …) what her page shows, ("manager", kind, id, …) what her manager and
+/// ("self", kind, id, …) what she herself keeps from the other, ("audit", day, …) who read and changed it. Nothing comes between
+/// manager, page and self, so one query reads the page with what is the reader's own, and moves with nothing that the other does.
+/// In the partition (tenant): ("person", id) for each person of whom there is anything.
 /// </remarks>
 internal static class GrowthRows
 {
     public const string Table = "Growth";
+    private const string OfManager = "manager";
     private const string OfPage = "page";
+    private const string OfSelf = "self";
     private const string OfAudit = "audit";
     private const string OfPeople = "person";
 
     public static string PartitionOf(GrowthKey key) => TableKey.Encode(key.Tenant, key.Person.Value);
 
-    public static PartitionRange Page(GrowthKey key) => PartitionRange.StartingWith(PartitionOf(key), TableKey.Prefix(OfPage));
+    /// <param name="reader">Whose own rows are read with the page; null for the page alone.</param>
+    public static PartitionRange Page(GrowthKey key, Side? reader)
+    {
+        var page = PartitionRange.StartingWith(PartitionOf(key), TableKey.Prefix(OfPage));
+        return reader is not { } side ? page
+            : side is Side.Manager ? PartitionRange.Between(page.PartitionKey, TableKey.Prefix(OfManager), page.Until)
+            : PartitionRange.Between(page.PartitionKey, page.From, PartitionRange.StartingWith(page.PartitionKey, TableKey.Prefix(OfSelf)).Until);
+    }
 
     public static PartitionRange Kind(GrowthKey key, string kind) => PartitionRange.StartingWith(PartitionOf(key), TableKey.Prefix(OfPage, kind));
     public static PartitionRange Page(GrowthKey key, string kind, string first) =>
@@ -34,6 +46,10 @@ internal static class GrowthRows
     /// <param name="id">What it is called among its kind, and which part of it the row is.</param>
     public static TableEntity Of(GrowthKey key, string kind, params ReadOnlySpan<string> id) => new(PartitionOf(key), TableKey.Encode([OfPage, kind, .. id]));
 
+    /// <summary>A row that is a side's own, until it moves to the page under the same kind and id.</summary>
+    public static TableEntity OfSide(GrowthKey key, Side side, string kind, params ReadOnlySpan<string> id) =>
+        new(PartitionOf(key), TableKey.Encode([side is Side.Self ? OfSelf : OfManager, kind, .. id]));
+
     public static TableEntity OfAuditOn(GrowthKey key, DateOnly day, params ReadOnlySpan<string> id) =>
         new(PartitionOf(key), TableKey.Encode([OfAudit, day.ToString("yyyyMMdd", CultureInfo.InvariantCulture), .. id]));
 
@@ -41,7 +57,7 @@ internal static class GrowthRows
 
     public static PersonId PersonIn(TableEntity row) => PersonId.From(TableKey.Decode(row.RowKey)![1])!;
 
-    /// <summary>The kind, and then the id; null for a row that is not of the page.</summary>
+    /// <summary>The kind, and then the id; null for a row that is neither of the page nor a side's own.</summary>
     public static (string Kind, IReadOnlyList<string> Id)? Read(TableEntity row) =>
-        TableKey.Decode(row.RowKey) is [OfPage, var kind, ..] parts ? (kind, [.. parts.Skip(2)]) : null;
+        TableKey.Decode(row.RowKey) is [OfManager or OfPage or OfSelf, var kind, ..] parts ? (kind, [.. parts.Skip(2)]) : null;
 }

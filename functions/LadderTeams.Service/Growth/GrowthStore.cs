@@ -1,5 +1,6 @@
 using Azure;
 using LadderTeams.Core.Assessments;
+using LadderTeams.Core.Assessments.Rounds;
 using LadderTeams.Service.Growth.Auditing;
 using LadderTeams.Service.Platform.Callers;
 using LadderTeams.Service.Storage;
@@ -20,15 +21,15 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
 
     private readonly TableClient table = tables.GetTableClient(GrowthRows.Table);
 
-    /// <summary>The page as it is now.</summary>
-    public Task<GrowthPage> ReadAsync(GrowthKey key, CancellationToken cancellationToken) => ReadAsync(new PageMemory(key, null), cancellationToken);
+    /// <summary>The page as it is now, with nobody's own rows.</summary>
+    public Task<GrowthPage> ReadAsync(GrowthKey key, CancellationToken cancellationToken) => ReadAsync(PageMemory.OfEveryone(key), cancellationToken);
 
-    /// <summary>The page as it is now. It is remembered for the caller alone: see <see cref="ChangeOwnAsync"/>.</summary>
-    public Task<GrowthPage> ReadOwnAsync(Subject subject, CancellationToken cancellationToken) => ReadAsync(OwnMemory(subject), cancellationToken);
+    /// <summary>The page as it is now, with the caller's own rows. It is remembered for the caller alone: see <see cref="ChangeOwnAsync"/>.</summary>
+    public Task<GrowthPage> ReadOwnAsync(Subject subject, CancellationToken cancellationToken) => ReadAsync(PageMemory.Of(subject), cancellationToken);
 
     /// <summary>The page as the caller last saw it, or as it is now where that is not remembered.</summary>
     public async ValueTask<GrowthPage> RecallOwnAsync(Subject subject, CancellationToken cancellationToken) =>
-        pages.Find(OwnMemory(subject)) ?? await ReadOwnAsync(subject, cancellationToken);
+        pages.Find(PageMemory.Of(subject)) ?? await ReadOwnAsync(subject, cancellationToken);
 
     /// <summary>The rows of one kind as they are now, for who needs no more of the page.</summary>
     public Task<IReadOnlyList<TableEntity>> ReadAsync(GrowthKey key, string kind, CancellationToken cancellationToken) => QueryAsync(GrowthRows.Kind(key, kind), cancellationToken);
@@ -39,7 +40,14 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
 
     /// <summary>The page as it is now, of one of many that are read in a row: it displaces none that a person works on.</summary>
     public async Task<GrowthPage> PeekAsync(GrowthKey key, CancellationToken cancellationToken) =>
-        new(key, await QueryAsync(GrowthRows.Page(key), cancellationToken));
+        new(key, null, await QueryAsync(GrowthRows.Page(key, null), cancellationToken));
+
+    /// <summary>A row as it is now that is a side's own; null when it is not, or not any more.</summary>
+    public async Task<TableEntity?> FindAsync(GrowthKey key, Side side, string kind, string[] id, CancellationToken cancellationToken)
+    {
+        var row = GrowthRows.OfSide(key, side, kind, id);
+        return await table.GetEntityIfExistsAsync(row.PartitionKey, row.RowKey, cancellationToken) is { HasValue: true } found ? found.Value : null;
+    }
 
     /// <summary>Every row that is kept on the person, who looked at them among it.</summary>
     public Task<IReadOnlyList<TableEntity>> ReadAllAsync(GrowthKey key, CancellationToken cancellationToken) => QueryAsync(GrowthRows.All(key), cancellationToken);
@@ -54,7 +62,7 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
     /// <param name="decide">Looks at the page and says what to write. Asked again when another write was faster, so it does nothing else.</param>
     /// <exception cref="StorageUnavailableException">Others change the page all the time.</exception>
     public Task<Result<T>> ChangeAsync<T>(Subject subject, Func<GrowthPage, Result<Decision<T>>> decide, CancellationToken cancellationToken)
-        where T : class => ChangeAsync(subject, new(GrowthKey.Of(subject), null), null, decide, cancellationToken);
+        where T : class => ChangeAsync(subject, PageMemory.OfEveryone(GrowthKey.Of(subject)), null, decide, cancellationToken);
 
     /// <summary>
     /// As a change is made, for what the caller does without anyone's knowledge. Nothing that others do to the page is in
@@ -62,7 +70,7 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
     /// </summary>
     /// <param name="read">The page as it was read just now; null to start from what is remembered.</param>
     public Task<Result<T>> ChangeOwnAsync<T>(Subject subject, GrowthPage? read, Func<GrowthPage, Result<Decision<T>>> decide, CancellationToken cancellationToken)
-        where T : class => ChangeAsync(subject, OwnMemory(subject), read, decide, cancellationToken);
+        where T : class => ChangeAsync(subject, PageMemory.Of(subject), read, decide, cancellationToken);
 
     /// <summary>Removes every row that is kept on the person. What fails half way goes on when it is asked for once more.</summary>
     public async Task EraseAsync(GrowthKey key, CancellationToken cancellationToken)
@@ -84,11 +92,9 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
         }
     }
 
-    private static PageMemory OwnMemory(Subject subject) => new(GrowthKey.Of(subject), subject.Viewer.Id);
-
     private async Task<GrowthPage> ReadAsync(PageMemory memory, CancellationToken cancellationToken)
     {
-        var page = new GrowthPage(memory.Key, await QueryAsync(GrowthRows.Page(memory.Key), cancellationToken));
+        var page = new GrowthPage(memory.Key, memory.ReadAs, await QueryAsync(GrowthRows.Page(memory.Key, memory.ReadAs), cancellationToken));
         pages.Keep(memory, page);
         return page;
     }

@@ -21,7 +21,7 @@ internal static class ExportPersonalData
         Subject subject, GrowthStore store, IEnumerable<IPersonalData> parts, TimeProvider time, CancellationToken cancellationToken)
     {
         var key = GrowthKey.Of(subject);
-        var page = await store.ReadAsync(key, cancellationToken);
+        var page = await store.ReadOwnAsync(subject, cancellationToken);
         var export = new JsonObject
         {
             ["tenant"] = key.Tenant,

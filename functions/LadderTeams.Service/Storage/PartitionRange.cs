@@ -29,6 +29,10 @@ internal sealed record PartitionRange
             ? new(partitionKey, prefix, Next(prefix))
             : throw new ArgumentException("A prefix ends with a character of ASCII, and not with ~.", nameof(prefix));
 
+    /// <param name="rowKey">Of a row of the partition.</param>
+    public bool Includes(string rowKey) =>
+        (From is null || string.CompareOrdinal(From, rowKey) <= 0) && (Until is null || string.CompareOrdinal(rowKey, Until) < 0);
+
     /// <summary>As the store takes it in a query.</summary>
     public override string ToString() =>
         $"PartitionKey eq {Quoted(PartitionKey)}"

@@ -1,4 +1,5 @@
 using LadderTeams.Core.Assessments;
+using LadderTeams.Core.Assessments.Rounds;
 using LadderTeams.Core.Privacy;
 using LadderTeams.Service.Growth;
 using LadderTeams.Service.Platform.Callers;
@@ -105,6 +106,31 @@ public sealed class GrowthStoreTests(Azurite azurite) : IDisposable
 
         Assert.Empty(await Store.ReadAllAsync(Key with { Tenant = Guid.NewGuid().ToString() }, CancellationToken.None));
     }
+
+    [Fact]
+    public async Task Each_of_the_two_reads_the_page_and_her_own_rows_with_one_request_and_others_the_page_alone()
+    {
+        var (manager, peer) = (SubjectFor(company.Manager, true), SubjectFor(company.Peer, false));
+        await Store.ChangeAsync<string>(
+            Oneself,
+            page => Done(1, new GrowthChange(null).Adding(GrowthRows.Of(page.Key, Thing, "a"))
+                .Adding(GrowthRows.OfSide(page.Key, Side.Self, Thing, "hers")).Adding(GrowthRows.OfSide(page.Key, Side.Manager, Thing, "managers"))),
+            CancellationToken.None);
+        await CountAsync(Store, "b");
+        company.Sent.Clear();
+
+        Assert.Equal(["a", "b", "hers"], await NamesAsync(Oneself));
+        Assert.Equal(["managers", "a", "b"], await NamesAsync(manager));
+        Assert.Equal(["a", "b"], await NamesAsync(peer));
+        Assert.Equal(3, company.Sent.Lines.Count);
+        Assert.Equal(["a", "b"], Names(await Store.ReadAsync(Key, CancellationToken.None)));
+    }
+
+    private Subject SubjectFor(Somebody who, bool isManager) => new(new Caller(company.Tenant.Id, who.Id, who.Name), Key.Person, isManager);
+
+    private async Task<IEnumerable<string>> NamesAsync(Subject subject) => Names(await Store.ReadOwnAsync(subject, CancellationToken.None));
+
+    private static IEnumerable<string> Names(GrowthPage page) => page.Rows.Select(row => GrowthRows.Read(row)!.Value.Id[0]);
 
     private async Task CountAsync(GrowthStore store, string id, Subject? subject = null) => await store.ChangeAsync(
         subject ?? Oneself,

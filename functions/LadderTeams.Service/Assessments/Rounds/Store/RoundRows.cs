@@ -7,14 +7,15 @@ using LadderTeams.Service.Storage;
 namespace LadderTeams.Service.Assessments.Rounds.Store;
 
 /// <summary>
-/// A round is up to three rows: what it is about and how far it is, which submissions are decided on, and each side by itself, so that
-/// neither moves with the other.
+/// A round is three rows from the start: what it is about and how far it is, which submissions are decided on and which is as long
+/// whatever they are, and each side by itself. A side is its author's own until the reveal moves both to the page.
 /// </summary>
 internal static class RoundRows
 {
     public const string Kind = "round";
 
     private const string Day = "yyyy-MM-dd";
+    private const string IsSubmitted = "IsSubmitted";
 
     /// <summary>The rounds on a page, without their sides.</summary>
     public static IEnumerable<EntryId> On(GrowthPage page) =>
@@ -22,7 +23,15 @@ internal static class RoundRows
 
     public static TableEntity? FindState(GrowthPage page, EntryId id) => page.Find(Kind, id.Value);
 
-    public static TableEntity? FindSide(GrowthPage page, EntryId id, Side side) => page.Find(Kind, id.Value, NameOf(side));
+    /// <summary>A side that both may see.</summary>
+    public static TableEntity? FindShown(GrowthPage page, EntryId id, Side side) => page.Find(Kind, id.Value, NameOf(side));
+
+    /// <summary>The side of the page's reader, before the reveal.</summary>
+    public static TableEntity? FindOwn(GrowthPage page, EntryId id) => page.Reader is { } side ? page.FindOwn(Kind, id.Value, NameOf(side)) : null;
+
+    /// <summary>A submitted side that is about to be shown; null when it was taken back, or shown by now.</summary>
+    public static async Task<TableEntity?> FindSubmittedAsync(GrowthStore store, GrowthKey key, EntryId id, Side side, CancellationToken cancellationToken) =>
+        await store.FindAsync(key, side, Kind, [id.Value, NameOf(side)], cancellationToken) is { } row && row.GetBoolean(IsSubmitted) is true ? row : null;
 
     public static TableEntity WriteState(GrowthKey key, Round round)
     {
@@ -35,8 +44,8 @@ internal static class RoundRows
         row["CurrentLevel"] = terms.CurrentLevel;
         row["TargetLevel"] = terms.TargetLevel;
         row["OpenedAt"] = round.OpenedAt;
-        row[SubmittedAt(Side.Self)] = round.Self.SubmittedAt;
-        row[SubmittedAt(Side.Manager)] = round.Manager.SubmittedAt;
+        row[SubmittedAt(Side.Self)] = Ticks(round.Self.SubmittedAt);
+        row[SubmittedAt(Side.Manager)] = Ticks(round.Manager.SubmittedAt);
         row["Summary"] = round.SignOff?.Summary.Value;
         row["SignedOffAt"] = round.SignOff?.At;
         return row;
@@ -48,12 +57,23 @@ internal static class RoundRows
         var assessment = AssessmentDocument.Write(content.Assessment);
         if (assessment.Length > BinaryParts.Longest) { return null; }
 
-        var row = GrowthRows.Of(key, Kind, id.Value, NameOf(side));
+        var row = GrowthRows.OfSide(key, side, Kind, id.Value, NameOf(side));
         row["Revision"] = content.Revision;
         row["SavedAt"] = content.SavedAt;
         BinaryParts.Write(row, assessment);
         return row;
     }
+
+    /// <summary>Said in the side's own row too, for who reads that row by itself.</summary>
+    public static TableEntity WithSubmission(TableEntity own, bool isSubmitted)
+    {
+        var row = Copy(own, new(own.PartitionKey, own.RowKey));
+        row[IsSubmitted] = isSubmitted;
+        return row;
+    }
+
+    /// <summary>The row as it lies on the page.</summary>
+    public static TableEntity Shown(GrowthKey key, TableEntity own) => Copy(own, GrowthRows.Of(key, Kind, [.. GrowthRows.Read(own)!.Value.Id]));
 
     public static RoundTerms ReadTerms(TableEntity state, PersonId person, EntryId id) =>
         Period.From(ReadDay(state, "Start"), ReadDay(state, "End")) is { } period
@@ -64,12 +84,13 @@ internal static class RoundRows
 
     public static DateTimeOffset ReadOpenedAt(TableEntity state) => state.GetDateTimeOffset("OpenedAt") ?? throw Broken();
 
-    public static DateTimeOffset? ReadSubmittedAt(TableEntity state, Side side) => state.GetDateTimeOffset(SubmittedAt(side));
+    public static DateTimeOffset? ReadSubmittedAt(TableEntity state, Side side) =>
+        long.Parse(state.GetString(SubmittedAt(side)) ?? throw Broken(), CultureInfo.InvariantCulture) is not 0 and var ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
 
     public static SignOff? ReadSignOff(TableEntity state) =>
         state.GetDateTimeOffset("SignedOffAt") is { } at ? new(WrittenText.Parse(state.GetString("Summary")).Value ?? throw Broken(), at) : null;
 
-    /// <param name="row">Null for a side that has not begun.</param>
+    /// <param name="row">Null for a side that is not to be seen.</param>
     public static RoundSide ReadSide(TableEntity? row, DateTimeOffset? submittedAt)
     {
         if (row is null) { return RoundSide.NotBegun; }
@@ -85,6 +106,16 @@ internal static class RoundRows
     private static string NameOf(Side side) => side is Side.Self ? "self" : "manager";
 
     private static string SubmittedAt(Side side) => side is Side.Self ? "SelfSubmittedAt" : "ManagerSubmittedAt";
+
+    /// <summary>The same number of characters for every time and for none.</summary>
+    private static string Ticks(DateTimeOffset? at) => (at?.UtcTicks ?? 0).ToString("D19", CultureInfo.InvariantCulture);
+
+    private static TableEntity Copy(TableEntity row, TableEntity copy)
+    {
+        foreach (var (name, value) in row) { copy[name] = value; }
+
+        return copy;
+    }
 
     private static DateOnly ReadDay(TableEntity state, string property) => DateOnly.ParseExact(state.GetString(property) ?? throw Broken(), Day, CultureInfo.InvariantCulture);
 }

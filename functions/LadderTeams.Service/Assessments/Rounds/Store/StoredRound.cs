@@ -11,9 +11,10 @@ internal sealed class StoredRound
 {
     private readonly GrowthPage page;
     private readonly TableEntity state;
+    private readonly TableEntity? own;
 
     private StoredRound(GrowthPage page, TableEntity state, EntryId id) =>
-        (this.page, this.state, Terms) = (page, state, RoundRows.ReadTerms(state, page.Key.Person, id));
+        (this.page, this.state, own, Terms) = (page, state, RoundRows.FindOwn(page, id), RoundRows.ReadTerms(state, page.Key.Person, id));
 
     public RoundTerms Terms { get; }
 
@@ -21,9 +22,14 @@ internal sealed class StoredRound
 
     public bool IsSubmittedBy(Side side) => RoundRows.ReadSubmittedAt(state, side) is not null;
 
+    private TableEntity Own => own ?? throw RoundRows.Broken();
+
     private static Side[] Both => [Side.Self, Side.Manager];
 
-    public static StoredRound? Find(GrowthPage page, EntryId id) => RoundRows.FindState(page, id) is { } state ? new(page, state, id) : null;
+    /// <summary>Null also when the reader's own row is gone before the round's: then the round is being erased, or was revealed while a long page was read.</summary>
+    public static StoredRound? Find(GrowthPage page, EntryId id) =>
+        RoundRows.FindState(page, id) is not { } state ? null
+        : new StoredRound(page, state, id) is var round && (round.IsRevealed || page.Reader is null || round.own is not null) ? round : null;
 
     /// <param name="id">As somebody named it.</param>
     public static StoredRound? Find(GrowthPage page, string id) => EntryId.From(id) is { } known ? Find(page, known) : null;
@@ -31,58 +37,50 @@ internal sealed class StoredRound
     public static IEnumerable<StoredRound> On(GrowthPage page) => RoundRows.On(page).Select(id => Find(page, id)).OfType<StoredRound>();
 
     public static GrowthChange Opening(GrowthKey key, Round round) =>
-        new GrowthChange(new Audited(Act.Add, Resource.Round, round.Terms.Id.Value)).Adding(RoundRows.WriteState(key, round));
+        Both.Aggregate(
+            new GrowthChange(new Audited(Act.Add, Resource.Round, round.Terms.Id.Value)).Adding(RoundRows.WriteState(key, round)),
+            (change, side) => change.Adding(RoundRows.WriteSide(key, round.Terms.Id, side, round[side])!));
 
     /// <summary>The side that the viewer writes; null for everyone else.</summary>
     public Side? SideOf(Viewer viewer) => Round.From(Terms, RoundRows.ReadOpenedAt(state), RoundSide.NotBegun, RoundSide.NotBegun, null)!.SideOf(viewer);
 
-    /// <summary>The round with both its sides: for the submission that reveals them.</summary>
-    public Round Whole() => Compose(_ => true);
+    /// <summary>A revealed round with both its sides.</summary>
+    public Round Whole() => Compose(side => RoundRows.FindShown(page, Terms.Id, side));
 
-    /// <summary>
-    /// The round without what the viewer may not know before the reveal. The other side is not even read then, so that how long it
-    /// takes tells nothing of it.
-    /// </summary>
-    public Round For(Viewer viewer) => IsRevealed ? Whole() : Compose(side => side == SideOf(viewer));
+    /// <summary>The round with both its sides, for the submission that reveals them.</summary>
+    /// <param name="other">As <see cref="RoundRows.FindSubmittedAsync"/> found it.</param>
+    public Round With(TableEntity other) => Compose(side => side == page.Reader ? own : other);
+
+    /// <summary>The round without what the viewer may not know before the reveal: the other side is not even among the rows that were read.</summary>
+    public Round For(Viewer viewer) => IsRevealed ? Whole() : Compose(side => side == SideOf(viewer) ? own : null);
 
     /// <summary>A round that the viewer may know of, as she may see it.</summary>
     public RoundView? ViewFor(Viewer viewer) => RoundView.For(viewer, For(viewer), ReadableEvidence.Of(page, viewer));
 
-    public Result<GrowthChange> Saving(Round after, Side side)
-    {
-        var before = RoundRows.FindSide(page, Terms.Id, side);
-        return RoundRows.WriteSide(page.Key, Terms.Id, side, after[side]) is not { } row ? new Refusal(RefusalCodes.AssessmentTooLarge)
-            : before is null ? new GrowthChange(null).Adding(row)
-            : new GrowthChange(null).Replacing(before, row);
-    }
+    public Result<GrowthChange> Saving(Round after, Side side) => RoundRows.WriteSide(page.Key, Terms.Id, side, after[side]) is { } row
+        ? new GrowthChange(null).Replacing(Own, row)
+        : new Refusal(RefusalCodes.AssessmentTooLarge);
 
     /// <summary>
-    /// The side is written too, though it stays as it is: so a save that was decided before the submission fails after it. Nothing is
-    /// written down for the person to read later before both know.
+    /// The side is written too, so that a save that was decided before the submission fails after it. Nothing is written down for the
+    /// person to read later before both know.
     /// </summary>
-    public GrowthChange Submitting(Round after, Side side)
-    {
-        var submitted = RoundRows.FindSide(page, Terms.Id, side) ?? throw RoundRows.Broken();
-        return Settling(after, after.IsRevealed ? new(Act.Change, Resource.Round, Terms.Id.Value) : null).Replacing(submitted, Copy(submitted));
-    }
+    public GrowthChange Submitting(Round after) => Settling(after, null).Replacing(Own, RoundRows.WithSubmission(Own, true));
 
-    public GrowthChange Withdrawing(Round after) => Settling(after, null);
+    /// <summary>Both sides move to the page, each as it was submitted.</summary>
+    /// <param name="other">As the round was composed <see cref="With"/> it.</param>
+    public GrowthChange Revealing(Round after, TableEntity other) => Settling(after, new(Act.Change, Resource.Round, Terms.Id.Value))
+        .Moving(Own, RoundRows.Shown(page.Key, Own)).Moving(other, RoundRows.Shown(page.Key, other));
+
+    public GrowthChange Withdrawing(Round after) => Settling(after, null).Replacing(Own, RoundRows.WithSubmission(Own, false));
 
     public GrowthChange SigningOff(Round after) => Settling(after, new(Act.Add, Resource.SignOff, Terms.Id.Value));
 
     private GrowthChange Settling(Round after, Audited? audited) => new GrowthChange(audited).Replacing(state, RoundRows.WriteState(page.Key, after));
 
-    private Round Compose(Func<Side, bool> isRead)
+    private Round Compose(Func<Side, TableEntity?> find)
     {
-        var sides = Both.Select(side => isRead(side) ? RoundRows.ReadSide(RoundRows.FindSide(page, Terms.Id, side), RoundRows.ReadSubmittedAt(state, side)) : RoundSide.NotBegun).ToArray();
+        var sides = Both.Select(side => RoundRows.ReadSide(find(side), RoundRows.ReadSubmittedAt(state, side))).ToArray();
         return Round.From(Terms, RoundRows.ReadOpenedAt(state), sides[0], sides[1], RoundRows.ReadSignOff(state)) ?? throw RoundRows.Broken();
-    }
-
-    private static TableEntity Copy(TableEntity row)
-    {
-        var copy = new TableEntity(row.PartitionKey, row.RowKey);
-        foreach (var (name, value) in row) { copy[name] = value; }
-
-        return copy;
     }
 }

@@ -23,18 +23,21 @@ internal static class SubmitRound
     {
         if (!Precondition.TryRead(context.Request, out var seen)) { return Platform.Answers.Refusal.PreconditionRequired.With(Precondition.Rule); }
 
+        var submission = new Submission(round, subject.Viewer, new(seen ?? 0), time.GetUtcNow());
         for (var tries = 1; tries <= MostTries; tries++)
         {
             // Read anew each time: what others did since must not show in how often the store is asked.
             var page = await store.ReadOwnAsync(subject, cancellationToken);
-            var told = new HashSet<PinnedStatement>();
-            if (Apply(page, round, subject.Viewer, new(seen ?? 0), time.GetUtcNow()).Value is { Round.IsRevealed: true } revealed)
+            var other = submission.Apply(page).Value is { Reveals: true } own
+                ? await RoundRows.FindSubmittedAsync(store, page.Key, own.Stored.Terms.Id, Other(own.Side), cancellationToken)
+                : null;
+            if (other is not null && submission.Reveal(page, other).Value is { } revealed)
             {
-                told = PinsOf(revealed.Round);
-                await rated.AddAsync(subject.TenantId, revealed.Round.Terms.Ladder.LadderId, told, cancellationToken);
+                // Told without names, and of no round before it is revealed: an owner may be one of its two people.
+                await rated.AddAsync(subject.TenantId, revealed.Terms.Ladder.LadderId, PinsOf(revealed), cancellationToken);
             }
 
-            var submitted = await store.ChangeOwnAsync(subject, page, now => Decide(now, round, subject.Viewer, new(seen ?? 0), told, time.GetUtcNow()), cancellationToken);
+            var submitted = await store.ChangeOwnAsync(subject, page, now => Decide(submission, now, now == page ? other : null), cancellationToken);
             if (!submitted.IsDone) { return DraftAnswer.Refuse(submitted.Refusal); }
 
             if (submitted.Value.Round is { } done) { return Answer(context.Response, done, submitted.Value.Side); }
@@ -43,28 +46,12 @@ internal static class SubmitRound
         throw new StorageUnavailableException(StatusCodes.Status412PreconditionFailed, "A round is changed faster than it can be read.", TimeSpan.FromSeconds(1), null);
     }
 
-    /// <summary>
-    /// What would be submitted. The other side is read only for a submission that reveals it: one that is refused takes as long
-    /// whatever the other has done.
-    /// </summary>
-    private static Result<Submission> Apply(GrowthPage page, string round, Viewer viewer, Submit command, DateTimeOffset now)
-    {
-        if (StoredRound.Find(page, round) is not { } stored || stored.SideOf(viewer) is not { } side) { return new Refusal(RefusalCodes.NotFound); }
-
-        var alone = RoundRules.Apply(stored.For(viewer), viewer, command, now);
-        var applied = alone.IsDone && stored.IsSubmittedBy(Other(side)) ? RoundRules.Apply(stored.Whole(), viewer, command, now) : alone;
-        return applied.Then<Submission>(after => new Submission(stored, after, side));
-    }
-
-    /// <summary>Decides nothing when it would reveal ratings that are not told yet: the other side was faster than the look at the page.</summary>
-    /// <param name="told">
-    /// What those who publish ladders know as rated, without names. They are told of a round when it is revealed, for an owner may be
-    /// one of its two people.
-    /// </param>
-    private static Result<Decision<Submitted>> Decide(GrowthPage page, string round, Viewer viewer, Submit command, HashSet<PinnedStatement> told, DateTimeOffset now) =>
-        Apply(page, round, viewer, command, now).Then<Decision<Submitted>>(submission => submission.Round.IsRevealed && !told.IsSupersetOf(PinsOf(submission.Round))
-            ? new Decision<Submitted>(new(null, submission.Side), null)
-            : new Decision<Submitted>(new(submission.Round, submission.Side), submission.Stored.Submitting(submission.Round, submission.Side)));
+    /// <summary>Decides nothing when it would reveal the other side as it was not read beside this page: the other was faster.</summary>
+    /// <param name="other">The other side's row, read after the page; null when it is not to be revealed, or was taken back.</param>
+    private static Result<Decision<Submitted>> Decide(Submission submission, GrowthPage page, TableEntity? other) => submission.Apply(page).Then(own =>
+        !own.Reveals ? new Decision<Submitted>(new(own.Round, own.Side), own.Stored.Submitting(own.Round))
+        : other is null ? new Decision<Submitted>(new(null, own.Side), null)
+        : submission.Reveal(page, other).Then<Decision<Submitted>>(revealed => new Decision<Submitted>(new(revealed, own.Side), own.Stored.Revealing(revealed, other))));
 
     private static Ok<RoundStateResponse> Answer(HttpResponse response, Round round, Side side)
     {
@@ -77,7 +64,23 @@ internal static class SubmitRound
 
     private static Side Other(Side side) => side is Side.Self ? Side.Manager : Side.Self;
 
-    private sealed record Submission(StoredRound Stored, Round Round, Side Side);
+    /// <param name="Named">The round's id, as somebody named it.</param>
+    private sealed record Submission(string Named, Viewer Viewer, Submit Command, DateTimeOffset Now)
+    {
+        /// <summary>As the caller may know of it: what is refused is refused whatever the other has done.</summary>
+        public Result<OwnSubmission> Apply(GrowthPage page) =>
+            StoredRound.Find(page, Named) is not { } stored || stored.SideOf(Viewer) is not { } side ? new Refusal(RefusalCodes.NotFound)
+            : RoundRules.Apply(stored.For(Viewer), Viewer, Command, Now).Then<OwnSubmission>(after => new OwnSubmission(stored, after, side));
+
+        public Result<Round> Reveal(GrowthPage page, TableEntity other) =>
+            Apply(page).Then(own => RoundRules.Apply(own.Stored.With(other), Viewer, Command, Now));
+    }
+
+    /// <param name="Round">Without the other side.</param>
+    private sealed record OwnSubmission(StoredRound Stored, Round Round, Side Side)
+    {
+        public bool Reveals => Stored.IsSubmittedBy(Other(Side));
+    }
 
     /// <param name="Round">Null when it has to be decided again.</param>
     private sealed record Submitted(Round? Round, Side Side);
