@@ -32,6 +32,7 @@ internal static class PlatformServices
 
     public static void UsePlatform(this IApplicationBuilder app)
     {
+        app.UseHostFiltering();
         app.UseHeadRequests();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
