@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LadderTeams.Service.Tests.Assessments;
 
 /// <summary>However much two people write, a page is read with two requests.</summary>
-public sealed class FullPageTests(Azurite azurite) : GrowthTest(azurite)
+public sealed class PageBoundTests(Azurite azurite) : GrowthTest(azurite)
 {
     [Theory]
     [InlineData(1_900, 10)]
