@@ -34,7 +34,8 @@ internal sealed class GrowthPage
 
     public Side? Reader { get; }
 
-    public bool IsEmpty => rows.Count == 0;
+    /// <summary>Whether nothing is there that was added by a change. That somebody has a trace here may be said by a reading too.</summary>
+    public bool IsEmpty => rows.Keys.All(key => author is not null && key == GrowthRows.OfAuthorship(Key, author).RowKey);
 
     public IEnumerable<TableEntity> Rows => rows.Values;
 

@@ -8,7 +8,8 @@ namespace LadderTeams.Service.Growth;
 /// <summary>The keys of the rows of a person's growth.</summary>
 /// <remarks>
 /// In the partition (tenant, person): ("page", kind, id, …) what her page shows, ("manager", kind, id, …) what her manager and
-/// ("self", kind, id, …) what she herself keeps from the other, ("audit", day, …) who read and changed it. Nothing comes between
+/// ("self", kind, id, …) what she herself keeps from the other, ("audit", day, …) who read and changed it,
+/// ("head") what <see cref="GrowthHead"/> says. Nothing comes between
 /// manager, page and self, so one query reads the page with what is the reader's own, and moves with nothing that the other does.
 /// Before and behind them lies what no reading of the page touches: ("author", author, kind, id, …) what somebody keeps for herself
 /// about the person, and ("trace", person) on whose pages something has this person's name or words.
@@ -17,6 +18,7 @@ namespace LadderTeams.Service.Growth;
 internal static class GrowthRows
 {
     public const string Table = "Growth";
+    private const string OfHead = "head";
     private const string OfManager = "manager";
     private const string OfPage = "page";
     private const string OfSelf = "self";
@@ -74,6 +76,8 @@ internal static class GrowthRows
         new(PartitionOf(key), TableKey.Encode([OfAudit, day.ToString(AuditDay, CultureInfo.InvariantCulture), .. id]));
 
     public static DateOnly AuditedOn(TableEntity row) => DateOnly.ParseExact(TableKey.Decode(row.RowKey)![1], AuditDay, CultureInfo.InvariantCulture);
+
+    public static TableEntity Head(GrowthKey key) => new(PartitionOf(key), TableKey.Encode(OfHead));
 
     public static TableEntity OfPerson(GrowthKey key) => new(TableKey.Encode(key.Tenant), TableKey.Encode(OfPeople, key.Person.Value));
 

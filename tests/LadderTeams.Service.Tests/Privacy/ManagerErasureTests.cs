@@ -124,6 +124,30 @@ public sealed class ManagerErasureTests(Azurite azurite) : IDisposable
         await NothingNamesHerAsync();
     }
 
+    /// <summary>A process that remembers what led her there, and was not told that one of the two was erased.</summary>
+    [Theory]
+    [InlineData(true, "note")]
+    [InlineData(true, "reading")]
+    [InlineData(false, "note")]
+    [InlineData(false, "reading")]
+    public async Task What_she_does_after_an_erasure_in_another_process_is_found_all_the_same(bool herself, string what)
+    {
+        using var manager = company.As(company.Manager);
+        using var beside = company.Beside();
+        Done(await manager.WriteAsync(HttpMethod.Post, About("notes"), new JsonObject { ["text"] = $"{Hidden} before" }));
+        await manager.JsonAsync(About("talking-points"));
+        await EraseAsync(herself ? company.Manager : company.Engineer, company.Admin, beside);
+        Assert.Empty(await KeptRows.OfAsync(company, Hidden, company.Manager.Name, $"trace.{company.Engineer.Id}"));
+
+        if (what == "note") { Done(await manager.WriteAsync(HttpMethod.Post, About("notes"), new JsonObject { ["text"] = $"{Hidden} after" })); }
+        else { await manager.JsonAsync(About("actions")); }
+
+        Assert.NotEmpty(await NamingRowsAsync());
+        await EraseAsync(company.Manager);
+        await NothingNamesHerAsync();
+        Assert.Empty(await KeptRows.OfAsync(company, $"trace.{company.Engineer.Id}"));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

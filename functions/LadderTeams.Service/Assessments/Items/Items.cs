@@ -50,6 +50,7 @@ internal sealed class Items<T>(GrowthStore store, ItemRows<T> rows)
                 return page.HasRoomFor(after, row) ? new Decision<Written>(new(id[^1], seen + 1), Change(Act.Change, resource, id[^1]).Replacing(row, after)) : new Refusal(RefusalCodes.TooManyItems);
             });
         },
+        again: page => page.Find(rows.Kind, id) is { } row ? new Written(id[^1], rows.Read(subject.Id, row).Revision) : new Refusal(RefusalCodes.NotFound),
         cancellationToken);
 
     private static GrowthChange Change(Act act, Resource? resource, string id) => new(resource is { } of ? new Audited(act, of, id) : null);

@@ -27,6 +27,7 @@ internal sealed class OwnNotes(GrowthStore store)
             var row = NoteRows.Write(own, new(new(id, subject.Viewer.Id, subject.Id, text), 1));
             return own.HasRoomFor(row, null) ? new Decision<Written>(new(id.Value, 1), new GrowthChange(null).Adding(row)) : new Refusal(RefusalCodes.TooManyItems);
         },
+        again: null,
         cancellationToken);
 
     public Task<Result<Written>> ChangeAsync(Subject subject, string id, int seen, WrittenText text, CancellationToken cancellationToken) => store.ChangeOfAuthorAsync<Written>(
@@ -40,12 +41,14 @@ internal sealed class OwnNotes(GrowthStore store)
             var row = NoteRows.Write(own, new(kept.Item with { Text = text }, seen + 1));
             return own.HasRoomFor(row, read) ? new Decision<Written>(new(id, seen + 1), new GrowthChange(null).Replacing(read, row)) : new Refusal(RefusalCodes.TooManyItems);
         },
+        again: own => Find(own, subject, id) is (var kept, _) ? new Written(id, kept.Revision) : new Refusal(RefusalCodes.NotFound),
         cancellationToken);
 
     /// <summary>Without effect when there is none.</summary>
     public Task DeleteAsync(Subject subject, string id, CancellationToken cancellationToken) => store.ChangeOfAuthorAsync<Written>(
         subject,
         own => new Decision<Written>(new(id, 0), Find(own, subject, id) is (_, var read) ? new GrowthChange(null).Removing(read) : null),
+        again: null,
         cancellationToken);
 
     private static (Kept<PrivateNote> Kept, TableEntity Row)? Find(GrowthPage own, Subject subject, string id) =>

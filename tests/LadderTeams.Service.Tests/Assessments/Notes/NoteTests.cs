@@ -70,7 +70,7 @@ public sealed class NoteTests(Azurite azurite) : GrowthTest(azurite)
 
         Assert.Equal([$"trace.{Company.Engineer.Id}"], (await RowsAsync(Company.Manager)).Select(row => row.RowKey));
         Assert.Equal([Company.Manager.Id, Company.Manager.Id, Company.Engineer.Id], (await RowsAsync()).Select(row => row.GetString("Author")).OfType<string>());
-        Assert.Equal([$"author.{Company.Manager.Id}.wrote"], (await RowsAsync()).Where(row => row.GetString("Author") is null).Select(row => row.RowKey));
+        Assert.Equal([$"author.{Company.Manager.Id}.wrote"], (await RowsAsync()).Select(row => row.RowKey).Where(key => key.EndsWith(".wrote", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -80,8 +80,8 @@ public sealed class NoteTests(Azurite azurite) : GrowthTest(azurite)
         await ReadAsync(Company.Manager);
         await ReadAsync(Company.Peer);
 
+        Assert.DoesNotContain(await RowsAsync(), row => row.GetString("Act") is not null);
         Assert.Empty((await Engineer.JsonAsync("/api/privacy/me/audit")).GetProperty("entries").EnumerateArray());
-        Assert.All(await RowsAsync(), row => Assert.Contains(GrowthRows.Read(row)?.Kind, (string?[])["note", "wrote"]));
     }
 
     [Fact]
@@ -142,16 +142,19 @@ public sealed class NoteTests(Azurite azurite) : GrowthTest(azurite)
     }
 
     [Theory]
-    [InlineData(948, 10)]
-    [InlineData(42, 30_000)]
+    [InlineData(947, 10)]
+    [InlineData(41, 30_000)]
     public async Task Notes_have_a_bound_of_their_own_within_which_one_request_reads_them(int notes, int letters)
     {
-        await FillAsync(notes, letters);
         await AddedAsync(Manager, Notes, Note(new string('x', letters)));
+        await FillAsync(notes, letters);
+        using var beside = Company.Beside();
+        using var manager = beside.As(Company.Manager);
+        await AddedAsync(manager, Notes, Note(new string('x', letters)));
 
-        await RefusedAsync(400, "too_many_items", Manager, HttpMethod.Post, Notes, Note(new string('x', letters)));
+        await RefusedAsync(400, "too_many_items", manager, HttpMethod.Post, Notes, Note(new string('x', letters)));
         Company.Sent.Clear();
-        Assert.Equal(notes + 1, (await ReadAsync(Company.Manager)).Count);
+        Assert.Equal(notes + 2, (await ReadAsync(Company.Manager)).Count);
         Assert.Single(Company.Sent.Lines);
         await AddedAsync(Engineer, Notes, Note(new string('x', letters)));
         await AddedAsync(Engineer, Of("evidence"), Piece());

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LadderTeams.Core.Assessments;
 using LadderTeams.Service.Graph;
+using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
 using LadderTeams.Service.People.Known;
 using LadderTeams.Service.Tests.Growth;
@@ -213,11 +214,28 @@ public sealed class WhoManagesTests : IDisposable
         var (manager, engineer) = (CallerOf(company.Manager), CallerOf(company.Engineer));
         await company.Services.GetRequiredService<IManagers>().ManagesAsync(manager, PersonId.From(company.Engineer.Id)!, CancellationToken.None);
 
-        var known = new KnownManager(PersonId.From(company.Manager.Id)!, company.Manager.Name, company.Time.Now);
+        var now = new KnownManager(PersonId.From(company.Manager.Id)!, company.Manager.Name, company.Time.Now);
+        var known = now with { AsOf = new(now.AsOf.Date, TimeSpan.Zero) }; // a person is not told at what time her manager was there
         Assert.Equal(known, await managerOf.FindAsync(engineer, PersonId.From(company.Engineer.Id)!, CancellationToken.None));
-        Assert.Equal(known, await managerOf.FindAsync(manager, PersonId.From(company.Engineer.Id)!, CancellationToken.None));
+        Assert.Equal(now, await managerOf.FindAsync(manager, PersonId.From(company.Engineer.Id)!, CancellationToken.None));
         directory.Failure = new(DirectoryRefusals.Unavailable);
         Assert.Equal(known, await managerOf.FindAsync(engineer, PersonId.From(company.Engineer.Id)!, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Who_the_manager_is_now_is_not_answered_from_long_ago()
+    {
+        var managerOf = company.Services.GetRequiredService<IManagerOf>();
+        var engineer = CallerOf(company.Engineer);
+        directory.TellsManagers = true;
+        Assert.Equal(company.Manager.Id, (await managerOf.FindCurrentAsync(engineer, CancellationToken.None))!.Id.Value);
+        directory.Failure = new(DirectoryRefusals.Unavailable);
+        Assert.Equal(company.Manager.Id, (await managerOf.FindCurrentAsync(engineer, CancellationToken.None))!.Id.Value);
+
+        company.Time.Now += TimeSpan.FromHours(2);
+
+        await Assert.ThrowsAsync<RefusedException>(async () => await managerOf.FindCurrentAsync(engineer, CancellationToken.None));
+        Assert.Equal(company.Manager.Id, (await managerOf.FindAsync(engineer, PersonId.From(company.Engineer.Id)!, CancellationToken.None))!.Id.Value);
     }
 
     private static string? LevelIn(JsonElement reports) =>

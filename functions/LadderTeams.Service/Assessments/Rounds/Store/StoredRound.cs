@@ -81,6 +81,8 @@ internal sealed class StoredRound
 
     public GrowthChange SigningOff(Round after) => Settling(after, new(Act.Add, Resource.SignOff, Terms.Id.Value)) with { Trace = Trace.Left };
 
+    public GrowthChange Closing(Round after) => Settling(after, new(Act.Change, Resource.Round, Terms.Id.Value)) with { Trace = Trace.Left };
+
     /// <summary>Takes what the manager has written from a round that is not revealed; null when there is nothing to take.</summary>
     public GrowthChange? ErasingManager()
     {
@@ -95,6 +97,6 @@ internal sealed class StoredRound
     private Round Compose(Func<Side, TableEntity?> find)
     {
         var sides = Both.Select(side => RoundRows.ReadSide(find(side), RoundRows.ReadSubmittedAt(state, side))).ToArray();
-        return Round.From(Terms, RoundRows.ReadOpenedAt(state), sides[0], sides[1], RoundRows.ReadSignOff(state)) ?? throw RoundRows.Broken();
+        return Round.From(Terms, RoundRows.ReadOpenedAt(state), sides[0], sides[1], RoundRows.ReadSignOff(state), RoundRows.ReadClosing(state)) ?? throw RoundRows.Broken();
     }
 }
