@@ -1,4 +1,5 @@
 using LadderTeams.Core.Privacy;
+using LadderTeams.Service.Growth.Tracing;
 using LadderTeams.Service.Storage;
 
 namespace LadderTeams.Service.Growth;
@@ -13,6 +14,9 @@ internal sealed record GrowthChange(Audited? Audited)
 
     public IReadOnlyList<TableTransactionAction> Writes => writes;
 
+    /// <summary>What it needs before it is done on somebody else's page.</summary>
+    public Trace Trace { get; init; }
+
     /// <summary>Of a row that must not be there yet.</summary>
     public GrowthChange Adding(TableEntity row) => With(new(TableTransactionActionType.Add, row));
 
@@ -25,6 +29,9 @@ internal sealed record GrowthChange(Audited? Audited)
 
     /// <summary>Of a row that must still be as it was read, to a place where none is yet.</summary>
     public GrowthChange Moving(TableEntity read, TableEntity row) => Removing(read).Adding(row);
+
+    /// <param name="authorship">What a trace has to be written with, once.</param>
+    public GrowthChange Beside(TableTransactionAction authorship) => writes.Exists(write => write.Entity.RowKey == authorship.Entity.RowKey) ? this : With(authorship);
 
     private GrowthChange With(TableTransactionAction write)
     {

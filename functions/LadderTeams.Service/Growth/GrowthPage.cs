@@ -1,3 +1,4 @@
+using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Assessments.Rounds;
 using LadderTeams.Service.Storage;
 
@@ -11,13 +12,20 @@ internal sealed class GrowthPage
 
     private const long MostBytes = 5 * 1024 * 1024;
 
+    /// <summary>What one author keeps for herself is to be read with one request.</summary>
+    private const int MostRowsOfAuthor = MostRows / 2;
+
+    private const long MostBytesOfAuthor = MostBytes / 2;
+
     private readonly SortedDictionary<string, TableEntity> rows;
     private readonly ILookup<string, TableEntity> byKind;
+    private readonly PersonId? author;
 
     /// <param name="reader">Whose own rows are among them; null for nobody's.</param>
-    public GrowthPage(GrowthKey key, Side? reader, IEnumerable<TableEntity> rows)
+    /// <param name="author">Who keeps the rows for herself about the person; null for those of the page.</param>
+    public GrowthPage(GrowthKey key, Side? reader, IEnumerable<TableEntity> rows, PersonId? author = null)
     {
-        (Key, Reader) = (key, reader);
+        (Key, Reader, this.author) = (key, reader, author);
         this.rows = new(rows.ToDictionary(row => row.RowKey, StringComparer.Ordinal), StringComparer.Ordinal);
         byKind = this.rows.Values.ToLookup(row => GrowthRows.Read(row)?.Kind ?? "", StringComparer.Ordinal);
     }
@@ -26,14 +34,18 @@ internal sealed class GrowthPage
 
     public Side? Reader { get; }
 
-    public bool IsEmpty => rows.Count == 0;
+    /// <summary>Whether nothing is there that was added by a change. That somebody has a trace here may be said by a reading too.</summary>
+    public bool IsEmpty => rows.Keys.All(key => author is not null && key == GrowthRows.OfAuthorship(Key, author).RowKey);
 
     public IEnumerable<TableEntity> Rows => rows.Values;
 
     /// <summary>The rows of a kind, in the order of their keys.</summary>
     public IEnumerable<TableEntity> this[string kind] => byKind[kind];
 
-    public TableEntity? Find(string kind, params ReadOnlySpan<string> id) => rows.GetValueOrDefault(GrowthRows.Of(Key, kind, id).RowKey);
+    public TableEntity? Find(string kind, params ReadOnlySpan<string> id) => rows.GetValueOrDefault(RowFor(kind, id).RowKey);
+
+    /// <summary>An empty row among those that are read here.</summary>
+    public TableEntity RowFor(string kind, params ReadOnlySpan<string> id) => author is null ? GrowthRows.Of(Key, kind, id) : GrowthRows.OfAuthor(Key, author, kind, id);
 
     /// <summary>What the reader has not shown to the other yet.</summary>
     public TableEntity? FindOwn(string kind, params ReadOnlySpan<string> id) =>
@@ -45,13 +57,14 @@ internal sealed class GrowthPage
     {
         var more = EntitySizes.Of(row) - (before is null ? 0 : EntitySizes.Of(before));
         return (before is not null && more <= 0)
-            || (rows.Count + (before is null ? 1 : 0) <= MostRows && rows.Values.Sum(EntitySizes.Of) + more <= MostBytes);
+            || (rows.Count + (before is null ? 1 : 0) <= (author is null ? MostRows : MostRowsOfAuthor)
+                && rows.Values.Sum(EntitySizes.Of) + more <= (author is null ? MostBytes : MostBytesOfAuthor));
     }
 
     /// <summary>As the page is after the writes, whose answers name the versions that they made.</summary>
     public GrowthPage After(IReadOnlyList<(TableTransactionAction Action, Azure.ETag Version)> writes)
     {
-        var (after, range) = (new Dictionary<string, TableEntity>(rows, StringComparer.Ordinal), GrowthRows.Page(Key, Reader));
+        var (after, range) = (new Dictionary<string, TableEntity>(rows, StringComparer.Ordinal), RangeOf(Key, Reader, author));
         foreach (var (action, version) in writes.Where(write => range.Includes(write.Action.Entity.RowKey)))
         {
             after.Remove(action.Entity.RowKey);
@@ -61,6 +74,9 @@ internal sealed class GrowthPage
             after.Add(action.Entity.RowKey, action.Entity);
         }
 
-        return new(Key, Reader, after.Values);
+        return new(Key, Reader, after.Values, author);
     }
+
+    /// <summary>Which rows are read, as the parameters of a page say it.</summary>
+    public static PartitionRange RangeOf(GrowthKey key, Side? reader, PersonId? author) => author is null ? GrowthRows.Page(key, reader) : GrowthRows.Of(key, author);
 }

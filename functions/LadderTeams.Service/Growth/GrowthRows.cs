@@ -11,6 +11,8 @@ namespace LadderTeams.Service.Growth;
 /// ("self", kind, id, …) what she herself keeps from the other, ("audit", day, …) who read and changed it,
 /// ("head") what <see cref="GrowthHead"/> says. Nothing comes between
 /// manager, page and self, so one query reads the page with what is the reader's own, and moves with nothing that the other does.
+/// Before and behind them lies what no reading of the page touches: ("author", author, kind, id, …) what somebody keeps for herself
+/// about the person, and ("trace", person) on whose pages something has this person's name or words.
 /// In the partition (tenant): ("person", id) for each person of whom there is anything.
 /// </remarks>
 internal static class GrowthRows
@@ -21,7 +23,10 @@ internal static class GrowthRows
     private const string OfPage = "page";
     private const string OfSelf = "self";
     private const string OfAudit = "audit";
+    private const string OfAuthors = "author";
+    private const string OfTraces = "trace";
     private const string OfPeople = "person";
+    private const string AuditDay = "yyyyMMdd";
 
     public static string PartitionOf(GrowthKey key) => TableKey.Encode(key.Tenant, key.Person.Value);
 
@@ -35,8 +40,13 @@ internal static class GrowthRows
     }
 
     public static PartitionRange Kind(GrowthKey key, string kind) => PartitionRange.StartingWith(PartitionOf(key), TableKey.Prefix(OfPage, kind));
-    public static PartitionRange Page(GrowthKey key, string kind, string first) =>
-        PartitionRange.StartingWith(PartitionOf(key), TableKey.Prefix(OfPage, kind, first));
+
+    /// <summary>What the author keeps for herself about the person, and that she has written there.</summary>
+    public static PartitionRange Of(GrowthKey key, PersonId author) => PartitionRange.StartingWith(PartitionOf(key), TableKey.Prefix(OfAuthors, author.Value));
+
+    public static PartitionRange Authors(GrowthKey key) => PartitionRange.StartingWith(PartitionOf(key), TableKey.Prefix(OfAuthors));
+
+    public static PartitionRange Traces(GrowthKey author) => PartitionRange.StartingWith(PartitionOf(author), TableKey.Prefix(OfTraces));
 
     public static PartitionRange Audit(GrowthKey key) => PartitionRange.StartingWith(PartitionOf(key), TableKey.Prefix(OfAudit));
 
@@ -52,8 +62,20 @@ internal static class GrowthRows
     public static TableEntity OfSide(GrowthKey key, Side side, string kind, params ReadOnlySpan<string> id) =>
         new(PartitionOf(key), TableKey.Encode([side is Side.Self ? OfSelf : OfManager, kind, .. id]));
 
+    public static TableEntity OfAuthor(GrowthKey key, PersonId author, string kind, params ReadOnlySpan<string> id) =>
+        new(PartitionOf(key), TableKey.Encode([OfAuthors, author.Value, kind, .. id]));
+
+    /// <summary>Says that there is a trace of the author that leads here.</summary>
+    public static TableEntity OfAuthorship(GrowthKey key, PersonId author) => OfAuthor(key, author, "wrote");
+
+    public static PersonId AuthorOf(TableEntity row) => PersonId.From(TableKey.Decode(row.RowKey)![1])!;
+
+    public static TableEntity OfTrace(GrowthKey author, PersonId page) => new(PartitionOf(author), TableKey.Encode(OfTraces, page.Value));
+
     public static TableEntity OfAuditOn(GrowthKey key, DateOnly day, params ReadOnlySpan<string> id) =>
-        new(PartitionOf(key), TableKey.Encode([OfAudit, day.ToString("yyyyMMdd", CultureInfo.InvariantCulture), .. id]));
+        new(PartitionOf(key), TableKey.Encode([OfAudit, day.ToString(AuditDay, CultureInfo.InvariantCulture), .. id]));
+
+    public static DateOnly AuditedOn(TableEntity row) => DateOnly.ParseExact(TableKey.Decode(row.RowKey)![1], AuditDay, CultureInfo.InvariantCulture);
 
     public static TableEntity Head(GrowthKey key) => new(PartitionOf(key), TableKey.Encode(OfHead));
 
@@ -61,7 +83,12 @@ internal static class GrowthRows
 
     public static PersonId PersonIn(TableEntity row) => PersonId.From(TableKey.Decode(row.RowKey)![1])!;
 
-    /// <summary>The kind, and then the id; null for a row that is neither of the page nor a side's own.</summary>
-    public static (string Kind, IReadOnlyList<string> Id)? Read(TableEntity row) =>
-        TableKey.Decode(row.RowKey) is [OfManager or OfPage or OfSelf, var kind, ..] parts ? (kind, [.. parts.Skip(2)]) : null;
+    /// <summary>The kind, and then the id; null for a row that is neither of the page, nor a side's, nor an author's own.</summary>
+    public static (string Kind, IReadOnlyList<string> Id)? Read(TableEntity row)
+    {
+        var parts = TableKey.Decode(row.RowKey);
+        return parts is [OfManager or OfPage or OfSelf, var kind, ..] ? (kind, [.. parts.Skip(2)])
+            : parts is [OfAuthors, _, var own, ..] ? (own, [.. parts.Skip(3)])
+            : null;
+    }
 }

@@ -2,6 +2,7 @@ using Azure;
 using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Assessments.Rounds;
 using LadderTeams.Service.Growth.Auditing;
+using LadderTeams.Service.Growth.Tracing;
 using LadderTeams.Service.Platform.Callers;
 using LadderTeams.Service.Storage;
 
@@ -15,7 +16,7 @@ internal sealed record Decision<T>(T Answer, GrowthChange? Change)
 /// People's growth: a page is read with one request, and changed with one transaction. What a change starts from may be in
 /// memory; that it still holds shows when it is written, and if it does not, the change is decided anew.
 /// </summary>
-internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, TimeProvider time)
+internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, Traces traces, TimeProvider time)
 {
     private const int MostTries = 8;
 
@@ -34,9 +35,9 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
     /// <summary>The rows of one kind as they are now, for who needs no more of the page.</summary>
     public Task<IReadOnlyList<TableEntity>> ReadAsync(GrowthKey key, string kind, CancellationToken cancellationToken) => QueryAsync(GrowthRows.Kind(key, kind), cancellationToken);
 
-    /// <summary>Of the page as it is now, the rows of a kind whose ids begin with <paramref name="first"/>, and nothing else.</summary>
-    public Task<IReadOnlyList<TableEntity>> ReadAsync(GrowthKey key, string kind, string first, CancellationToken cancellationToken) =>
-        QueryAsync(GrowthRows.Page(key, kind, first), cancellationToken);
+    /// <summary>What an author keeps for herself about a person, as it is now. Nobody else's reading touches it.</summary>
+    public async Task<GrowthPage> ReadOfAuthorAsync(GrowthKey key, PersonId author, CancellationToken cancellationToken) =>
+        new(key, null, await QueryAsync(GrowthRows.Of(key, author), cancellationToken), author);
 
     /// <summary>The page as it is now, of one of many that are read in a row: it displaces none that a person works on.</summary>
     public async Task<GrowthPage> PeekAsync(GrowthKey key, CancellationToken cancellationToken) =>
@@ -85,6 +86,11 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
         Subject subject, GrowthPage? read, Func<GrowthPage, Result<Decision<T>>> decide, Func<GrowthPage, Result<T>>? again, CancellationToken cancellationToken)
         where T : class => ChangeAsync(subject, PageMemory.Of(subject), read, decide, again, cancellationToken);
 
+    /// <summary>As a change is made, of what the caller keeps for herself about the person.</summary>
+    public Task<Result<T>> ChangeOfAuthorAsync<T>(
+        Subject subject, Func<GrowthPage, Result<Decision<T>>> decide, Func<GrowthPage, Result<T>>? again, CancellationToken cancellationToken)
+        where T : class => ChangeAsync(subject, PageMemory.OfAuthor(subject), null, decide, again, cancellationToken);
+
     /// <summary>Removes every row that is kept on the person. What fails half way goes on when it is asked for once more.</summary>
     /// <remarks>The head goes first: whoever changes what they remember of the page is refused from then on.</remarks>
     public async Task EraseAsync(GrowthKey key, CancellationToken cancellationToken)
@@ -109,7 +115,7 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
 
     private async Task<GrowthPage> ReadAsync(PageMemory memory, CancellationToken cancellationToken)
     {
-        var page = new GrowthPage(memory.Key, memory.ReadAs, await QueryAsync(GrowthRows.Page(memory.Key, memory.ReadAs), cancellationToken));
+        var page = new GrowthPage(memory.Key, memory.ReadAs, await QueryAsync(GrowthPage.RangeOf(memory.Key, memory.ReadAs, memory.Author), cancellationToken), memory.Author);
         pages.Keep(memory, page);
         return page;
     }
@@ -123,7 +129,7 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
         for (var tries = 1; tries <= MostTries; tries++)
         {
             var decided = decide(page);
-            var isDone = decided.Value?.Change is { } change && await WriteAsync(page, memory, change, subject, cancellationToken);
+            var isDone = decided.Value?.Change is { } change && await WriteAsync(page, memory, await TraceAsync(subject, change, cancellationToken), subject, cancellationToken);
 
             // What is refused, or done already, by a page that is only remembered may be neither by the page as it is.
             if (isDone || (decided.Value?.Change is null && page != remembered))
@@ -131,31 +137,23 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
                 return again is not null && !decided.IsDone && await IsDoneBeforeAsync(subject, cancellationToken) ? again(page) : decided.Then<T>(decision => decision.Answer);
             }
 
+            // Who was faster may have erased one of the two, and her trace with her.
+            if (decided.Value?.Change is { Trace: Trace.Left }) { traces.Forget(subject); }
+
             page = await ReadAsync(memory, cancellationToken);
         }
 
         throw new StorageUnavailableException(StatusCodes.Status412PreconditionFailed, "A page is changed faster than it can be read.", TimeSpan.FromSeconds(1), null);
     }
 
-    /// <summary>Removes the rows of a kind whose ids begin with <paramref name="first"/>. Nobody reads of it in an audit.</summary>
-    public async Task RemoveAsync(GrowthKey key, string kind, string first, CancellationToken cancellationToken)
+    /// <summary>The change, when the caller's own partition leads to the page.</summary>
+    private async ValueTask<GrowthChange> TraceAsync(Subject subject, GrowthChange change, CancellationToken cancellationToken)
     {
-        try
-        {
-            foreach (var some in (await ReadAsync(key, kind, first, cancellationToken)).Chunk(TableLimits.TransactionActions)) { await RemoveAsync(some, cancellationToken); }
-        }
-        finally
-        {
-            pages.Forget(key);
-        }
-    }
+        if (subject.IsCaller || change.Trace is Trace.ThereSinceOpening) { return change; }
 
-    /// <summary>Removes one row, if it is there. Nobody reads of it in an audit.</summary>
-    public async Task RemoveRowAsync(GrowthKey key, string kind, string id, CancellationToken cancellationToken)
-    {
-        var row = GrowthRows.Of(key, kind, id);
-        await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellationToken);
-        pages.Forget(key);
+        return change.Beside(change.Trace is Trace.LeftAnew
+            ? await traces.LeaveAsync(GrowthKey.Of(subject.Caller), subject.Id, cancellationToken)
+            : await traces.LeaveAsync(subject, cancellationToken));
     }
 
     private async Task RemoveAsync(IEnumerable<TableEntity> rows, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LadderTeams.Core.Assessments;
 using LadderTeams.Service.Growth;
 using LadderTeams.Service.Growth.Levels;
 using LadderTeams.Service.Growth.PersonalData;
@@ -26,6 +27,13 @@ internal sealed class PeopleData(SeenManagers seen) : IPersonalData
     }
 
     public Task EraseAsync(GrowthPage page, CancellationToken cancellationToken) => seen.ForgetAsync(page.Key.Tenant, page.Key.Person, cancellationToken);
+
+    /// <summary>Who set a level stays told by her id.</summary>
+    public IEnumerable<GrowthChange> EraseTracesOf(PersonId author, GrowthPage page) =>
+        from row in page[LevelRows.Kind]
+        let nameless = LevelRows.WithoutName(row, author)
+        where nameless is not null
+        select new GrowthChange(null).Replacing(row, nameless);
 }
 
 internal sealed record ExportedPerson(IReadOnlyList<LevelEntryResponse> History, ManagerResponse? ManagerAsLastSeen);

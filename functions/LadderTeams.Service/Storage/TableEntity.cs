@@ -48,6 +48,17 @@ internal sealed class TableEntity(string partitionKey, string rowKey) : IEnumera
 
     public bool Remove(string name) => properties.Remove(name);
 
+    /// <summary>A row of the same keys that has all of the properties but one; null when the one is not there.</summary>
+    public TableEntity? Without(string name)
+    {
+        if (!ContainsKey(name)) { return null; }
+
+        var left = new TableEntity(PartitionKey, RowKey);
+        foreach (var (other, value) in properties.Where(property => property.Key != name)) { left[other] = value; }
+
+        return left;
+    }
+
     public string? GetString(string name) => (string?)Get<string>(name);
 
     public byte[]? GetBinary(string name) => (byte[]?)Get<byte[]>(name);

@@ -44,7 +44,7 @@ public sealed class PageBoundTests(Azurite azurite) : GrowthTest(azurite)
         Assert.True(shorter.IsSuccessStatusCode, await shorter.Content.ReadAsStringAsync());
     }
 
-    /// <summary>With rows that nobody is shown, as others' notes are.</summary>
+    /// <summary>With rows that nobody is shown.</summary>
     private async Task FillAsync(int rows, int letters)
     {
         var (key, text) = (Company.KeyOf(Company.Engineer), new string('x', letters));

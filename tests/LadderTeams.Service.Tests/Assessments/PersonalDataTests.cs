@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using LadderTeams.Service.Growth;
+using LadderTeams.Service.Tests.Assessments.Rounds;
 using LadderTeams.Service.Tests.Growth;
 using LadderTeams.Service.Tests.Storage;
 
@@ -21,6 +22,55 @@ public sealed class PersonalDataTests(Azurite azurite) : GrowthTest(azurite)
         Assert.DoesNotContain("About her", hers, StringComparison.Ordinal);
         Assert.Contains("About her", managers, StringComparison.Ordinal);
         Assert.DoesNotContain("My ", managers, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_manager_takes_her_own_words_about_others_along_and_nothing_of_theirs()
+    {
+        var round = await RoundAsync();
+        await WriteAsync();
+        await AddedAsync(Manager, Of("actions"), new JsonObject { ["text"] = "Her action" });
+        await AddedAsync(Manager, Of("talking-points"), new JsonObject { ["text"] = "Her point" });
+        var reworded = await AddedAsync(Manager, Of("actions"), new JsonObject { ["text"] = "No more hers" });
+        await WrittenAsync(Engineer, HttpMethod.Put, Of($"actions/{reworded}"), new JsonObject { ["text"] = "My words now" }, "\"1\"");
+        await SavedAsync(round, Company.Engineer, 0, "My draft");
+        await SavedAsync(round, Company.Manager, 0, "Her draft");
+
+        foreach (var isManager in new[] { true, false })
+        {
+            if (!isManager) { Company.Manages(Company.Head, Company.Engineer); }
+
+            var export = await Manager.JsonAsync("/api/privacy/me/export");
+            var about = Assert.Single(export.GetProperty("aboutOthers").EnumerateArray());
+
+            Assert.Equal(Company.Engineer.Id, about.GetProperty("person").GetString());
+            Assert.Equal(["Her action"], about.GetProperty("actionsAndTalkingPoints").GetProperty("actions").Strings("text"));
+            Assert.Equal(["Her point"], about.GetProperty("actionsAndTalkingPoints").GetProperty("talkingPoints").Strings("text"));
+            Assert.Equal(round.Id, Assert.Single(about.GetProperty("rounds").EnumerateArray()).GetProperty("id").GetString());
+            Assert.Contains("Her draft", about.GetRawText(), StringComparison.Ordinal);
+            Assert.DoesNotContain("My ", export.GetRawText(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task What_a_manager_takes_along_does_not_tell_what_the_other_has_done()
+    {
+        var round = await RoundAsync();
+        await SavedAsync(round, Company.Manager, 0, "Her side");
+        using var submitted = await round.SubmitAsync(Company.Manager, 1);
+        var before = (await Manager.JsonAsync("/api/privacy/me/export")).GetProperty("aboutOthers").GetRawText();
+
+        await SavedAsync(round, Company.Engineer, 0, "My side");
+        var drafted = (await Manager.JsonAsync("/api/privacy/me/export")).GetProperty("aboutOthers").GetRawText();
+        using var revealed = await round.SubmitAsync(Company.Engineer, 1);
+        var after = (await Manager.JsonAsync("/api/privacy/me/export")).GetProperty("aboutOthers").GetRawText();
+        using var signedOff = await round.SignOffAsync(Company.Manager, "Her summary");
+        var atTheEnd = await ExportAsync(Manager);
+
+        Assert.Contains("Her side", before, StringComparison.Ordinal);
+        Assert.Equal((before, before), (drafted, after));
+        Assert.Contains("Her summary", atTheEnd, StringComparison.Ordinal);
+        Assert.DoesNotContain("My side", atTheEnd, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,6 +97,14 @@ public sealed class PersonalDataTests(Azurite azurite) : GrowthTest(azurite)
         {
             ["sentences"] = new JsonArray(new JsonObject { ["version"] = 1, ["statement"] = Statements[Plans], ["text"] = "My sentence", ["cites"] = new JsonArray(id) }),
         }, "*");
+    }
+
+    private async Task<TestRound> RoundAsync() => await TestRound.OpenAsync(Company, Company.Engineer, TestRound.Terms("L1", null));
+
+    private static async Task SavedAsync(TestRound round, Somebody who, int revision, string comment)
+    {
+        using var saved = await round.SaveAsync(who, revision, round.Rating(Plans, comment: comment));
+        Assert.True(saved.IsSuccessStatusCode, await saved.Content.ReadAsStringAsync());
     }
 
     private static async Task<string> ExportAsync(HttpClient who) => await who.GetStringAsync(new Uri("/api/privacy/me/export", UriKind.Relative));

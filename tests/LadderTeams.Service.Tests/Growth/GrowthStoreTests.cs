@@ -2,6 +2,7 @@ using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Assessments.Rounds;
 using LadderTeams.Core.Privacy;
 using LadderTeams.Service.Growth;
+using LadderTeams.Service.Growth.Tracing;
 using LadderTeams.Service.Platform.Callers;
 using LadderTeams.Service.Storage;
 using LadderTeams.Service.Tests.Storage;
@@ -151,7 +152,7 @@ public sealed class GrowthStoreTests(Azurite azurite) : IDisposable
     {
         private readonly GrowthPages pages = new(Microsoft.Extensions.Options.Options.Create(new GrowthOptions()));
 
-        public GrowthStore Store => new(company.Services.GetRequiredService<TableServiceClient>(), pages, TimeProvider.System);
+        public GrowthStore Store => new(company.Services.GetRequiredService<TableServiceClient>(), pages, company.Services.GetRequiredService<Traces>(), TimeProvider.System);
     }
 
     private sealed record Caller(string TenantId, string PersonId, string DisplayName) : ICaller

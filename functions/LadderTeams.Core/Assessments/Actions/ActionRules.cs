@@ -9,13 +9,13 @@ public static class ActionRules
     /// <param name="manager">The person's manager now; null when she has none.</param>
     public static Result<GrowthAction> Raise(Viewer who, EntryId id, PersonId owner, PersonId? manager, string text, DateOnly? due, DateOnly today) =>
         CanRead(who, who.Subject) && (owner == who.Subject || owner == manager)
-            ? GrowthAction.From(id, who.Subject, owner, text, due, today)
+            ? GrowthAction.From(id, who.Subject, owner, who.Id, text, due, today)
             : new Refusal(RefusalCodes.NotFound);
 
     public static Result<GrowthAction> Change(Viewer who, GrowthAction action, string text, DateOnly? due) =>
         !CanRead(who, action.Person) ? new Refusal(RefusalCodes.NotFound)
         : action.State is not ActionState.Open ? new Refusal(RefusalCodes.AlreadyClosed)
-        : GrowthAction.From(action.Id, action.Person, action.Owner, text, due, action.RaisedOn);
+        : GrowthAction.From(action.Id, action.Person, action.Owner, text == action.Text.Value ? action.WordedBy : who.Id, text, due, action.RaisedOn);
 
     /// <summary>Closes an open action, or opens a closed one again.</summary>
     public static Result<GrowthAction> Move(Viewer who, GrowthAction action, ActionState state, DateOnly today) =>

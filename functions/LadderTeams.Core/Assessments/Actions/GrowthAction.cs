@@ -14,8 +14,8 @@ public sealed record GrowthAction
 {
     public const int LongestText = 2000;
 
-    private GrowthAction(EntryId id, PersonId person, PersonId owner, WrittenText text, DateOnly? due, DateOnly raisedOn) =>
-        (Id, Person, Owner, Text, Due, RaisedOn) = (id, person, owner, text, due, raisedOn);
+    private GrowthAction(EntryId id, PersonId person, PersonId owner, PersonId wordedBy, WrittenText text, DateOnly? due, DateOnly raisedOn) =>
+        (Id, Person, Owner, WordedBy, Text, Due, RaisedOn) = (id, person, owner, wordedBy, text, due, raisedOn);
 
     public EntryId Id { get; }
 
@@ -24,6 +24,9 @@ public sealed record GrowthAction
 
     /// <summary>Who does it: the person, or the manager she had when it was given to her.</summary>
     public PersonId Owner { get; }
+
+    /// <summary>Whose words the text is.</summary>
+    public PersonId WordedBy { get; }
 
     public WrittenText Text { get; }
 
@@ -36,8 +39,8 @@ public sealed record GrowthAction
     /// <summary>Null while it is open.</summary>
     public DateOnly? ClosedOn { get; private init; }
 
-    public static Result<GrowthAction> From(EntryId id, PersonId person, PersonId owner, string text, DateOnly? due, DateOnly raisedOn) =>
-        WrittenText.ParseRequired(text, LongestText).Then<GrowthAction>(written => new GrowthAction(id, person, owner, written, due, raisedOn));
+    public static Result<GrowthAction> From(EntryId id, PersonId person, PersonId owner, PersonId wordedBy, string text, DateOnly? due, DateOnly raisedOn) =>
+        WrittenText.ParseRequired(text, LongestText).Then<GrowthAction>(written => new GrowthAction(id, person, owner, wordedBy, written, due, raisedOn));
 
     /// <summary>Null for an open action with a date of closing, a closed one without, and one that closed before it was raised.</summary>
     public GrowthAction? In(ActionState state, DateOnly? closedOn) =>

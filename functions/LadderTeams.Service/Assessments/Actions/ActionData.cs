@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
+using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Assessments.Actions;
 using LadderTeams.Service.Assessments.Items;
 using LadderTeams.Service.Growth;
@@ -26,5 +28,14 @@ internal sealed class ActionData(ItemRows<GrowthAction> actions, ItemRows<Talkin
         });
     }
 
-    public Task EraseAsync(GrowthPage page, CancellationToken cancellationToken) => Task.CompletedTask;
+    /// <summary>What is hers of it: not what became of it since.</summary>
+    public JsonNode? ExportWordsOf(PersonId author, GrowthPage page)
+    {
+        var agreed = actions.All(page).Where(kept => kept.Item.WordedBy == author).Select(kept => WordsOf(kept.Item.Id, kept.Item.Text, kept.Item.RaisedOn)).ToArray();
+        var raised = points.All(page).Where(kept => kept.Item.Author == author).Select(kept => WordsOf(kept.Item.Id, kept.Item.Text, kept.Item.RaisedOn)).ToArray();
+        return agreed.Length + raised.Length == 0 ? null : new JsonObject { ["actions"] = new JsonArray(agreed), ["talkingPoints"] = new JsonArray(raised) };
+    }
+
+    private static JsonObject WordsOf(EntryId id, WrittenText text, DateOnly raisedOn) =>
+        new() { ["id"] = id.Value, ["text"] = text.Value, ["raisedOn"] = raisedOn.ToString("O", CultureInfo.InvariantCulture) };
 }

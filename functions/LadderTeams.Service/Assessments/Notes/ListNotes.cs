@@ -1,3 +1,4 @@
+using LadderTeams.Service.Growth;
 using LadderTeams.Service.Growth.Auditing;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
@@ -9,6 +10,6 @@ internal static class ListNotes
     public static async Task<PersonalRead<NotesResponse>> GetAsync(HttpContext context, Subject subject, OwnNotes notes, CancellationToken cancellationToken)
     {
         context.ShowsNothingOfHers();
-        return new(new([.. (await notes.ListAsync(subject, cancellationToken)).Select(NoteResponse.Of)]));
+        return new(new([.. (await notes.ListAsync(GrowthKey.Of(subject), subject.Viewer.Id, cancellationToken)).Select(NoteResponse.Of)]));
     }
 }

@@ -1,47 +1,38 @@
 using System.Text.Json.Nodes;
-using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Assessments.Actions;
 using LadderTeams.Service.Assessments.Items;
 using LadderTeams.Service.Growth;
 using LadderTeams.Service.Growth.PersonalData;
+using LadderTeams.Service.Growth.Tracing;
 using LadderTeams.Service.Platform.Callers;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 
 namespace LadderTeams.Service.Assessments.Notes;
 
-/// <summary>What a person wrote for herself, about herself and about others. What others wrote about her is theirs, and goes with her all the same.</summary>
-internal sealed class NoteData(GrowthStore store, ItemRows<PrivateNote> rows, IOptions<JsonOptions> json) : IPersonalData
+/// <summary>
+/// What a person wrote for herself, about herself and about others. What others wrote about her is theirs, and goes with her all the
+/// same: all of it is in her partition, and what she wrote about others is where her traces lead.
+/// </summary>
+internal sealed class NoteData(OwnNotes notes, Traces traces, IOptions<JsonOptions> json) : IPersonalData
 {
+    private const int AtOnce = 8;
+
     public string Name => "ownNotes";
 
-    public IReadOnlyList<string> Kinds { get; } = [NoteRows.KindOfRow, OwnNotes.Wrote];
+    public IReadOnlyList<string> Kinds { get; } = [NoteRows.Kind];
 
     public async Task<JsonNode?> ExportAsync(Subject subject, GrowthPage page, CancellationToken cancellationToken)
     {
-        var own = rows.All(page).Where(kept => kept.Item.IsFor(page.Key.Person)).ToList();
-        foreach (var about in WrittenAbout(page))
+        var (author, own) = (page.Key, new List<Kept<PrivateNote>>());
+        var others = (await traces.ListAsync(author, cancellationToken)).Select(trace => author with { Person = GrowthRows.PersonIn(trace) });
+        foreach (var some in others.Prepend(author).Chunk(AtOnce))
         {
-            own.AddRange((await store.ReadAsync(about, NoteRows.KindOfRow, page.Key.Person.Value, cancellationToken)).Select(row => rows.Read(about.Person, row)));
+            foreach (var found in await Task.WhenAll(some.Select(about => notes.ListAsync(about, author.Person, cancellationToken)))) { own.AddRange(found); }
         }
 
-        return new JsonArray([.. own.Select(kept => Node(kept))]);
+        return new JsonArray([.. own.Select(Node)]);
     }
-
-    public async Task EraseAsync(GrowthPage page, CancellationToken cancellationToken)
-    {
-        foreach (var about in WrittenAbout(page)) { await store.RemoveAsync(about, NoteRows.KindOfRow, page.Key.Person.Value, cancellationToken); }
-
-        foreach (var author in AuthorsOn(page)) { await store.RemoveRowAsync(author, OwnNotes.Wrote, page.Key.Person.Value, cancellationToken); }
-    }
-
-    /// <summary>Others who wrote notes about her. Their own pages say so.</summary>
-    private static IEnumerable<GrowthKey> AuthorsOn(GrowthPage page) => page[NoteRows.KindOfRow]
-        .Select(row => GrowthRows.Read(row)!.Value.Id[0]).Distinct().Where(author => author != page.Key.Person.Value)
-        .Select(author => new GrowthKey(page.Key.Tenant, PersonId.From(author)!));
-
-    private static IEnumerable<GrowthKey> WrittenAbout(GrowthPage page) =>
-        page[OwnNotes.Wrote].Select(row => new GrowthKey(page.Key.Tenant, PersonId.From(GrowthRows.Read(row)!.Value.Id[0])!));
 
     private JsonObject Node(Kept<PrivateNote> kept)
     {

@@ -1,24 +1,31 @@
 using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Assessments.Actions;
 using LadderTeams.Service.Assessments.Items;
+using LadderTeams.Service.Growth;
 using LadderTeams.Service.Storage;
 
 namespace LadderTeams.Service.Assessments.Notes;
 
-/// <summary>The author is part of the key, so that nobody reaches, or runs into, what another one wrote.</summary>
-internal sealed class NoteRows : ItemRows<PrivateNote>
+/// <summary>The rows of kind <c>note</c> among what an author keeps for herself about a person.</summary>
+internal static class NoteRows
 {
-    public const string KindOfRow = "note";
-    private const string Author = "Author", Text = "Text";
+    public const string Kind = "note";
+    private const string Author = "Author", Text = "Text", Revision = "Revision";
 
-    public override string Kind => KindOfRow;
+    public static IEnumerable<Kept<PrivateNote>> All(GrowthPage own) => own[Kind].Select(row => Read(own.Key.Person, row));
 
-    protected override PrivateNote Read(PersonId person, string id, TableEntity row) =>
-        new(EntryId.From(id)!, PersonId.From(row.GetString(Author))!, person, WrittenText.Parse(row.GetString(Text)).Value!);
-
-    protected override void Write(PrivateNote item, TableEntity row)
+    public static Kept<PrivateNote> Read(PersonId about, TableEntity row)
     {
-        row[Author] = item.Author.Value;
-        row[Text] = item.Text.Value;
+        var note = new PrivateNote(EntryId.From(GrowthRows.Read(row)!.Value.Id[0])!, PersonId.From(row.GetString(Author))!, about, WrittenText.Parse(row.GetString(Text)).Value!);
+        return new(note, row.GetInt32(Revision)!.Value);
+    }
+
+    public static TableEntity Write(GrowthPage own, Kept<PrivateNote> kept)
+    {
+        var row = own.RowFor(Kind, kept.Item.Id.Value);
+        row[Author] = kept.Item.Author.Value;
+        row[Text] = kept.Item.Text.Value;
+        row[Revision] = kept.Revision;
+        return row;
     }
 }

@@ -1,5 +1,3 @@
-using LadderTeams.Core.Assessments.Actions;
-using LadderTeams.Service.Assessments.Items;
 using LadderTeams.Service.Growth.PersonalData;
 
 namespace LadderTeams.Service.Assessments.Notes;
@@ -8,8 +6,6 @@ internal static class NoteServices
 {
     public static void AddNotes(this IServiceCollection services)
     {
-        services.AddSingleton<ItemRows<PrivateNote>, NoteRows>();
-        services.AddSingleton<Items<PrivateNote>>();
         services.AddSingleton<OwnNotes>();
         services.AddSingleton<IPersonalData, NoteData>();
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Add(NoteJson.Default));

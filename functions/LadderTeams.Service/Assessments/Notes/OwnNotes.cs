@@ -3,49 +3,54 @@ using LadderTeams.Core.Assessments.Actions;
 using LadderTeams.Service.Assessments.Items;
 using LadderTeams.Service.Growth;
 using LadderTeams.Service.Platform.Callers;
+using LadderTeams.Service.Storage;
 
 namespace LadderTeams.Service.Assessments.Notes;
 
 /// <summary>
-/// The caller's own notes about a person. They lie on the person's page and go when she is erased; nothing of them is written
-/// into her audit, which would tell her that they are there.
+/// The caller's own notes about a person. They lie beside the person's page, where no reading of it finds them, and go when one of the
+/// two is erased. Nothing of them is written into an audit, which would tell that they are there.
 /// </summary>
-internal sealed class OwnNotes(GrowthStore store, Items<PrivateNote> notes, ItemRows<PrivateNote> rows)
+internal sealed class OwnNotes(GrowthStore store)
 {
-    /// <summary>Says on the author's own page whom she wrote about, so that what is hers can be found without looking everywhere.</summary>
-    public const string Wrote = "wrote";
+    /// <summary>In the order of their ids.</summary>
+    public async Task<IReadOnlyList<Kept<PrivateNote>>> ListAsync(GrowthKey about, PersonId author, CancellationToken cancellationToken) =>
+        [.. NoteRows.All(await store.ReadOfAuthorAsync(about, author, cancellationToken)).Where(kept => kept.Item.IsFor(author))];
 
-    /// <summary>In the order of their ids. Nothing else of the page is read.</summary>
-    public async Task<IReadOnlyList<Kept<PrivateNote>>> ListAsync(Subject subject, CancellationToken cancellationToken) =>
-    [
-        .. (await store.ReadAsync(GrowthKey.Of(subject), NoteRows.KindOfRow, subject.Viewer.Id.Value, cancellationToken))
-            .Select(row => rows.Read(subject.Id, row)).Where(kept => kept.Item.IsFor(subject.Viewer.Id)),
-    ];
+    /// <param name="id">New, or that of an earlier try of the same.</param>
+    public Task<Result<Written>> AddAsync(Subject subject, EntryId id, WrittenText text, CancellationToken cancellationToken) => store.ChangeOfAuthorAsync<Written>(
+        subject,
+        own =>
+        {
+            if (Find(own, subject, id.Value) is (var before, _)) { return new Decision<Written>(new(id.Value, before.Revision), null); }
 
-    public async Task<Result<Written>> AddAsync(Subject subject, EntryId id, WrittenText text, CancellationToken cancellationToken)
-    {
-        var note = new PrivateNote(id, subject.Viewer.Id, subject.Id, text);
-        if (!subject.IsCaller) { await NameSubjectAsync(subject, cancellationToken); }
+            var row = NoteRows.Write(own, new(new(id, subject.Viewer.Id, subject.Id, text), 1));
+            return own.HasRoomFor(row, null) ? new Decision<Written>(new(id.Value, 1), new GrowthChange(null).Adding(row)) : new Refusal(RefusalCodes.TooManyItems);
+        },
+        again: null,
+        cancellationToken);
 
-        return await notes.AddAsync(subject, resource: null, note, cancellationToken, KeyOf(subject, note.Id.Value));
-    }
+    public Task<Result<Written>> ChangeAsync(Subject subject, string id, int seen, WrittenText text, CancellationToken cancellationToken) => store.ChangeOfAuthorAsync<Written>(
+        subject,
+        own =>
+        {
+            if (Find(own, subject, id) is not (var kept, var read)) { return new Refusal(RefusalCodes.NotFound); }
 
-    public Task<Result<Written>> ChangeAsync(Subject subject, string id, int seen, WrittenText text, CancellationToken cancellationToken) => notes.ChangeAsync(
-        subject, resource: null, seen, note => note.IsFor(subject.Viewer.Id) ? note with { Text = text } : new Refusal(RefusalCodes.NotFound), cancellationToken,
-        KeyOf(subject, id));
+            if (kept.Revision != seen) { return new Refusal(RefusalCodes.Outdated); }
+
+            var row = NoteRows.Write(own, new(kept.Item with { Text = text }, seen + 1));
+            return own.HasRoomFor(row, read) ? new Decision<Written>(new(id, seen + 1), new GrowthChange(null).Replacing(read, row)) : new Refusal(RefusalCodes.TooManyItems);
+        },
+        again: own => Find(own, subject, id) is (var kept, _) ? new Written(id, kept.Revision) : new Refusal(RefusalCodes.NotFound),
+        cancellationToken);
 
     /// <summary>Without effect when there is none.</summary>
-    public Task DeleteAsync(Subject subject, string id, CancellationToken cancellationToken) => store.ChangeAsync<Written>(
+    public Task DeleteAsync(Subject subject, string id, CancellationToken cancellationToken) => store.ChangeOfAuthorAsync<Written>(
         subject,
-        page => new Decision<Written>(new(id, 0), page.Find(NoteRows.KindOfRow, KeyOf(subject, id)) is { } row ? new GrowthChange(null).Removing(row) : null),
+        own => new Decision<Written>(new(id, 0), Find(own, subject, id) is (_, var read) ? new GrowthChange(null).Removing(read) : null),
+        again: null,
         cancellationToken);
 
-    /// <summary>Before the note is there: a name too many does no harm, a note that nobody finds would.</summary>
-    private Task<Result<Written>> NameSubjectAsync(Subject subject, CancellationToken cancellationToken) => store.ChangeAsync<Written>(
-        new Subject(subject.Caller, subject.Viewer.Id, isManagedByCaller: false),
-        page => new Decision<Written>(
-            new(subject.Id.Value, 0), page.Find(Wrote, subject.Id.Value) is null ? new GrowthChange(null).Adding(GrowthRows.Of(page.Key, Wrote, subject.Id.Value)) : null),
-        cancellationToken);
-
-    private static string[] KeyOf(Subject subject, string id) => [subject.Viewer.Id.Value, id];
+    private static (Kept<PrivateNote> Kept, TableEntity Row)? Find(GrowthPage own, Subject subject, string id) =>
+        own.Find(NoteRows.Kind, id) is { } row && NoteRows.Read(subject.Id, row) is var kept && kept.Item.IsFor(subject.Viewer.Id) ? (kept, row) : null;
 }

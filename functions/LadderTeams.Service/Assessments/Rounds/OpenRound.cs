@@ -6,6 +6,7 @@ using LadderTeams.Service.Assessments.Rounds.Requests;
 using LadderTeams.Service.Assessments.Rounds.Store;
 using LadderTeams.Service.Catalog;
 using LadderTeams.Service.Growth;
+using LadderTeams.Service.Growth.Tracing;
 using LadderTeams.Service.Platform.Callers;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -14,7 +15,7 @@ namespace LadderTeams.Service.Assessments.Rounds;
 internal static class OpenRound
 {
     public static async Task<Results<Created<RoundStateResponse>, ProblemHttpResult>> PostAsync(
-        OpenRoundRequest body, HttpContext context, Subject subject, ILadderCatalog catalog, IManagerOf managers, GrowthStore store, TimeProvider time, CancellationToken cancellationToken)
+        OpenRoundRequest body, HttpContext context, Subject subject, ILadderCatalog catalog, IManagerOf managers, GrowthStore store, Traces traces, TimeProvider time, CancellationToken cancellationToken)
     {
         if (await catalog.FindAsync(subject.TenantId, body.Ladder, body.Version, cancellationToken) is not { } published) { return GrowthRefusals.Of(RefusalCodes.UnknownLadder).With(null); }
 
@@ -24,8 +25,10 @@ internal static class OpenRound
         var opened = request.Open(subject.Viewer, published.Ladder, LadderReference.From(published.Ladder.Id, published.Version)!, time.GetUtcNow());
         if (!opened.IsDone) { return opened.Refusal.Answer(); }
 
+        // A draft is one request to the store, so what leads the manager to hers is there before.
         var round = opened.Value;
-        await store.ChangeOwnAsync<Round>(subject, null, page => new Decision<Round>(round, RoundRows.FindState(page, round.Terms.Id) is null ? StoredRound.Opening(page.Key, round) : null), cancellationToken);
+        var authorship = await traces.LeaveAsync(GrowthKey.Of(subject) with { Person = manager }, subject.Id, cancellationToken);
+        await store.ChangeOwnAsync<Round>(subject, null, page => new Decision<Round>(round, RoundRows.FindState(page, round.Terms.Id) is null ? StoredRound.Opening(page.Key, round).Beside(authorship) : null), cancellationToken);
         return TypedResults.Created($"/api/people/{subject.Id}/rounds/{round.Terms.Id}", new RoundStateResponse(round.Terms.Id.Value, RoundStage.Drafting));
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Assessments.Rounds;
 using LadderTeams.Service.Assessments.Rounds.Answers;
 using LadderTeams.Service.Assessments.Rounds.Store;
@@ -25,6 +26,16 @@ internal sealed class RoundData(IOptions<JsonOptions> json) : IPersonalData
         return Task.FromResult<JsonNode?>(new JsonArray([.. rounds.Select(view => JsonSerializer.SerializeToNode(RoundResponse.From(view), type))]));
     }
 
-    /// <summary>All of it is in her own partition; which statements were rated holds nobody.</summary>
-    public Task EraseAsync(GrowthPage page, CancellationToken cancellationToken) => Task.CompletedTask;
+    /// <summary>Her side of each round that she is the manager of, drafts among them, and how she signed off.</summary>
+    public JsonNode? ExportWordsOf(PersonId author, GrowthPage page)
+    {
+        var type = json.Value.SerializerOptions.GetTypeInfo(typeof(WrittenRoundResponse));
+        var written = ManagedBy(author, page).Select(WrittenRoundResponse.From).OfType<WrittenRoundResponse>().ToList();
+        return written.Count == 0 ? null : new JsonArray([.. written.Select(round => JsonSerializer.SerializeToNode(round, type))]);
+    }
+
+    /// <summary>What both have seen is the person's too, and stays. It has no name.</summary>
+    public IEnumerable<GrowthChange> EraseTracesOf(PersonId author, GrowthPage page) => ManagedBy(author, page).Select(round => round.ErasingManager()).OfType<GrowthChange>();
+
+    private static IEnumerable<StoredRound> ManagedBy(PersonId author, GrowthPage page) => StoredRound.On(page).Where(round => round.Terms.Manager == author);
 }

@@ -13,6 +13,7 @@ namespace LadderTeams.Service.Assessments.Rounds;
 [JsonSerializable(typeof(SignOffRequest))]
 [JsonSerializable(typeof(RoundsResponse))]
 [JsonSerializable(typeof(RoundResponse))]
+[JsonSerializable(typeof(WrittenRoundResponse))]
 [JsonSerializable(typeof(RoundStateResponse))]
 [JsonSerializable(typeof(SheetResponse))]
 [JsonSerializable(typeof(ChangesResponse))]

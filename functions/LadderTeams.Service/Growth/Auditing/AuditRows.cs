@@ -7,12 +7,14 @@ namespace LadderTeams.Service.Growth.Auditing;
 
 internal static class AuditRows
 {
+    private const string By = "By", Name = "Name";
+
     public static TableEntity Write(GrowthKey key, AuditEntry entry)
     {
         var row = RowOf(key, entry);
         row["At"] = entry.At;
-        row["By"] = entry.By.Value;
-        row["Name"] = entry.Name;
+        row[By] = entry.By.Value;
+        row[Name] = entry.Name;
         row["Act"] = entry.Act.ToString();
         row["Resource"] = entry.Resource.ToString();
         row["Id"] = entry.Id;
@@ -20,19 +22,19 @@ internal static class AuditRows
     }
 
     public static AuditEntry Read(TableEntity row) => new(
-        row.GetDateTimeOffset("At")!.Value,
-        PersonId.From(row.GetString("By"))!,
-        row.GetString("Name")!,
+        GrowthRows.AuditedOn(row),
+        row.GetDateTimeOffset("At"),
+        PersonId.From(row.GetString(By))!,
+        row.GetString(Name),
         Enum.Parse<Act>(row.GetString("Act")!),
         Enum.Parse<Resource>(row.GetString("Resource")!),
         row.GetString("Id"));
 
+    /// <summary>Null for a row that does not have the author's name.</summary>
+    public static TableEntity? WithoutName(TableEntity row, PersonId author) => row.GetString(By) == author.Value ? row.Without(Name) : null;
+
     /// <summary>A reading has one row a day. Changes have one each: two within a tick differ by a number that means nothing.</summary>
-    private static TableEntity RowOf(GrowthKey key, AuditEntry entry)
-    {
-        var day = DateOnly.FromDateTime(entry.At.UtcDateTime);
-        return entry.Act is Act.Read
-            ? GrowthRows.OfAuditOn(key, day, "read", entry.By.Value, entry.Resource.ToString())
-            : GrowthRows.OfAuditOn(key, day, "change", entry.At.UtcTicks.ToString("D19", CultureInfo.InvariantCulture), Guid.NewGuid().ToString("N"));
-    }
+    private static TableEntity RowOf(GrowthKey key, AuditEntry entry) => entry.At is { } at
+        ? GrowthRows.OfAuditOn(key, entry.Day, "change", at.UtcTicks.ToString("D19", CultureInfo.InvariantCulture), Guid.NewGuid().ToString("N"))
+        : GrowthRows.OfAuditOn(key, entry.Day, "read", entry.By.Value, entry.Resource.ToString());
 }

@@ -1,5 +1,5 @@
-using Azure;
 using LadderTeams.Core.Privacy;
+using LadderTeams.Service.Growth.Tracing;
 using LadderTeams.Service.Platform.Caching;
 using LadderTeams.Service.Platform.Callers;
 using LadderTeams.Service.Storage;
@@ -7,7 +7,7 @@ using LadderTeams.Service.Storage;
 namespace LadderTeams.Service.Growth.Auditing;
 
 /// <summary>Writes down who read what of a person, before she is shown it.</summary>
-internal sealed class Readings(TableServiceClient tables, TimeProvider time)
+internal sealed class Readings(TableServiceClient tables, Traces traces, TimeProvider time)
 {
     /// <summary>How many readings of a day are remembered, so that the store need not be asked again.</summary>
     private const int Remembered = 20_000;
@@ -21,14 +21,21 @@ internal sealed class Readings(TableServiceClient tables, TimeProvider time)
         var reading = (key, subject.Caller.PersonId, resource, DateOnly.FromDateTime(now.UtcDateTime));
         if (written.Find(reading) is not null) { return; }
 
+        var authorship = await traces.LeaveAsync(subject, cancellationToken);
         var table = await tables.GetOrCreateTableAsync(GrowthRows.Table, cancellationToken);
         try
         {
-            await table.AddEntityAsync(AuditRows.Write(key, AuditEntry.Of(new(Act.Read, resource), subject.Caller, now)), cancellationToken);
+            var entry = AuditRows.Write(key, AuditEntry.Of(new(Act.Read, resource), subject.Caller, now));
+            await table.SubmitTransactionAsync([new(TableTransactionActionType.Add, entry), authorship], cancellationToken);
         }
-        catch (RequestFailedException before) when (before.ErrorCode is TableErrorCode.EntityAlreadyExists)
+        catch (TableTransactionFailedException before) when (before.ErrorCode is TableErrorCode.EntityAlreadyExists)
         {
             // The first reading of the day is written down already.
+        }
+        catch (TableTransactionFailedException gone) when (gone.ErrorCode is TableErrorCode.ResourceNotFound)
+        {
+            traces.Forget(subject);
+            await WriteAsync(subject, resource, cancellationToken);
         }
 
         written.Keep(reading, "", 1);

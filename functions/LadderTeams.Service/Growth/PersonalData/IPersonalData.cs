@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LadderTeams.Core.Assessments;
 using LadderTeams.Service.Platform.Callers;
 
 namespace LadderTeams.Service.Growth.PersonalData;
@@ -18,6 +19,14 @@ internal interface IPersonalData
     /// <summary>The part as the person may see it: nothing that another wrote for themselves, nothing that is still blind. Null for none.</summary>
     Task<JsonNode?> ExportAsync(Subject subject, GrowthPage page, CancellationToken cancellationToken);
 
-    /// <summary>Removes what is kept outside of the person's own partition, which is removed as a whole afterwards. May be asked again.</summary>
-    Task EraseAsync(GrowthPage page, CancellationToken cancellationToken);
+    /// <summary>What somebody else wrote on a page, in her own words alone and as she may always read it. Null for nothing.</summary>
+    /// <param name="page">As managers read it.</param>
+    JsonNode? ExportWordsOf(PersonId author, GrowthPage page) => null;
+
+    /// <summary>Removes what is kept outside of the table of growth; the person's own partition is removed as a whole afterwards. May be asked again.</summary>
+    Task EraseAsync(GrowthPage page, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>What takes somebody else's name from a page, and the words that its person has not seen: each change is small, and nothing is written down.</summary>
+    /// <param name="page">As managers read it.</param>
+    IEnumerable<GrowthChange> EraseTracesOf(PersonId author, GrowthPage page) => [];
 }

@@ -21,8 +21,8 @@ internal sealed record PersonLevelResponse(HeldLevel? Current, HeldLevel? Upcomi
 }
 
 /// <param name="SetBy">The id of who set it.</param>
-/// <param name="SetByName">What they were called then.</param>
-internal sealed record LevelEntryResponse(string Ladder, string Level, string? Track, DateOnly Since, string SetBy, string SetByName, DateTimeOffset SetAt)
+/// <param name="SetByName">What they were called then; null once they are erased.</param>
+internal sealed record LevelEntryResponse(string Ladder, string Level, string? Track, DateOnly Since, string SetBy, string? SetByName, DateTimeOffset SetAt)
 {
     public static LevelEntryResponse From(LevelEntry entry) =>
         new(entry.Ladder, entry.Level, entry.Track, entry.Since, entry.By.Value, entry.ByName, entry.At);

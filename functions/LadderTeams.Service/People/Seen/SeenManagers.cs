@@ -28,6 +28,12 @@ internal sealed class SeenManagers(TableServiceClient tables)
         // The manager's own row comes last, so that what fails half way is done again.
         TableEntity[] rows = [.. reports.Select(report => SeenRows.OfReport(tenant, report, manager)), SeenRows.OfManager(tenant, manager, reports)];
         await table.CreateIfNotExistsAsync(cancellationToken);
+        if (rows.Length > TableLimits.TransactionActions)
+        {
+            // Nobody is to have her name of whom her own row does not say so: erasing her would not find it.
+            await table.UpsertEntityAsync(SeenRows.OfManager(tenant, manager with { AsOf = DateTimeOffset.UnixEpoch }, before.Union(reports)), TableUpdateMode.Merge, cancellationToken);
+        }
+
         foreach (var some in rows.Chunk(TableLimits.TransactionActions))
         {
             await table.SubmitTransactionAsync(some.Select(entity => new TableTransactionAction(TableTransactionActionType.UpsertMerge, entity)), cancellationToken);

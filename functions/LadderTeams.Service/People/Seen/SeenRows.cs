@@ -27,7 +27,7 @@ internal static class SeenRows
     {
         [Manager] = manager.Id.Value,
         [ManagerName] = manager.Name ?? "",
-        [ManagerAsOf] = manager.AsOf,
+        [ManagerAsOf] = DayOf(manager.AsOf),
     };
 
     public static TableEntity WithoutManager(string tenant, PersonId person) => new(PartitionOf(tenant), RowOf(person))
@@ -48,6 +48,9 @@ internal static class SeenRows
         [Reports] = BytesOf(reports),
         [ReportsAsOf] = manager.AsOf,
     };
+
+    /// <summary>The person is told it, and the time of day would tell her when her manager was at work.</summary>
+    private static DateTimeOffset DayOf(DateTimeOffset moment) => new(moment.UtcDateTime.Date, TimeSpan.Zero);
 
     private static byte[] BytesOf(IEnumerable<PersonId> people) => [.. people.SelectMany(person => Guid.Parse(person.Value).ToByteArray())];
 

@@ -788,7 +788,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All that is kept on the person who asks, as a file that people can read. */
+        /**
+         * All that is kept on the person who asks, and all that she wrote about others, as a file that people can read.
+         * @description What she wrote about others is in ownNotes and, by the id of whom it is about, in aboutOthers: her sides of rounds as a manager, drafts among them, how she signed rounds off, the actions and talking points that are in her words. Nothing that the other wrote is there.
+         */
         get: operations["exportPersonalData"];
         put?: never;
         post?: never;
@@ -825,7 +828,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Removes all that is kept on a person, for ever: for herself, or for an admin. */
+        /**
+         * Removes all that is kept on a person, for ever: for herself, or for an admin.
+         * @description On other people's pages her name goes, and what she wrote for herself: notes, and her sides of rounds that are not revealed. What both have seen, a revealed assessment, how a round was signed off, a talking point, an action, is the other's record too: it stays, under her id in the directory and without her name. What fails half way goes on when it is asked for once more.
+         */
         delete: operations["erasePerson"];
         options?: never;
         head?: never;
@@ -920,10 +926,15 @@ export interface components {
         /** @description That somebody read or changed something. Several readings on one day are one entry. */
         AuditEntryResponse: {
             /**
-             * Format: date-time
-             * @description Of a reading, the first of its day.
+             * Format: date
+             * @description In UTC.
              */
-            at: string;
+            day: string;
+            /**
+             * Format: date-time
+             * @description Null for a reading, of which the day alone is kept.
+             */
+            at: null | string;
             by: components["schemas"]["AuditedByResponse"];
             act: components["schemas"]["Act"];
             resource: components["schemas"]["Resource"];
@@ -931,13 +942,13 @@ export interface components {
             id: null | string;
         };
         AuditResponse: {
-            /** @description The newest first. */
+            /** @description Of the newest day first: its changes, the newest first, and then its readings, in an order that tells nothing. */
             entries: components["schemas"]["AuditEntryResponse"][];
         };
         AuditedByResponse: {
             id: string;
-            /** @description As the person was called then. */
-            name: string;
+            /** @description As the person was called then; null once she is erased. */
+            name: null | string;
         };
         BehaviourResponse: {
             name: string;
@@ -1627,8 +1638,8 @@ export interface components {
             since: string;
             /** @description The id of who set it. */
             setBy: string;
-            /** @description What they were called then. */
-            setByName: string;
+            /** @description What they were called then; null once they are erased. */
+            setByName: null | string;
             /** Format: date-time */
             setAt: string;
         };

@@ -35,6 +35,16 @@ public sealed class ActionRulesTests
     }
 
     [Fact]
+    public void The_words_of_an_action_are_whose_they_were_last()
+    {
+        var action = Raise(Given.AsAda, Given.Grace).Value!;
+        var moved = ActionRules.Move(Given.AsGrace, ActionRules.Change(Given.AsGrace, action, action.Text.Value, Given.Today).Value!, ActionState.Done, Given.Today).Value!;
+
+        Assert.Equal((Given.Ada, Given.Ada), (action.WordedBy, moved.WordedBy));
+        Assert.Equal(Given.Grace, ActionRules.Change(Given.AsGrace, action, "Pair on reviews.", null).Value!.WordedBy);
+    }
+
+    [Fact]
     public void A_closed_action_stays_as_it_is_until_it_is_opened_again()
     {
         var done = ActionRules.Move(Given.AsAda, Raise(Given.AsAda, Given.Ada).Value!, ActionState.Done, Given.Today.AddDays(7)).Value!;

@@ -1,6 +1,7 @@
 using LadderTeams.Core.Assessments;
 using LadderTeams.Service.People.Seen;
 using LadderTeams.Service.Platform.Callers;
+using LadderTeams.Service.Storage;
 using LadderTeams.Service.Tests.Growth;
 using LadderTeams.Service.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -63,13 +64,47 @@ public sealed class SeenManagersTests(Azurite azurite) : IDisposable
         company.Time.Now += TimeSpan.FromHours(1);
         await KeepAsync(company.Manager, company.Peer, company.Engineer);
 
-        Assert.Equal((1, first, company.Time.Now), (requests, asOf, (await FindAsync(company.Engineer))!.AsOf));
+        Assert.Equal((1, DayOf(first), DayOf(company.Time.Now)), (requests, asOf, (await FindAsync(company.Engineer))!.AsOf));
     }
 
     [Fact]
     public async Task More_reports_than_a_transaction_takes_are_kept()
     {
         var many = Enumerable.Range(0, 250).Select(number => PersonId.From($"{number:x8}-0000-4000-8000-000000000000")!).ToList();
+
+        await Seen.KeepAsync(company.Tenant.Id, Known(company.Manager), many, CancellationToken.None);
+
+        Assert.Equal(Known(company.Manager), await Seen.FindAsync(company.Tenant.Id, many[^1], CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public async Task Who_is_erased_after_a_look_that_failed_half_way_is_named_nowhere(int requests)
+    {
+        var many = Enumerable.Range(0, 250).Select(number => PersonId.From($"{number:x8}-0000-4000-8000-000000000000")!).ToList();
+        await FindAsync(company.Manager);
+        company.Sent.Clear();
+        company.Sent.Before = sent => sent < requests ? Task.CompletedTask : throw new StorageUnavailableException(503, "The store is lost.", TimeSpan.Zero, null);
+        await Assert.ThrowsAsync<StorageUnavailableException>(() => Seen.KeepAsync(company.Tenant.Id, Known(company.Manager), many, CancellationToken.None));
+        company.Sent.Before = null;
+
+        await Seen.ForgetAsync(company.Tenant.Id, Id(company.Manager), CancellationToken.None);
+
+        foreach (var report in many) { Assert.Null(await Seen.FindAsync(company.Tenant.Id, report, CancellationToken.None)); }
+    }
+
+    [Fact]
+    public async Task A_look_that_failed_half_way_is_done_again()
+    {
+        var many = Enumerable.Range(0, 250).Select(number => PersonId.From($"{number:x8}-0000-4000-8000-000000000000")!).ToList();
+        await FindAsync(company.Manager);
+        company.Sent.Clear();
+        company.Sent.Before = sent => sent < 3 ? Task.CompletedTask : throw new StorageUnavailableException(503, "The store is lost.", TimeSpan.Zero, null);
+        await Assert.ThrowsAsync<StorageUnavailableException>(() => Seen.KeepAsync(company.Tenant.Id, Known(company.Manager), many, CancellationToken.None));
+        company.Sent.Before = null;
 
         await Seen.KeepAsync(company.Tenant.Id, Known(company.Manager), many, CancellationToken.None);
 
@@ -86,10 +121,13 @@ public sealed class SeenManagersTests(Azurite azurite) : IDisposable
 
     private static PersonId Id(Somebody who) => PersonId.From(who.Id)!;
 
-    private KnownManager Known(Somebody who) => new(Id(who), who.Name, company.Time.Now);
+    /// <summary>Without the time of day, which would tell when a manager was at work.</summary>
+    private KnownManager Known(Somebody who) => new(Id(who), who.Name, DayOf(company.Time.Now));
+
+    private static DateTimeOffset DayOf(DateTimeOffset moment) => new(moment.Date, TimeSpan.Zero);
 
     private Task KeepAsync(Somebody manager, params Somebody[] reports) =>
-        Seen.KeepAsync(company.Tenant.Id, Known(manager), [.. reports.Select(Id)], CancellationToken.None);
+        Seen.KeepAsync(company.Tenant.Id, Known(manager) with { AsOf = company.Time.Now }, [.. reports.Select(Id)], CancellationToken.None);
 
     private Task<KnownManager?> FindAsync(Somebody who) => Seen.FindAsync(company.Tenant.Id, Id(who), CancellationToken.None);
 }

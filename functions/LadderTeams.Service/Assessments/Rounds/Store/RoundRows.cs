@@ -1,5 +1,6 @@
 using System.Globalization;
 using LadderTeams.Core.Assessments;
+using LadderTeams.Core.Assessments.Ratings;
 using LadderTeams.Core.Assessments.Rounds;
 using LadderTeams.Service.Growth;
 using LadderTeams.Service.Storage;
@@ -16,6 +17,7 @@ internal static class RoundRows
 
     private const string Day = "yyyy-MM-dd";
     private const string IsSubmitted = "IsSubmitted";
+    private const string IsErased = "IsErased";
 
     /// <summary>The rounds on a page, without their sides.</summary>
     public static IEnumerable<EntryId> On(GrowthPage page) =>
@@ -71,6 +73,28 @@ internal static class RoundRows
     {
         var row = Copy(own, new(own.PartitionKey, own.RowKey));
         row[IsSubmitted] = isSubmitted;
+        return row;
+    }
+
+    /// <summary>
+    /// A side of which nothing is left, as of one that was never begun. Its revision is a later one, so that a save that was under way
+    /// fails; the time is the round's.
+    /// </summary>
+    /// <param name="own">As it is.</param>
+    public static TableEntity WriteErased(GrowthKey key, EntryId id, Side side, TableEntity own, DateTimeOffset openedAt)
+    {
+        var row = WriteSide(key, id, side, RoundSide.From((own.GetInt32("Revision") ?? 0) + 1, Assessment.Empty, openedAt, null)!)!;
+        row[IsErased] = true;
+        return row;
+    }
+
+    /// <summary>Whether its author was erased, and has saved nothing since.</summary>
+    public static bool ReadIsErased(TableEntity own) => own.GetBoolean(IsErased) is true;
+
+    public static TableEntity WithoutSubmission(TableEntity state, Side side)
+    {
+        var row = Copy(state, new(state.PartitionKey, state.RowKey));
+        row[SubmittedAt(side)] = Ticks(null);
         return row;
     }
 

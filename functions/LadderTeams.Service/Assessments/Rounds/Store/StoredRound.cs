@@ -2,6 +2,7 @@ using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Assessments.Rounds;
 using LadderTeams.Core.Privacy;
 using LadderTeams.Service.Growth;
+using LadderTeams.Service.Growth.Tracing;
 using LadderTeams.Service.Storage;
 
 namespace LadderTeams.Service.Assessments.Rounds.Store;
@@ -41,6 +42,10 @@ internal sealed class StoredRound
             new GrowthChange(new Audited(Act.Add, Resource.Round, round.Terms.Id.Value)).Adding(RoundRows.WriteState(key, round)),
             (change, side) => change.Adding(RoundRows.WriteSide(key, round.Terms.Id, side, round[side])!));
 
+    /// <summary>What the manager said, as she may always read it, and nothing of what the person did with the round.</summary>
+    public (RoundSide Side, SignOff? SignOff) ManagersOwn =>
+        (RoundRows.ReadSide(IsRevealed ? RoundRows.FindShown(page, Terms.Id, Side.Manager) : Own, RoundRows.ReadSubmittedAt(state, Side.Manager)), RoundRows.ReadSignOff(state));
+
     /// <summary>The side that the viewer writes; null for everyone else.</summary>
     public Side? SideOf(Viewer viewer) => Round.From(Terms, RoundRows.ReadOpenedAt(state), RoundSide.NotBegun, RoundSide.NotBegun, null)!.SideOf(viewer);
 
@@ -58,7 +63,7 @@ internal sealed class StoredRound
     public RoundView? ViewFor(Viewer viewer) => RoundView.For(viewer, For(viewer), ReadableEvidence.Of(page, viewer));
 
     public Result<GrowthChange> Saving(Round after, Side side) => RoundRows.WriteSide(page.Key, Terms.Id, side, after[side]) is { } row
-        ? new GrowthChange(null).Replacing(Own, row)
+        ? new GrowthChange(null) { Trace = RoundRows.ReadIsErased(Own) ? Trace.LeftAnew : Trace.ThereSinceOpening }.Replacing(Own, row)
         : new Refusal(RefusalCodes.AssessmentTooLarge);
 
     /// <summary>
@@ -74,11 +79,20 @@ internal sealed class StoredRound
 
     public GrowthChange Withdrawing(Round after) => Settling(after, null).Replacing(Own, RoundRows.WithSubmission(Own, false));
 
-    public GrowthChange SigningOff(Round after) => Settling(after, new(Act.Add, Resource.SignOff, Terms.Id.Value));
+    public GrowthChange SigningOff(Round after) => Settling(after, new(Act.Add, Resource.SignOff, Terms.Id.Value)) with { Trace = Trace.Left };
 
-    public GrowthChange Closing(Round after) => Settling(after, new(Act.Change, Resource.Round, Terms.Id.Value));
+    public GrowthChange Closing(Round after) => Settling(after, new(Act.Change, Resource.Round, Terms.Id.Value)) with { Trace = Trace.Left };
 
-    private GrowthChange Settling(Round after, Audited? audited) => new GrowthChange(audited).Replacing(state, RoundRows.WriteState(page.Key, after));
+    /// <summary>Takes what the manager has written from a round that is not revealed; null when there is nothing to take.</summary>
+    public GrowthChange? ErasingManager()
+    {
+        if (IsRevealed || RoundRows.ReadIsErased(Own)) { return null; }
+
+        var change = new GrowthChange(null).Replacing(Own, RoundRows.WriteErased(page.Key, Terms.Id, Side.Manager, Own, RoundRows.ReadOpenedAt(state)));
+        return IsSubmittedBy(Side.Manager) ? change.Replacing(state, RoundRows.WithoutSubmission(state, Side.Manager)) : change;
+    }
+
+    private GrowthChange Settling(Round after, Audited? audited) => new GrowthChange(audited) { Trace = Trace.ThereSinceOpening }.Replacing(state, RoundRows.WriteState(page.Key, after));
 
     private Round Compose(Func<Side, TableEntity?> find)
     {
