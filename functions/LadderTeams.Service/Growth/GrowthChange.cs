@@ -26,6 +26,9 @@ internal sealed record GrowthChange(Audited? Audited)
     /// <summary>Of a row that must still be as it was read, to a place where none is yet.</summary>
     public GrowthChange Moving(TableEntity read, TableEntity row) => Removing(read).Adding(row);
 
+    /// <summary>Of a row that must still be as it was read, where it lies or to where it is to lie from now on.</summary>
+    public GrowthChange Changing(TableEntity read, TableEntity row) => read.RowKey == row.RowKey ? Replacing(read, row) : Moving(read, row);
+
     private GrowthChange With(TableTransactionAction write)
     {
         writes.Add(write);

@@ -50,6 +50,9 @@ internal static class GrowthRows
     public static TableEntity OfSide(GrowthKey key, Side side, string kind, params ReadOnlySpan<string> id) =>
         new(PartitionOf(key), TableKey.Encode([side is Side.Self ? OfSelf : OfManager, kind, .. id]));
 
+    /// <summary>Whether it lies beside the page.</summary>
+    public static bool IsOfSide(TableEntity row) => TableKey.Decode(row.RowKey) is [OfManager or OfSelf, ..];
+
     public static TableEntity OfAuditOn(GrowthKey key, DateOnly day, params ReadOnlySpan<string> id) =>
         new(PartitionOf(key), TableKey.Encode([OfAudit, day.ToString("yyyyMMdd", CultureInfo.InvariantCulture), .. id]));
 
