@@ -183,10 +183,18 @@ internal sealed partial class IndexedTables : IAsyncDisposable
 
         if (version.Length > 0 && version != "*" && version != before!.Version) { return Refuse(412, "UpdateConditionNotSatisfied"); }
 
-        var after = method == "DELETE" ? null : new Row(body, $"W/\"datetime'{++writes}'\"");
+        var after = method == "DELETE" ? null : new Row(method == "PATCH" && before is not null ? Merged(before.Json, body) : body, $"W/\"datetime'{++writes}'\"");
         undo?.Push((rows, key, before));
         Put(rows, key, after);
         return new(204) { Version = after?.Version };
+    }
+
+    private static string Merged(string before, string body)
+    {
+        var row = JsonNode.Parse(before)!.AsObject();
+        foreach (var (name, value) in JsonNode.Parse(body)!.AsObject()) { row[name] = value?.DeepClone(); }
+
+        return row.ToJsonString();
     }
 
     private static void Put(SortedList<string, Row> rows, string key, Row? row)
@@ -210,7 +218,7 @@ internal sealed partial class IndexedTables : IAsyncDisposable
     [GeneratedRegex(@"^PartitionKey eq '(?<partition>[^']*)'( and RowKey ge '(?<from>[^']*)')?( and RowKey lt '(?<until>[^']*)')?$")]
     private static partial Regex Filter();
 
-    [GeneratedRegex(@"^(?<method>POST|PUT|DELETE) (?<address>\S+) HTTP/1\.1\r\n(?:(?:If-Match: (?<version>[^\r]+)|[^\r\n]+)\r\n)*\r\n(?<body>\{[^\r]*\})?", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?<method>POST|PUT|PATCH|DELETE) (?<address>\S+) HTTP/1\.1\r\n(?:(?:If-Match: (?<version>[^\r]+)|[^\r\n]+)\r\n)*\r\n(?<body>\{[^\r]*\})?", RegexOptions.Multiline)]
     private static partial Regex Action();
 
     /// <param name="Json">As the client sent it.</param>

@@ -24,6 +24,7 @@ public static class AccessTable
 
         new(Round, Read, [Subject, Manager]),
         new(Round, Add, [Subject, Manager]),
+        new(Round, Change, [Subject, Manager]),
         new(Assessment, Change, [Subject, Manager]),
         new(SignOff, Add, [Manager]),
 

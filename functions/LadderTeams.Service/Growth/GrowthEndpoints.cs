@@ -10,7 +10,7 @@ namespace LadderTeams.Service.Growth;
 
 internal static class GrowthEndpoints
 {
-    private static readonly Refusal[] OfEach = [Refusal.StorageUnavailable, DirectoryRefusals.Unavailable, DirectoryRefusals.ConsentRequired];
+    private static readonly Refusal[] OfEach = [Refusal.NotFound, Refusal.StorageUnavailable, DirectoryRefusals.Unavailable, DirectoryRefusals.ConsentRequired];
 
     /// <summary>
     /// What is about one person, who is named by the directory's id or is <c>me</c>. Whoever else reads it is written down, and

@@ -8,13 +8,15 @@ namespace LadderTeams.Service.Growth;
 /// <summary>The keys of the rows of a person's growth.</summary>
 /// <remarks>
 /// In the partition (tenant, person): ("page", kind, id, …) what her page shows, ("manager", kind, id, …) what her manager and
-/// ("self", kind, id, …) what she herself keeps from the other, ("audit", day, …) who read and changed it. Nothing comes between
+/// ("self", kind, id, …) what she herself keeps from the other, ("audit", day, …) who read and changed it,
+/// ("head") what <see cref="GrowthHead"/> says. Nothing comes between
 /// manager, page and self, so one query reads the page with what is the reader's own, and moves with nothing that the other does.
 /// In the partition (tenant): ("person", id) for each person of whom there is anything.
 /// </remarks>
 internal static class GrowthRows
 {
     public const string Table = "Growth";
+    private const string OfHead = "head";
     private const string OfManager = "manager";
     private const string OfPage = "page";
     private const string OfSelf = "self";
@@ -55,6 +57,8 @@ internal static class GrowthRows
 
     public static TableEntity OfAuditOn(GrowthKey key, DateOnly day, params ReadOnlySpan<string> id) =>
         new(PartitionOf(key), TableKey.Encode([OfAudit, day.ToString("yyyyMMdd", CultureInfo.InvariantCulture), .. id]));
+
+    public static TableEntity Head(GrowthKey key) => new(PartitionOf(key), TableKey.Encode(OfHead));
 
     public static TableEntity OfPerson(GrowthKey key) => new(TableKey.Encode(key.Tenant), TableKey.Encode(OfPeople, key.Person.Value));
 

@@ -24,7 +24,7 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
     /// <summary>The page as it is now, with nobody's own rows.</summary>
     public Task<GrowthPage> ReadAsync(GrowthKey key, CancellationToken cancellationToken) => ReadAsync(PageMemory.OfEveryone(key), cancellationToken);
 
-    /// <summary>The page as it is now, with the caller's own rows. It is remembered for the caller alone: see <see cref="ChangeOwnAsync"/>.</summary>
+    /// <summary>The page as it is now, with the caller's own rows. It is remembered for the caller alone: see <see cref="ChangeOwnAsync{T}(Subject, GrowthPage, Func{GrowthPage, Result{Decision{T}}}, CancellationToken)"/>.</summary>
     public Task<GrowthPage> ReadOwnAsync(Subject subject, CancellationToken cancellationToken) => ReadAsync(PageMemory.Of(subject), cancellationToken);
 
     /// <summary>The page as the caller last saw it, or as it is now where that is not remembered.</summary>
@@ -62,7 +62,14 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
     /// <param name="decide">Looks at the page and says what to write. Asked again when another write was faster, so it does nothing else.</param>
     /// <exception cref="StorageUnavailableException">Others change the page all the time.</exception>
     public Task<Result<T>> ChangeAsync<T>(Subject subject, Func<GrowthPage, Result<Decision<T>>> decide, CancellationToken cancellationToken)
-        where T : class => ChangeAsync(subject, PageMemory.OfEveryone(GrowthKey.Of(subject)), null, decide, cancellationToken);
+        where T : class => ChangeAsync(subject, decide, null, cancellationToken);
+
+    /// <param name="decide">Looks at the page and says what to write. Asked again when another write was faster, so it does nothing else.</param>
+    /// <param name="again">What to answer by the page as it is now when an earlier try of the same write, under its key, had done it; null where that is no refusal.</param>
+    /// <exception cref="StorageUnavailableException">Others change the page all the time.</exception>
+    public Task<Result<T>> ChangeAsync<T>(
+        Subject subject, Func<GrowthPage, Result<Decision<T>>> decide, Func<GrowthPage, Result<T>>? again, CancellationToken cancellationToken)
+        where T : class => ChangeAsync(subject, PageMemory.OfEveryone(GrowthKey.Of(subject)), null, decide, again, cancellationToken);
 
     /// <summary>
     /// As a change is made, for what the caller does without anyone's knowledge. Nothing that others do to the page is in
@@ -70,20 +77,28 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
     /// </summary>
     /// <param name="read">The page as it was read just now; null to start from what is remembered.</param>
     public Task<Result<T>> ChangeOwnAsync<T>(Subject subject, GrowthPage? read, Func<GrowthPage, Result<Decision<T>>> decide, CancellationToken cancellationToken)
-        where T : class => ChangeAsync(subject, PageMemory.Of(subject), read, decide, cancellationToken);
+        where T : class => ChangeOwnAsync(subject, read, decide, null, cancellationToken);
+
+    /// <param name="read">The page as it was read just now; null to start from what is remembered.</param>
+    /// <param name="again">What to answer by the page as it is now when an earlier try of the same write, under its key, had done it; null where that is no refusal.</param>
+    public Task<Result<T>> ChangeOwnAsync<T>(
+        Subject subject, GrowthPage? read, Func<GrowthPage, Result<Decision<T>>> decide, Func<GrowthPage, Result<T>>? again, CancellationToken cancellationToken)
+        where T : class => ChangeAsync(subject, PageMemory.Of(subject), read, decide, again, cancellationToken);
 
     /// <summary>Removes every row that is kept on the person. What fails half way goes on when it is asked for once more.</summary>
+    /// <remarks>The head goes first: whoever changes what they remember of the page is refused from then on.</remarks>
     public async Task EraseAsync(GrowthKey key, CancellationToken cancellationToken)
     {
         await table.CreateIfNotExistsAsync(cancellationToken);
         try
         {
+            var (head, person) = (GrowthRows.Head(key), GrowthRows.OfPerson(key));
+            await table.DeleteEntityAsync(head.PartitionKey, head.RowKey, ETag.All, cancellationToken);
             while (await QueryAsync(GrowthRows.All(key), cancellationToken) is { Count: > 0 } rows)
             {
                 foreach (var some in rows.Chunk(TableLimits.TransactionActions)) { await RemoveAsync(some, cancellationToken); }
             }
 
-            var person = GrowthRows.OfPerson(key);
             await table.DeleteEntityAsync(person.PartitionKey, person.RowKey, ETag.All, cancellationToken);
         }
         finally
@@ -100,7 +115,7 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
     }
 
     private async Task<Result<T>> ChangeAsync<T>(
-        Subject subject, PageMemory memory, GrowthPage? read, Func<GrowthPage, Result<Decision<T>>> decide, CancellationToken cancellationToken)
+        Subject subject, PageMemory memory, GrowthPage? read, Func<GrowthPage, Result<Decision<T>>> decide, Func<GrowthPage, Result<T>>? again, CancellationToken cancellationToken)
         where T : class
     {
         var remembered = read is null ? pages.Find(memory) : null;
@@ -108,10 +123,13 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
         for (var tries = 1; tries <= MostTries; tries++)
         {
             var decided = decide(page);
-            var isDone = decided.Value?.Change is { } change && await WriteAsync(page, memory, change, subject.Caller, cancellationToken);
+            var isDone = decided.Value?.Change is { } change && await WriteAsync(page, memory, change, subject, cancellationToken);
 
             // What is refused, or done already, by a page that is only remembered may be neither by the page as it is.
-            if (isDone || (decided.Value?.Change is null && page != remembered)) { return decided.Then<T>(decision => decision.Answer); }
+            if (isDone || (decided.Value?.Change is null && page != remembered))
+            {
+                return again is not null && !decided.IsDone && await IsDoneBeforeAsync(subject, cancellationToken) ? again(page) : decided.Then<T>(decision => decision.Answer);
+            }
 
             page = await ReadAsync(memory, cancellationToken);
         }
@@ -153,14 +171,15 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
     }
 
     /// <summary>False when the page is not any more what the change was decided on; then nothing is written.</summary>
-    private async Task<bool> WriteAsync(GrowthPage page, PageMemory memory, GrowthChange change, ICaller caller, CancellationToken cancellationToken)
+    private async Task<bool> WriteAsync(GrowthPage page, PageMemory memory, GrowthChange change, Subject subject, CancellationToken cancellationToken)
     {
         await table.CreateIfNotExistsAsync(cancellationToken);
         if (page.IsEmpty) { await table.UpsertEntityAsync(GrowthRows.OfPerson(page.Key), TableUpdateMode.Replace, cancellationToken); }
 
+        var head = GrowthHead.Writing(page, subject);
         TableTransactionAction[] writes = change.Audited is { } audited
-            ? [.. change.Writes, new(TableTransactionActionType.Add, AuditRows.Write(page.Key, AuditEntry.Of(audited, caller, time.GetUtcNow())))]
-            : [.. change.Writes];
+            ? [.. change.Writes, new(TableTransactionActionType.Add, AuditRows.Write(page.Key, AuditEntry.Of(audited, subject.Caller, time.GetUtcNow()))), head]
+            : [.. change.Writes, head];
         try
         {
             var answers = await table.SubmitTransactionAsync(writes, cancellationToken);
@@ -178,6 +197,15 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
             pages.Forget(memory);
             throw;
         }
+    }
+
+    private async Task<bool> IsDoneBeforeAsync(Subject subject, CancellationToken cancellationToken)
+    {
+        if (subject.Write is null) { return false; }
+
+        var head = GrowthRows.Head(GrowthKey.Of(subject));
+        var found = await table.GetEntityIfExistsAsync(head.PartitionKey, head.RowKey, cancellationToken);
+        return GrowthHead.NamesWriteOf(found.HasValue ? found.Value : null, subject);
     }
 
     private async Task<IReadOnlyList<TableEntity>> QueryAsync(PartitionRange range, CancellationToken cancellationToken)

@@ -38,6 +38,51 @@ public sealed class RepeatedWritesTests(Azurite azurite) : GrowthTest(azurite)
     }
 
     [Fact]
+    public async Task What_was_done_to_a_round_is_answered_as_done_when_even_the_remembered_answer_is_lost()
+    {
+        var round = await TestRound.OpenAsync(Company, Company.Engineer, TestRound.Terms("L1", null));
+        using var saved = await round.SaveAsync(Company.Engineer, 0, round.Rating(Writes));
+        await DoneOnceAsync(key => round.SubmitAsync(Company.Engineer, 1, key));
+        await DoneOnceAsync(key => round.WithdrawAsync(Company.Engineer, key));
+        using var submitted = await round.SubmitAsync(Company.Engineer, 1);
+        using var theirs = await round.SaveAsync(Company.Manager, 0, round.Rating(Writes));
+        await DoneOnceAsync(key => round.SubmitAsync(Company.Manager, 1, key));
+        await DoneOnceAsync(key => round.SignOffAsync(Company.Manager, key: key));
+
+        var other = await TestRound.OpenAsync(Company, Company.Engineer, TestRound.Terms("L1", null));
+        await DoneOnceAsync(key => other.CloseAsync(Company.Engineer, key));
+    }
+
+    [Fact]
+    public async Task What_was_changed_is_answered_as_changed_when_even_the_remembered_answer_is_lost()
+    {
+        var level = new JsonObject { ["ladder"] = "engineering", ["level"] = "L1", ["since"] = "2026-10-01" };
+        await DoneOnceAsync(key => Manager.WriteAsync(HttpMethod.Put, Of("level"), level, "*", key));
+
+        var action = await AddedAsync(Engineer, Of("actions"), Body("actions"));
+        await DoneOnceAsync(key => Manager.WriteAsync(HttpMethod.Put, $"{Of("actions")}/{action}", new JsonObject { ["text"] = "Lead it." }, "\"1\"", key));
+        var evidence = await AddedAsync(Engineer, Of("evidence"), Piece());
+        await DoneOnceAsync(key => Engineer.WriteAsync(HttpMethod.Put, $"{Of("evidence")}/{evidence}", Piece("Led two releases"), "\"1\"", key));
+        var note = await AddedAsync(Manager, Of("notes"), Body("notes"));
+        await DoneOnceAsync(key => Manager.WriteAsync(HttpMethod.Put, $"{Of("notes")}/{note}", new JsonObject { ["text"] = "Remember it well." }, "\"1\"", key));
+    }
+
+    [Fact]
+    public async Task Only_the_same_write_is_answered_as_done()
+    {
+        var round = await TestRound.OpenAsync(Company, Company.Engineer, TestRound.Terms("L1", null));
+        using var saved = await round.SaveAsync(Company.Engineer, 0, round.Rating(Writes));
+        using var submitted = await round.SubmitAsync(Company.Engineer, 1, Key);
+        await ForgetAnswersAsync();
+
+        using var other = await round.SubmitAsync(Company.Engineer, 1, "another-key");
+        using var without = await round.SubmitAsync(Company.Engineer, 1);
+
+        await other.RefusedAsync(409, "already_submitted");
+        await without.RefusedAsync(409, "already_submitted");
+    }
+
+    [Fact]
     public void Every_write_takes_a_key_or_is_the_same_however_often_it_is_done()
     {
         string[] same = // a version with the content of the current one is no new version, and a preview stores nothing
@@ -53,6 +98,23 @@ public sealed class RepeatedWritesTests(Azurite azurite) : GrowthTest(azurite)
 
         Assert.Equal(same, without.Order(StringComparer.Ordinal));
     }
+
+    /// <summary>Does it under a new key, and once more when nobody remembers what was answered.</summary>
+    private async Task DoneOnceAsync(Func<string, Task<HttpResponseMessage>> write)
+    {
+        var key = Guid.NewGuid().ToString();
+        using var first = await write(key);
+        Assert.True(first.IsSuccessStatusCode, await first.Content.ReadAsStringAsync());
+        var changes = await AuditedAsync();
+        await ForgetAnswersAsync();
+
+        using var second = await write(key);
+
+        Assert.Equal((first.StatusCode, first.Headers.ETag, await first.Content.ReadAsStringAsync()), (second.StatusCode, second.Headers.ETag, await second.Content.ReadAsStringAsync()));
+        Assert.Equal(changes, await AuditedAsync());
+    }
+
+    private async Task<int> AuditedAsync() => (await RowsAsync()).Count(row => row.GetString("Act") is "Add" or "Change");
 
     private JsonObject Body(string address) => address switch
     {

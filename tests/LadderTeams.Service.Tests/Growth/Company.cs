@@ -111,6 +111,9 @@ internal sealed class Company : IDisposable
         public ValueTask<KnownManager?> FindAsync(ICaller caller, PersonId person, CancellationToken cancellationToken) =>
             new(caller.TenantId == Tenant && byPerson.TryGetValue(person.Value, out var manager) ? new KnownManager(PersonId.From(manager)!, null, DateTimeOffset.UnixEpoch) : null);
 
+        public ValueTask<KnownManager?> FindCurrentAsync(ICaller caller, CancellationToken cancellationToken) =>
+            Failure is null ? FindAsync(caller, PersonId.From(caller.PersonId)!, cancellationToken) : throw Failure;
+
         public ValueTask<IReadOnlyList<KnownPerson>> ListAsync(ICaller caller, CancellationToken cancellationToken) => Failure is not null ? throw Failure
             : new([.. byPerson.Where(pair => caller.TenantId == Tenant && pair.Value == caller.PersonId).Select(pair => new KnownPerson(PersonId.From(pair.Key)!, $"Name of {pair.Key}"))]);
     }

@@ -48,6 +48,7 @@ public sealed class AccessMatrixTests : IDisposable
         ["GET /api/people/{person}/rounds/{round}/sheet"] = "SM",
         ["GET /api/people/{person}/rounds/{round}/changes"] = "SM",
         ["PUT /api/people/{person}/rounds/{round}/draft"] = "SM",
+        ["POST /api/people/{person}/rounds/{round}/close"] = "SM",
         ["POST /api/people/{person}/rounds/{round}/draft/carry-over"] = "SM",
         ["POST /api/people/{person}/rounds/{round}/submit"] = "SM",
         ["POST /api/people/{person}/rounds/{round}/withdraw"] = "SM",

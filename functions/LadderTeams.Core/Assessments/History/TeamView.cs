@@ -38,6 +38,6 @@ public sealed record TeamView(ValueList<TeamCell> Cells, ValueList<PersonId> Unr
 
     private static RoundView? Latest(TeamMember member) =>
         member.Rounds.Where(round => round.Terms.Person == member.Asker.Subject).Select(round => RoundView.For(member.Asker, round)).OfType<RoundView>()
-            .Where(view => view.Stage is RoundStage.Revealed or RoundStage.SignedOff)
+            .Where(view => view.IsRevealed)
             .OrderBy(view => view.Terms.Period.End).ThenBy(view => view.OpenedAt).LastOrDefault();
 }

@@ -3,8 +3,8 @@ namespace LadderTeams.Core.Assessments.Rounds;
 /// <summary>An assessment of a person over a period, by herself and by her manager, blind until both have submitted.</summary>
 public sealed record Round
 {
-    private Round(RoundTerms terms, DateTimeOffset openedAt, RoundSide self, RoundSide manager, SignOff? signOff) =>
-        (Terms, OpenedAt, Self, Manager, SignOff) = (terms, openedAt, self, manager, signOff);
+    private Round(RoundTerms terms, DateTimeOffset openedAt, RoundSide self, RoundSide manager, SignOff? signOff, Closing? closing) =>
+        (Terms, OpenedAt, Self, Manager, SignOff, Closing) = (terms, openedAt, self, manager, signOff, closing);
 
     public RoundTerms Terms { get; }
 
@@ -16,15 +16,19 @@ public sealed record Round
 
     public SignOff? SignOff { get; private init; }
 
+    public Closing? Closing { get; private init; }
+
     public bool IsRevealed => Self.IsSubmitted && Manager.IsSubmitted;
 
     public bool IsSignedOff => SignOff is not null;
 
-    /// <summary>Null for a round that is signed off and not revealed.</summary>
-    public static Round? From(RoundTerms terms, DateTimeOffset openedAt, RoundSide self, RoundSide manager, SignOff? signOff)
+    public bool IsClosed => Closing is not null;
+
+    /// <summary>Null for a round that is signed off and not revealed, and for one that is ended in both ways.</summary>
+    public static Round? From(RoundTerms terms, DateTimeOffset openedAt, RoundSide self, RoundSide manager, SignOff? signOff, Closing? closing = null)
     {
-        var round = new Round(terms, openedAt, self, manager, signOff);
-        return round.IsSignedOff && !round.IsRevealed ? null : round;
+        var round = new Round(terms, openedAt, self, manager, signOff, closing);
+        return round.IsSignedOff && (!round.IsRevealed || round.IsClosed) ? null : round;
     }
 
     public RoundSide this[Side side] => side is Side.Self ? Self : Manager;
@@ -41,4 +45,6 @@ public sealed record Round
     internal Round With(Side side, RoundSide content) => side is Side.Self ? this with { Self = content } : this with { Manager = content };
 
     internal Round SignedOff(SignOff signOff) => this with { SignOff = signOff };
+
+    internal Round Closed(Closing closing) => this with { Closing = closing };
 }

@@ -20,3 +20,6 @@ public sealed record Submit(int Revision) : RoundCommand;
 public sealed record Withdraw : RoundCommand;
 
 public sealed record SignOffRound(WrittenText Summary) : RoundCommand;
+
+/// <param name="ManagerNow">The person's manager as the directory says it now; null when she has none.</param>
+public sealed record Close(PersonId? ManagerNow) : RoundCommand;

@@ -4,7 +4,8 @@ namespace LadderTeams.Core.Assessments.Rounds;
 
 /// <summary>
 /// Draft → submitted → both submitted, which reveals both → signed off, which ends it. A submission can be withdrawn until
-/// the other side has submitted. Before the reveal no answer depends on the other side.
+/// the other side has submitted. Before the reveal no answer depends on the other side. A round that comes to no sign-off is closed:
+/// by either before the reveal, which then never comes, and by the person after it, when who would sign it off is not her manager any more.
 /// </summary>
 public static class RoundRules
 {
@@ -14,12 +15,15 @@ public static class RoundRules
 
         if (round.IsSignedOff) { return new Refusal(RefusalCodes.AlreadySignedOff); }
 
+        if (round.IsClosed) { return new Refusal(RefusalCodes.AlreadyClosed); }
+
         return command switch
         {
             SaveDraft save => Save(round, side, save, now),
             Submit submit => Submitted(round, side, submit, now),
             Withdraw => Withdrawn(round, side),
             SignOffRound signOff => SignedOff(round, side, signOff, now),
+            Close close => Closed(round, side, close, new(who.Id, now)),
             _ => throw new ArgumentOutOfRangeException(nameof(command)),
         };
     }
@@ -60,4 +64,7 @@ public static class RoundRules
 
         return round.IsRevealed ? round.SignedOff(new(signOff.Summary, now)) : new Refusal(RefusalCodes.NotRevealed);
     }
+
+    private static Result<Round> Closed(Round round, Side side, Close close, Closing closing) =>
+        round.IsRevealed && (side is Side.Manager || close.ManagerNow == round.Terms.Manager) ? new Refusal(RefusalCodes.AlreadyRevealed) : round.Closed(closing);
 }

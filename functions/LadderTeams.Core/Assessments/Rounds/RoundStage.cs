@@ -12,4 +12,7 @@ public enum RoundStage
     Revealed,
 
     SignedOff,
+
+    /// <summary>Ended without a sign-off. What was revealed by then stays so, and nothing else ever is.</summary>
+    Closed,
 }

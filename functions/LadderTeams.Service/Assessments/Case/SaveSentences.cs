@@ -30,7 +30,7 @@ internal static class SaveSentences
 
         var sentences = await PinAsync(subject, target, wanted, pinning, cancellationToken);
         return response.Changed(sentences.IsDone
-            ? await store.ChangeOwnAsync(subject, null, page => Save(page, target, seen, sentences.Value), cancellationToken)
+            ? await store.ChangeOwnAsync(subject, null, page => Save(page, target, seen, sentences.Value), again: page => Saved(page, target), cancellationToken)
             : sentences.Refusal);
     }
 
@@ -55,6 +55,9 @@ internal static class SaveSentences
 
         return ValueList.Of<KeptSentence>([.. kept]);
     }
+
+    private static Result<Written> Saved(GrowthPage page, TargetLevel target) =>
+        CaseRows.Find(page, target.Ladder, target.Level) is { } draft ? new Written("", draft.Revision) : new Refusal(RefusalCodes.Outdated);
 
     private static Result<Decision<Written>> Save(GrowthPage page, TargetLevel target, int? seen, ValueList<KeptSentence> sentences)
     {

@@ -29,6 +29,7 @@ internal sealed class Items<T>(GrowthStore store, ItemRows<T> rows)
             var row = rows.Write(page.Key, id, new(item, 1));
             return page.HasRoomFor(row, null) ? new Decision<Written>(new(id[^1], 1), Change(Act.Add, resource, id[^1]).Adding(row)) : new Refusal(RefusalCodes.TooManyItems);
         },
+        again: null,
         cancellationToken);
 
     public Task<Result<Written>> ChangeAsync(
@@ -52,13 +53,15 @@ internal sealed class Items<T>(GrowthStore store, ItemRows<T> rows)
                     : new Refusal(RefusalCodes.TooManyItems);
             });
         },
+        again: page => rows.Find(page, id) is { } row ? new Written(id[^1], rows.Read(subject.Id, row).Revision) : new Refusal(RefusalCodes.NotFound),
         cancellationToken);
 
     private Task<GrowthPage> ReadAsync(Subject subject, CancellationToken cancellationToken) =>
         rows.HasOwn ? store.ReadOwnAsync(subject, cancellationToken) : store.ReadAsync(GrowthKey.Of(subject), cancellationToken);
 
-    private Task<Result<Written>> ChangeAsync(Subject subject, Func<GrowthPage, Result<Decision<Written>>> decide, CancellationToken cancellationToken) =>
-        rows.HasOwn ? store.ChangeOwnAsync(subject, null, decide, cancellationToken) : store.ChangeAsync(subject, decide, cancellationToken);
+    private Task<Result<Written>> ChangeAsync(
+        Subject subject, Func<GrowthPage, Result<Decision<Written>>> decide, Func<GrowthPage, Result<Written>>? again, CancellationToken cancellationToken) =>
+        rows.HasOwn ? store.ChangeOwnAsync(subject, null, decide, again, cancellationToken) : store.ChangeAsync(subject, decide, again, cancellationToken);
 
     private static GrowthChange Change(Act act, Resource? resource, string id) => new(resource is { } of ? new Audited(act, of, id) : null);
 }

@@ -22,7 +22,7 @@ internal static class GetChanges
     {
         if (StoredRound.Find(await store.ReadOwnAsync(subject, cancellationToken), round)?.ViewFor(subject.Viewer) is not { } view) { return GrowthRefusals.Of(RefusalCodes.NotFound).With(null); }
 
-        if (view.Self is null) { context.ShowsNothingOfHers(); }
+        if (!view.IsRevealed) { context.ShowsNothingOfHers(); }
 
         var before = view.Terms.Ladder;
         if (await catalog.FindAsync(subject.TenantId, before.LadderId, version, cancellationToken) is not { } published) { return GrowthRefusals.Of(RefusalCodes.UnknownLadder).With(null); }

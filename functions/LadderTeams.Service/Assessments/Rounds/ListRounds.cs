@@ -14,7 +14,7 @@ internal static class ListRounds
     {
         var page = await store.ReadOwnAsync(subject, cancellationToken);
         var rounds = StoredRound.On(page).Select(round => round.ViewFor(subject.Viewer)).OfType<RoundView>().ToList();
-        if (!rounds.Exists(round => round.Stage is RoundStage.Revealed or RoundStage.SignedOff)) { context.ShowsNothingOfHers(); }
+        if (!rounds.Exists(round => round.IsRevealed)) { context.ShowsNothingOfHers(); }
 
         return new(new([.. NewestFirst(rounds).Select(RoundSummaryResponse.From)]));
     }

@@ -30,5 +30,5 @@ internal static class OpenRound
     }
 
     private static async ValueTask<PersonId?> ManagerAsync(Subject subject, IManagerOf managers, CancellationToken cancellationToken) =>
-        subject.Viewer.IsManagerOf(subject.Id) ? subject.Viewer.Id : (await managers.FindAsync(subject.Caller, subject.Id, cancellationToken))?.Id;
+        subject.IsCaller ? (await managers.FindCurrentAsync(subject.Caller, cancellationToken))?.Id : subject.Viewer.Id;
 }

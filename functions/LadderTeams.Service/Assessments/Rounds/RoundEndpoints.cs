@@ -64,18 +64,22 @@ internal static class RoundEndpoints
         person.MapPost("/rounds/{round}/submit", SubmitRound.PostAsync).WithName("submitRound")
             .WithSummary("Submits the caller's own side as she saw it. Once both have, both see both.")
             .Does(Act.Change, Resource.Assessment).RequiresRevision().Once()
-            .Refuses([Refusal.PreconditionRequired, .. Codes(NotFound, AlreadySubmitted, NothingRated, DraftConflict, AlreadySignedOff)]);
+            .Refuses([Refusal.PreconditionRequired, .. Codes(NotFound, AlreadySubmitted, NothingRated, DraftConflict, AlreadySignedOff, AlreadyClosed)]);
         person.MapPost("/rounds/{round}/withdraw", WithdrawRound.PostAsync).WithName("withdrawSubmission")
             .WithSummary("Takes the caller's submission back, while the other side has not submitted.")
             .Does(Act.Change, Resource.Assessment).Once()
-            .Refuses(Codes(NotFound, NotSubmitted, AlreadyRevealed, AlreadySignedOff));
+            .Refuses(Codes(NotFound, NotSubmitted, AlreadyRevealed, AlreadySignedOff, AlreadyClosed));
         person.MapPost("/rounds/{round}/sign-off", PostSignOff.PostAsync).WithName("signOffRound")
             .WithSummary("Ends a revealed round with the manager's summary.")
             .Does(Act.Add, Resource.SignOff).TakesBodyUpTo(LargestSummary).Once()
-            .Refuses([Refusal.BadRequest, Refusal.BodyTooLarge, .. Codes(NotFound, NotRevealed, AlreadySignedOff, TextMissing, TextTooLong, TextNotUnicode)]);
+            .Refuses([Refusal.BadRequest, Refusal.BodyTooLarge, .. Codes(NotFound, NotRevealed, AlreadySignedOff, AlreadyClosed, TextMissing, TextTooLong, TextNotUnicode)]);
+        person.MapPost("/rounds/{round}/close", CloseRound.PostAsync).WithName("closeRound")
+            .WithSummary("Ends a round without a sign-off: before both have submitted, or when the person's manager is another one since. What is not revealed by then never is.")
+            .Does(Act.Change, Resource.Round).Once()
+            .Refuses(Codes(NotFound, AlreadyRevealed, AlreadySignedOff, AlreadyClosed));
     }
 
-    private static Refusal[] OfDrafts => Codes(NotFound, AlreadySubmitted, AlreadySignedOff, DraftConflict, TooManyItems, AssessmentTooLarge, OtherLadderVersion, UnknownLevel);
+    private static Refusal[] OfDrafts => Codes(NotFound, AlreadySubmitted, AlreadySignedOff, AlreadyClosed, DraftConflict, TooManyItems, AssessmentTooLarge, OtherLadderVersion, UnknownLevel);
 
     private static Refusal[] Codes(params string[] codes) => [.. codes.Select(GrowthRefusals.Of)];
 }

@@ -1,6 +1,8 @@
 using LadderTeams.Core.Assessments;
+using LadderTeams.Service.Graph;
 using LadderTeams.Service.People.Seen;
 using LadderTeams.Service.Platform.Answers;
+using LadderTeams.Service.Platform.Caching;
 using LadderTeams.Service.Platform.Callers;
 
 namespace LadderTeams.Service.People.Known;
@@ -17,13 +19,19 @@ internal sealed class ManagerOf(KnownPeople known, SeenManagers seen) : IManager
             : await seen.FindAsync(caller.TenantId, person, cancellationToken);
     }
 
+    public async ValueTask<KnownManager?> FindCurrentAsync(ICaller caller, CancellationToken cancellationToken)
+    {
+        var told = await known.Managers.GetAsync(caller, cancellationToken);
+        return told.Value.IsTold ? Told(told) : await seen.FindAsync(caller.TenantId, PersonId.From(caller.PersonId)!, cancellationToken);
+    }
+
     /// <param name="anew">Whether to ask the directory whatever is known.</param>
     public async Task<KnownManager?> FindOwnAsync(ICaller caller, PersonId self, bool anew, CancellationToken cancellationToken)
     {
         try
         {
             var told = (await known.Managers.ShowAsync(caller, anew, cancellationToken)).Answer;
-            if (told.Value.IsTold) { return told.Value.Manager is { } manager ? new(manager.Id, manager.Name, told.AsOf) : null; }
+            if (told.Value.IsTold) { return Told(told); }
         }
         catch (RefusedException)
         {
@@ -34,4 +42,6 @@ internal sealed class ManagerOf(KnownPeople known, SeenManagers seen) : IManager
 
         return await seen.FindAsync(caller.TenantId, self, cancellationToken);
     }
+
+    private static KnownManager? Told(Dated<ToldManager> told) => told.Value.Manager is { } manager ? new(manager.Id, manager.Name, told.AsOf) : null;
 }

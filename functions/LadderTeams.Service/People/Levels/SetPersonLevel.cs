@@ -31,7 +31,7 @@ internal static class SetPersonLevel
         if (!subject.Viewer.ManagesSubject && !subject.IsCaller && await directory.FindAsync(subject.Caller, subject.Id, cancellationToken) is null) { return Refusal.NotFound.With(null); }
 
         var entry = new LevelRequest(level, body.Track, since).On(published.Ladder, PersonId.From(subject.Caller.PersonId)!, subject.Caller.DisplayName, time.GetUtcNow());
-        var done = entry.Refusal is { } refused ? refused : await store.ChangeAsync(subject, page => Decide(page, entry.Value!, seen), cancellationToken);
+        var done = entry.Refusal is { } refused ? refused : await store.ChangeAsync(subject, page => Decide(page, entry.Value!, seen), again: page => LevelRows.Read(page[LevelRows.Kind]), cancellationToken);
         if (!done.IsDone) { return done.Refusal.Answer(); }
 
         response.Headers.ETag = Tag(done.Value);

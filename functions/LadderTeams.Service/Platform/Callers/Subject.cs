@@ -1,4 +1,5 @@
 using LadderTeams.Core.Assessments;
+using LadderTeams.Service.Platform.Idempotency;
 
 namespace LadderTeams.Service.Platform.Callers;
 
@@ -15,6 +16,9 @@ internal sealed class Subject(ICaller caller, PersonId person, bool isManagedByC
 
     public Viewer Viewer { get; } = new(PersonId.From(caller.PersonId)!, person, isManagedByCaller);
 
+    /// <summary>What a write is called that may be repeated under a key: the same each time. Null for every other request.</summary>
+    public string? Write { get; private init; }
+
     public bool IsCaller => Viewer.IsSubject(person);
 
     /// <summary>Null for what names nobody in any tenant.</summary>
@@ -24,5 +28,11 @@ internal sealed class Subject(ICaller caller, PersonId person, bool isManagedByC
         : Guid.TryParseExact(named, "D", out var id) ? PersonId.From(id.ToString())
         : null;
 
-    public static ValueTask<Subject> BindAsync(HttpContext context) => ValueTask.FromResult(context.Features.Get<Subject>() ?? throw new InvalidOperationException("The address names nobody."));
+    public static ValueTask<Subject> BindAsync(HttpContext context)
+    {
+        var subject = context.Features.Get<Subject>() ?? throw new InvalidOperationException("The address names nobody.");
+        return ValueTask.FromResult(context.Features.Get<IdempotencyKey>() is { } key ? subject.Doing(key.WriteAt(context.Request.Path)) : subject);
+    }
+
+    private Subject Doing(string write) => new(caller, person, isManagedByCaller) { Write = write };
 }

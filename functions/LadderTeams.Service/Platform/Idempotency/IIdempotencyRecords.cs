@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Azure;
 
 namespace LadderTeams.Service.Platform.Idempotency;
@@ -28,7 +30,14 @@ internal interface IIdempotencyRecords
 }
 
 /// <param name="Scope">Whose key it is: different people may choose the same one.</param>
-internal sealed record IdempotencyKey(string Scope, string Value);
+internal sealed record IdempotencyKey(string Scope, string Value)
+{
+    private const int Letters = 32;
+
+    /// <summary>What the write at an address is called that is done under the key: the same each time that it is repeated, and no other's.</summary>
+    public string WriteAt(PathString address) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Scope}\n{Value}\n{address}")))[..Letters];
+}
 
 /// <param name="Body">Null when it was too large to be kept.</param>
 internal sealed record RememberedAnswer(int Status, string? Location, string? ETag, string? ContentType, byte[]? Body);

@@ -34,7 +34,7 @@ public sealed class RoundRulesTests
     [Fact]
     public void For_everyone_else_there_is_no_round()
     {
-        RoundCommand[] commands = [new SaveDraft(Mine, 0), new Submit(0), new Withdraw(), SignOff];
+        RoundCommand[] commands = [new SaveDraft(Mine, 0), new Submit(0), new Withdraw(), SignOff, new Close(Given.Grace)];
 
         Assert.All(Given.Strangers.Append(Given.AsLaterManager), who => Assert.All(commands, command =>
         {
@@ -74,6 +74,33 @@ public sealed class RoundRulesTests
     [Fact]
     public void Nothing_is_submitted_that_its_author_did_not_see() =>
         Refused(RefusalCodes.DraftConflict, Given.Round().After((Given.AsAda, new SaveDraft(Mine, 0)), (Given.AsAda, new SaveDraft(Theirs, 1))), Given.AsAda, new Submit(1));
+
+    [Fact]
+    public void Either_closes_a_round_that_is_not_revealed_whatever_the_other_has_done()
+    {
+        Round[] rounds = [Given.Round(), Given.Round().After((Given.AsAda, new SaveDraft(Mine, 0))), Given.Round().After((Given.AsGrace, new SaveDraft(Theirs, 0)), (Given.AsGrace, new Submit(1)))];
+        Assert.All(rounds, round => Assert.All([Given.AsAda, Given.AsGrace], who =>
+        {
+            var closed = Apply(round, who, new Close(Given.Grace)).Value!;
+
+            Assert.Equal(new Closing(who.Id, Given.Noon), closed.Closing);
+            Assert.Equal((round.Self, round.Manager), (closed.Self, closed.Manager));
+            Assert.All<RoundCommand>([new SaveDraft(Mine, 0), new Submit(0), new Withdraw(), SignOff, new Close(null)], command => Refused(RefusalCodes.AlreadyClosed, closed, who, command));
+        }));
+    }
+
+    [Fact]
+    public void A_revealed_round_is_closed_by_the_person_alone_and_only_when_nobody_is_left_to_sign_it_off()
+    {
+        var round = Given.Submitted(Mine, Theirs);
+
+        Refused(RefusalCodes.AlreadyRevealed, round, Given.AsAda, new Close(Given.Grace));
+        Refused(RefusalCodes.AlreadyRevealed, round, Given.AsGrace, new Close(Given.Grace));
+        Refused(RefusalCodes.AlreadyRevealed, round, Given.AsGrace, new Close(null));
+        Assert.True(Apply(round, Given.AsAda, new Close(null)).Value!.IsClosed);
+        Assert.True(Apply(round, Given.AsAda, new Close(PersonId.From("d0000000-0000-4000-8000-000000000009"))).Value!.IsClosed);
+        Refused(RefusalCodes.AlreadySignedOff, round.After((Given.AsGrace, SignOff)), Given.AsAda, new Close(null));
+    }
 
     [Fact]
     public void The_manager_alone_signs_off_after_the_reveal_and_with_a_summary()

@@ -175,5 +175,7 @@ public sealed class ActionTests : GrowthTest
     {
         public ValueTask<KnownManager?> FindAsync(ICaller caller, PersonId person, CancellationToken cancellationToken) =>
             new(new KnownManager(PersonId.From(manager)!, null, DateTimeOffset.UnixEpoch));
+
+        public ValueTask<KnownManager?> FindCurrentAsync(ICaller caller, CancellationToken cancellationToken) => FindAsync(caller, PersonId.From(caller.PersonId)!, cancellationToken);
     }
 }

@@ -85,7 +85,7 @@ public sealed class FullPagesTests(Azurite azurite) : IDisposable
         var store = company.Services.GetRequiredService<GrowthStore>();
         var subject = new Subject(new Filler(company.Tenant.Id, reader.Id), company.KeyOf(company.Engineer).Person, reader == company.Manager);
         var missing = rows - (await store.ReadOwnAsync(subject, CancellationToken.None)).Rows.Count();
-        foreach (var some in Enumerable.Range(0, missing).Chunk(TableLimits.TransactionActions))
+        foreach (var some in Enumerable.Range(0, missing).Chunk(TableLimits.TransactionActions / 2))
         {
             await store.ChangeOwnAsync<string>(
                 subject,

@@ -200,7 +200,7 @@ public sealed class RacedRoundsTests(Azurite azurite) : IDisposable
     private async Task<(IReadOnlyList<string> Own, IReadOnlyList<string> Shown)> RowsOfAsync(TestRound round)
     {
         var rows = (await company.Services.GetRequiredService<GrowthStore>().ReadAllAsync(company.KeyOf(company.Engineer), CancellationToken.None))
-            .Select(row => TableKey.Decode(row.RowKey)!).Where(key => key[1] == "round" && key[2] == round.Id && key.Count == 4).ToList();
+            .Select(row => TableKey.Decode(row.RowKey)!).Where(key => key.Count == 4 && key[1] == "round" && key[2] == round.Id).ToList();
         return ([.. rows.Where(key => key[0] == key[3]).Select(key => key[3])], [.. rows.Where(key => key[0] == "page").Select(key => key[3])]);
     }
 

@@ -12,7 +12,7 @@ namespace LadderTeams.Service.Tests.Assessments.Rounds;
 [Collection(Azurite.Collection)]
 public sealed class RoundCanaryTests : IDisposable
 {
-    private static readonly string[] Steps = ["/submit", "/withdraw", "/sign-off"]; // they would move the round on
+    private static readonly string[] Steps = ["/submit", "/withdraw", "/sign-off", "/close"]; // they would move the round on
     private readonly string ofEngineer = $"canaryE{Guid.NewGuid():N}", ofManager = $"canaryM{Guid.NewGuid():N}";
     private readonly LoggedLines logged = new();
     private readonly Company company;

@@ -95,8 +95,10 @@ internal sealed class TestRound(Company company, Somebody subject, string id, IR
 
     public Task<HttpResponseMessage> WithdrawAsync(Somebody who, string? key = null) => SendAsync(who, HttpMethod.Post, "/withdraw", null, null, key);
 
-    public Task<HttpResponseMessage> SignOffAsync(Somebody who, string summary = "A good half year.") =>
-        SendAsync(who, HttpMethod.Post, "/sign-off", new JsonObject { ["summary"] = summary }, null);
+    public Task<HttpResponseMessage> SignOffAsync(Somebody who, string summary = "A good half year.", string? key = null) =>
+        SendAsync(who, HttpMethod.Post, "/sign-off", new JsonObject { ["summary"] = summary }, null, key);
+
+    public Task<HttpResponseMessage> CloseAsync(Somebody who, string? key = null) => SendAsync(who, HttpMethod.Post, "/close", null, null, key);
 
     public async Task<HttpResponseMessage> SendAsync(Somebody who, HttpMethod method, string below, JsonNode? body, int? revision, string? key = null)
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LadderTeams.Core.Assessments;
 using LadderTeams.Service.Graph;
+using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
 using LadderTeams.Service.People.Known;
 using LadderTeams.Service.Tests.Growth;
@@ -218,6 +219,22 @@ public sealed class WhoManagesTests : IDisposable
         Assert.Equal(known, await managerOf.FindAsync(manager, PersonId.From(company.Engineer.Id)!, CancellationToken.None));
         directory.Failure = new(DirectoryRefusals.Unavailable);
         Assert.Equal(known, await managerOf.FindAsync(engineer, PersonId.From(company.Engineer.Id)!, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Who_the_manager_is_now_is_not_answered_from_long_ago()
+    {
+        var managerOf = company.Services.GetRequiredService<IManagerOf>();
+        var engineer = CallerOf(company.Engineer);
+        directory.TellsManagers = true;
+        Assert.Equal(company.Manager.Id, (await managerOf.FindCurrentAsync(engineer, CancellationToken.None))!.Id.Value);
+        directory.Failure = new(DirectoryRefusals.Unavailable);
+        Assert.Equal(company.Manager.Id, (await managerOf.FindCurrentAsync(engineer, CancellationToken.None))!.Id.Value);
+
+        company.Time.Now += TimeSpan.FromHours(2);
+
+        await Assert.ThrowsAsync<RefusedException>(async () => await managerOf.FindCurrentAsync(engineer, CancellationToken.None));
+        Assert.Equal(company.Manager.Id, (await managerOf.FindAsync(engineer, PersonId.From(company.Engineer.Id)!, CancellationToken.None))!.Id.Value);
     }
 
     private static string? LevelIn(JsonElement reports) =>

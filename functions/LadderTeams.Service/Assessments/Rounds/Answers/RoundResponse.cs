@@ -8,12 +8,12 @@ namespace LadderTeams.Service.Assessments.Rounds.Answers;
 /// <param name="Own">The reader's own side; null for a later manager.</param>
 /// <param name="Revealed">Null until both have submitted.</param>
 internal sealed record RoundResponse(
-    RoundTermsResponse Terms, RoundStage Stage, Side? WrittenBy, OwnSideResponse? Own, RevealedResponse? Revealed, SignOffResponse? SignOff)
+    RoundTermsResponse Terms, RoundStage Stage, Side? WrittenBy, OwnSideResponse? Own, RevealedResponse? Revealed, SignOffResponse? SignOff, ClosingResponse? Closing)
 {
     public static RoundResponse From(RoundView view) => new(
         RoundTermsResponse.From(view), view.Stage, view.WrittenBy,
         view.Own is null ? null : OwnSideResponse.From(view.Own),
-        RevealedResponse.From(view), SignOffResponse.From(view.SignOff));
+        RevealedResponse.From(view), SignOffResponse.From(view.SignOff), ClosingResponse.From(view.Closing));
 }
 
 /// <param name="Manager">The person's manager when the round opened.</param>
@@ -65,6 +65,12 @@ internal sealed record RatingAgreementResponse(ItemKeyResponse Subject, Agreemen
 internal sealed record SignOffResponse(string Summary, DateTimeOffset At)
 {
     public static SignOffResponse? From(SignOff? signOff) => signOff is null ? null : new(signOff.Summary.Value, signOff.At);
+}
+
+/// <param name="By">The id of who ended the round.</param>
+internal sealed record ClosingResponse(string By, DateTimeOffset At)
+{
+    public static ClosingResponse? From(Closing? closing) => closing is null ? null : new(closing.By.Value, closing.At);
 }
 
 /// <param name="Rounds">The newest first.</param>

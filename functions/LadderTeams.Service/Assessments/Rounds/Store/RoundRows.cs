@@ -52,6 +52,8 @@ internal static class RoundRows
         row[SubmittedAt(Side.Manager)] = Ticks(round.Manager.SubmittedAt);
         row["Summary"] = round.SignOff?.Summary.Value;
         row["SignedOffAt"] = round.SignOff?.At;
+        row["ClosedBy"] = round.Closing?.By.Value;
+        row["ClosedAt"] = round.Closing?.At;
         return row;
     }
 
@@ -93,6 +95,9 @@ internal static class RoundRows
 
     public static SignOff? ReadSignOff(TableEntity state) =>
         state.GetDateTimeOffset("SignedOffAt") is { } at ? new(WrittenText.Parse(state.GetString("Summary")).Value ?? throw Broken(), at) : null;
+
+    public static Closing? ReadClosing(TableEntity state) =>
+        state.GetDateTimeOffset("ClosedAt") is { } at ? new(PersonId.From(state.GetString("ClosedBy")) ?? throw Broken(), at) : null;
 
     /// <param name="row">Null for a side that is not to be seen.</param>
     public static RoundSide ReadSide(TableEntity? row, DateTimeOffset? submittedAt)

@@ -76,11 +76,13 @@ internal sealed class StoredRound
 
     public GrowthChange SigningOff(Round after) => Settling(after, new(Act.Add, Resource.SignOff, Terms.Id.Value));
 
+    public GrowthChange Closing(Round after) => Settling(after, new(Act.Change, Resource.Round, Terms.Id.Value));
+
     private GrowthChange Settling(Round after, Audited? audited) => new GrowthChange(audited).Replacing(state, RoundRows.WriteState(page.Key, after));
 
     private Round Compose(Func<Side, TableEntity?> find)
     {
         var sides = Both.Select(side => RoundRows.ReadSide(find(side), RoundRows.ReadSubmittedAt(state, side))).ToArray();
-        return Round.From(Terms, RoundRows.ReadOpenedAt(state), sides[0], sides[1], RoundRows.ReadSignOff(state)) ?? throw RoundRows.Broken();
+        return Round.From(Terms, RoundRows.ReadOpenedAt(state), sides[0], sides[1], RoundRows.ReadSignOff(state), RoundRows.ReadClosing(state)) ?? throw RoundRows.Broken();
     }
 }

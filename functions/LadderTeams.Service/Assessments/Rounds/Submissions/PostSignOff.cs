@@ -20,7 +20,8 @@ internal static class PostSignOff
 
         // Read anew each time: what others did since must not show in how often the store is asked.
         var page = await store.ReadOwnAsync(subject, cancellationToken);
-        var signed = await store.ChangeOwnAsync(subject, page, now => Decide(now, round, subject.Viewer, summary.Value, time.GetUtcNow()), cancellationToken);
+        var signed = await store.ChangeOwnAsync(
+            subject, page, now => Decide(now, round, subject.Viewer, summary.Value, time.GetUtcNow()), again: now => StoredRound.Find(now, round)!.For(subject.Viewer), cancellationToken);
         return signed.IsDone ? TypedResults.Ok(new RoundStateResponse(signed.Value.Terms.Id.Value, RoundStage.SignedOff)) : signed.Refusal.Answer();
     }
 

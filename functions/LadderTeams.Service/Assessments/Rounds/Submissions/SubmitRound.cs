@@ -38,7 +38,7 @@ internal static class SubmitRound
                 waiting = await rated.AddAsync(subject.TenantId, revealed.Terms.Ladder.LadderId, new(revealed.Terms.Id, revealed.Terms.Person, PinsOf(revealed)), cancellationToken) ?? waiting;
             }
 
-            var submitted = await store.ChangeOwnAsync(subject, page, now => Decide(submission, now, now == page ? other : null), cancellationToken);
+            var submitted = await store.ChangeOwnAsync(subject, page, now => Decide(submission, now, now == page ? other : null), again: submission.Find, cancellationToken);
             if (submitted.Value is { Round: null }) { continue; }
 
             if (waiting is not null) { await SettleAsync(submitted, waiting, rated, store, cancellationToken); }
@@ -80,6 +80,10 @@ internal static class SubmitRound
         public Result<OwnSubmission> Apply(GrowthPage page) =>
             StoredRound.Find(page, Named) is not { } stored || stored.SideOf(Viewer) is not { } side ? new Refusal(RefusalCodes.NotFound)
             : RoundRules.Apply(stored.For(Viewer), Viewer, Command, Now).Then<OwnSubmission>(after => new OwnSubmission(stored, after, side));
+
+        /// <summary>What an earlier try of the same submission left.</summary>
+        public Result<Submitted> Find(GrowthPage page) =>
+            StoredRound.Find(page, Named) is { } stored && stored.SideOf(Viewer) is { } side ? new Submitted(stored.For(Viewer), side) : new Refusal(RefusalCodes.NotFound);
 
         public Result<Round> Reveal(GrowthPage page, TableEntity other) =>
             Apply(page).Then(own => RoundRules.Apply(own.Stored.With(other), Viewer, Command, Now));

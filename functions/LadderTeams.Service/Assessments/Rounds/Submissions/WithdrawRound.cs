@@ -16,7 +16,8 @@ internal static class WithdrawRound
     {
         // Read anew each time: what others did since must not show in how often the store is asked.
         var page = await store.ReadOwnAsync(subject, cancellationToken);
-        var withdrawn = await store.ChangeOwnAsync(subject, page, now => Decide(now, round, subject.Viewer, time.GetUtcNow()), cancellationToken);
+        var withdrawn = await store.ChangeOwnAsync(
+            subject, page, now => Decide(now, round, subject.Viewer, time.GetUtcNow()), again: now => StoredRound.Find(now, round)!.For(subject.Viewer), cancellationToken);
         return withdrawn.IsDone ? TypedResults.Ok(new RoundStateResponse(withdrawn.Value.Terms.Id.Value, RoundStage.Drafting)) : withdrawn.Refusal.Answer();
     }
 

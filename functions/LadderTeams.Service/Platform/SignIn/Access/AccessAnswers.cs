@@ -16,5 +16,5 @@ internal sealed class AccessAnswers : IAuthorizationMiddlewareResultHandler
             : usual.HandleAsync(next, context, policy, authorizeResult);
 
     /// <summary>What is a person's own answers as if it were not there.</summary>
-    private static Refusal RefusalOf(AccessRule rule) => rule.Allows(Role.Owner) ? SignInRefusals.OwnerRequired : Refusal.NotFound;
+    public static Refusal RefusalOf(AccessRule rule) => rule.Allows(Role.Owner) ? SignInRefusals.OwnerRequired : Refusal.NotFound;
 }

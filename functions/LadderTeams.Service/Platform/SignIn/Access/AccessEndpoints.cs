@@ -15,13 +15,7 @@ internal static class AccessEndpoints
         var rule = AccessTable.Find(resource, act) ?? throw new InvalidOperationException($"Nobody may {act} {resource}.");
         endpoint.WithMetadata(rule);
         return rule.IsForAnyone ? endpoint.AllowAnonymous()
-            : endpoint.WithMetadata(new RefusalsOfEndpoint([.. RefusalsOf(rule)]));
-    }
-
-    private static IEnumerable<Refusal> RefusalsOf(AccessRule rule)
-    {
-        if (rule.Roles.Contains(Role.Manager)) { yield return Refusal.NotFound; }
-
-        if (rule.Roles.Contains(Role.Owner)) { yield return SignInRefusals.OwnerRequired; }
+            : rule.Allows(Role.Person) ? endpoint
+            : endpoint.WithMetadata(new RefusalsOfEndpoint([AccessAnswers.RefusalOf(rule)]));
     }
 }
