@@ -41,6 +41,7 @@ public sealed class PrivateEvidenceTests(Azurite azurite) : GrowthTest(azurite)
     [Fact]
     public async Task How_much_is_private_shows_nowhere_in_what_the_store_does_for_the_manager()
     {
+        Company.Manages(null, Company.Peer); // of a team of several, pages are read at once and so in any order
         var round = await TestRound.OpenAsync(Company, Company.Manager, TestRound.Terms("L1", null));
         await round.RevealedAsync();
         var shared = await AddedAsync(Engineer, Of("evidence"), Piece("Shared", isShared: true, Plans));
