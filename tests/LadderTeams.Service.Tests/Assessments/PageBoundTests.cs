@@ -45,11 +45,14 @@ public sealed class PageBoundTests(Azurite azurite) : GrowthTest(azurite)
     [Fact]
     public async Task Neither_room_leaves_the_other_less()
     {
-        await FillWithEvidenceAsync(900, 10);
+        var piece = await AddedAsync(Engineer, Of("evidence"), Piece());
+        await FillWithEvidenceAsync(899, 10);
+        await Engineer.JsonAsync(Of("evidence"));
         await AddedAsync(Manager, Of("actions"), Action);
         await RefusedAsync(400, "too_many_items", Engineer, HttpMethod.Post, Of("evidence"), Piece());
-        await WrittenAsync(Engineer, HttpMethod.Delete, Of("evidence/piece-00000"));
+        await WrittenAsync(Engineer, HttpMethod.Delete, Of($"evidence/{piece}"));
         await FillAsync(1_000, 10);
+        await Engineer.JsonAsync(Of("evidence"));
 
         await AddedAsync(Engineer, Of("evidence"), Piece());
     }
