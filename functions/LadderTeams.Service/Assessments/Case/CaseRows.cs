@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Assessments.Promotion;
 using LadderTeams.Core.Assessments.Rounds;
@@ -166,7 +168,8 @@ internal static class CaseRows
     private static int CountIn(TableEntity row) => row.GetInt32(Count)!.Value;
 
     /// <summary>A level's code can be a long title, and a key cannot.</summary>
-    private static string KeyOf(Level level) => TextHash.Of(string.Concat(level.Code.Where(letter => !char.IsWhiteSpace(letter))).ToUpperInvariant())[..32];
+    private static string KeyOf(Level level) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(level.Code.Where(letter => !char.IsWhiteSpace(letter))).ToUpperInvariant())))[..32];
 
     /// <param name="Own">The person's own row.</param>
     private sealed record Lying(TableEntity Own, string[] Id, KeptDraft Draft);

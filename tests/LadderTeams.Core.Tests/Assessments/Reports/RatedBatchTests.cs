@@ -75,5 +75,5 @@ public sealed class RatedBatchTests
     private static WaitingRatings Waiting(string round, string person, params string[] statements) =>
         new(Given.Id(round), PersonId.From(person)!, [.. statements.Select(Pin)]);
 
-    private static PinnedStatement Pin(string statement) => new(statement, TextHash.Of(statement));
+    private static PinnedStatement Pin(string statement) => new(statement, Given.Hash(statement));
 }

@@ -138,7 +138,7 @@ public sealed class RatedStatementsTests(Azurite azurite) : IDisposable
         foreach (var person in company.WithColleagues(5))
         {
             var round = await OpenAsync(company, company.Manager, about: person);
-            await round.SubmittedAsync(person, OfCapability("L1", "Craft"));
+            await round.SubmittedAsync(person, round.OfCapability("L1", "Craft"));
             await round.SubmittedAsync(company.Manager, round.Rating(statements[0]));
         }
 
