@@ -33,6 +33,9 @@ internal sealed record GrowthChange(Audited? Audited)
     /// <param name="authorship">What a trace has to be written with, once.</param>
     public GrowthChange Beside(TableTransactionAction authorship) => writes.Exists(write => write.Entity.RowKey == authorship.Entity.RowKey) ? this : With(authorship);
 
+    /// <summary>Of a row that must still be as it was read, where it lies or to where it is to lie from now on.</summary>
+    public GrowthChange Changing(TableEntity read, TableEntity row) => read.RowKey == row.RowKey ? Replacing(read, row) : Moving(read, row);
+
     private GrowthChange With(TableTransactionAction write)
     {
         writes.Add(write);

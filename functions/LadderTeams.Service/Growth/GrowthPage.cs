@@ -7,15 +7,14 @@ namespace LadderTeams.Service.Growth;
 /// <summary>What is kept on a person's growth as one reader gets it, as it was at one moment: the page, and what is her own besides.</summary>
 internal sealed class GrowthPage
 {
-    /// <summary>The store answers 1,000 rows or 4 MiB at a time, and a page is to be read with two requests. As JSON a text takes half as much again.</summary>
-    private const int MostRows = 1_900;
-
-    private const long MostBytes = 5 * 1024 * 1024;
+    /// <summary>
+    /// The store answers 1,000 rows or 4 MiB at a time, and a page is to be read with two requests. As JSON a text takes half as much again.
+    /// Evidence has room of its own, wherever it lies: what a person keeps to herself leaves others no less, and to take it back needs none.
+    /// </summary>
+    private static readonly Room ForEvidence = new(900, 7 * 512 * 1024), ForAllElse = new(1_000, 3 * 512 * 1024);
 
     /// <summary>What one author keeps for herself is to be read with one request.</summary>
-    private const int MostRowsOfAuthor = MostRows / 2;
-
-    private const long MostBytesOfAuthor = MostBytes / 2;
+    private static readonly Room ForAuthor = new(950, 5 * 512 * 1024);
 
     private readonly SortedDictionary<string, TableEntity> rows;
     private readonly ILookup<string, TableEntity> byKind;
@@ -51,14 +50,19 @@ internal sealed class GrowthPage
     public TableEntity? FindOwn(string kind, params ReadOnlySpan<string> id) =>
         Reader is { } side ? rows.GetValueOrDefault(GrowthRows.OfSide(Key, side, kind, id).RowKey) : null;
 
-    /// <summary>Whether the page has room for a row. What makes a row no larger always has.</summary>
+    /// <summary>The rows of a kind that the reader has not shown to the other yet.</summary>
+    public IEnumerable<TableEntity> Own(string kind) => byKind[kind].Where(GrowthRows.IsOfSide);
+
+    /// <summary>Whether there is room for a row. What makes a row no larger always has.</summary>
     /// <param name="before">The row that it replaces; null for a new one.</param>
     public bool HasRoomFor(TableEntity row, TableEntity? before)
     {
         var more = EntitySizes.Of(row) - (before is null ? 0 : EntitySizes.Of(before));
         return (before is not null && more <= 0)
-            || (rows.Count + (before is null ? 1 : 0) <= (author is null ? MostRows : MostRowsOfAuthor)
-                && rows.Values.Sum(EntitySizes.Of) + more <= (author is null ? MostBytes : MostBytesOfAuthor));
+            || (author is not null ? ForAuthor.Holds(rows.Values, before is null ? 1 : 0, more)
+                : GrowthRows.Read(row)?.Kind is ReadableEvidence.Kind
+                    ? ForEvidence.Holds(byKind[ReadableEvidence.Kind], before is null ? 1 : 0, more)
+                    : ForAllElse.Holds(byKind.Where(kind => kind.Key != ReadableEvidence.Kind).SelectMany(kind => kind), before is null ? 1 : 0, more));
     }
 
     /// <summary>As the page is after the writes, whose answers name the versions that they made.</summary>
@@ -79,4 +83,13 @@ internal sealed class GrowthPage
 
     /// <summary>Which rows are read, as the parameters of a page say it.</summary>
     public static PartitionRange RangeOf(GrowthKey key, Side? reader, PersonId? author) => author is null ? GrowthRows.Page(key, reader) : GrowthRows.Of(key, author);
+
+    private sealed record Room(int MostRows, long MostBytes)
+    {
+        public bool Holds(IEnumerable<TableEntity> rows, int more, long bytes)
+        {
+            var (count, size) = rows.Aggregate((Count: more, Size: bytes), (sum, row) => (sum.Count + 1, sum.Size + EntitySizes.Of(row)));
+            return count <= MostRows && size <= MostBytes;
+        }
+    }
 }

@@ -72,6 +72,9 @@ internal static class GrowthRows
 
     public static TableEntity OfTrace(GrowthKey author, PersonId page) => new(PartitionOf(author), TableKey.Encode(OfTraces, page.Value));
 
+    /// <summary>Whether it lies beside the page.</summary>
+    public static bool IsOfSide(TableEntity row) => TableKey.Decode(row.RowKey) is [OfManager or OfSelf, ..];
+
     public static TableEntity OfAuditOn(GrowthKey key, DateOnly day, params ReadOnlySpan<string> id) =>
         new(PartitionOf(key), TableKey.Encode([OfAudit, day.ToString(AuditDay, CultureInfo.InvariantCulture), .. id]));
 

@@ -1,4 +1,5 @@
 using LadderTeams.Core.Assessments;
+using LadderTeams.Service.Storage;
 
 namespace LadderTeams.Service.Growth;
 
@@ -12,8 +13,14 @@ internal static class ReadableEvidence
 
     public const string Shared = "sharedWithManager";
 
-    public static IReadOnlySet<EntryId> Of(GrowthPage page, Viewer viewer) => page[Kind]
-        .Where(row => viewer.IsSubject(page.Key.Person) || (viewer.IsManagerOf(page.Key.Person) && row.GetString(Visibility) == Shared))
-        .Select(row => GrowthRows.Read(row)?.Id is [var id] ? EntryId.From(id) : null)
-        .OfType<EntryId>().ToHashSet();
+    public static IReadOnlySet<EntryId> Of(GrowthPage page, Viewer viewer) =>
+        viewer.IsSubject(page.Key.Person) ? On(page) : viewer.IsManagerOf(page.Key.Person) ? SharedOn(page) : new HashSet<EntryId>();
+
+    /// <summary>All that the page's reader has, shared or not.</summary>
+    public static HashSet<EntryId> On(GrowthPage page) => Named(page[Kind]);
+
+    public static HashSet<EntryId> SharedOn(GrowthPage page) => Named(page[Kind].Where(row => row.GetString(Visibility) == Shared));
+
+    private static HashSet<EntryId> Named(IEnumerable<TableEntity> rows) =>
+        [.. rows.Select(row => GrowthRows.Read(row)?.Id is [var id] ? EntryId.From(id) : null).OfType<EntryId>()];
 }

@@ -63,6 +63,9 @@ public sealed class RepeatedWritesTests(Azurite azurite) : GrowthTest(azurite)
         await DoneOnceAsync(key => Manager.WriteAsync(HttpMethod.Put, $"{Of("actions")}/{action}", new JsonObject { ["text"] = "Lead it." }, "\"1\"", key));
         var evidence = await AddedAsync(Engineer, Of("evidence"), Piece());
         await DoneOnceAsync(key => Engineer.WriteAsync(HttpMethod.Put, $"{Of("evidence")}/{evidence}", Piece("Led two releases"), "\"1\"", key));
+        var sentence = new JsonObject { ["version"] = 1, ["statement"] = Statements[Plans], ["text"] = "Led two releases.", ["cites"] = new JsonArray(evidence) };
+        await DoneOnceAsync(key => Engineer.WriteAsync(
+            HttpMethod.Put, Of("case/sentences?ladder=engineering&level=L1"), new JsonObject { ["sentences"] = new JsonArray(sentence.DeepClone()) }, "*", key));
         var note = await AddedAsync(Manager, Of("notes"), Body("notes"));
         await DoneOnceAsync(key => Manager.WriteAsync(HttpMethod.Put, $"{Of("notes")}/{note}", new JsonObject { ["text"] = "Remember it well." }, "\"1\"", key));
     }

@@ -28,7 +28,7 @@ public sealed class ErasureTests(Azurite azurite) : IDisposable
     public async Task Nothing_is_left_of_who_is_erased(bool byHerself)
     {
         await LiveAsync();
-        Assert.NotEmpty(await RowsThatNameHerAsync());
+        Assert.Contains(await RowsThatNameHerAsync(), row => row.StartsWith("RatedStatements: ", StringComparison.Ordinal));
         using var client = company.As(byHerself ? company.Engineer : company.Admin);
 
         using var erased = await client.DeleteAsync(new Uri($"/api/privacy/{company.Engineer.Id}", UriKind.Relative));

@@ -31,9 +31,9 @@ internal static class GetCase
         var (target, refused) = await TargetLevel.FindAsync(catalog, subject.TenantId, ladder, level, version, cancellationToken);
         if (target is null) { return refused!; }
 
-        var page = await store.ReadAsync(GrowthKey.Of(subject), cancellationToken);
+        var page = await store.ReadOwnAsync(subject, cancellationToken);
         var entries = evidence.All(page).Select(kept => kept.Item).ToList();
-        var sentences = CaseRows.Find(page, target.Ladder, target.Level)?.Sentences.Select(kept => kept.Said) ?? [];
+        var sentences = CaseRows.Sentences(page, target.Ladder, target.Level).Select(kept => kept.Said);
         var promotion = CaseBuilder.Build(subject.Viewer, target.Ladder, target.Level.Code, entries.Select(entry => entry.Item), sentences, time.Today());
         if (promotion is null) { return WriteAnswers.NotFound; }
 

@@ -16,7 +16,7 @@ internal static class GetSentences
         var (target, refused) = await TargetLevel.FindAsync(catalog, subject.TenantId, ladder, level, version: null, cancellationToken);
         if (target is null) { return refused!; }
 
-        var draft = CaseRows.Find(await store.ReadAsync(GrowthKey.Of(subject), cancellationToken), target.Ladder, target.Level);
+        var draft = CaseRows.Find(await store.ReadOwnAsync(subject, cancellationToken), target.Ladder, target.Level);
         return new PersonalRead<CaseSentencesResponse>(CaseSentencesResponse.Of(target.Ladder.Id, target.Level.Code, draft)) { Revision = draft?.Revision };
     }
 }

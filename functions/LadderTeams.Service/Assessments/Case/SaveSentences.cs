@@ -30,7 +30,7 @@ internal static class SaveSentences
 
         var sentences = await PinAsync(subject, target, wanted, pinning, cancellationToken);
         return response.Changed(sentences.IsDone
-            ? await store.ChangeAsync(subject, page => Save(page, target, seen, sentences.Value), cancellationToken)
+            ? await store.ChangeOwnAsync(subject, null, page => Save(page, target, seen, sentences.Value), again: page => Saved(page, target), cancellationToken)
             : sentences.Refusal);
     }
 
@@ -56,21 +56,21 @@ internal static class SaveSentences
         return ValueList.Of<KeptSentence>([.. kept]);
     }
 
+    private static Result<Written> Saved(GrowthPage page, TargetLevel target) =>
+        CaseRows.Find(page, target.Ladder, target.Level) is { } draft ? new Written("", draft.Revision) : new Refusal(RefusalCodes.Outdated);
+
     private static Result<Decision<Written>> Save(GrowthPage page, TargetLevel target, int? seen, ValueList<KeptSentence> sentences)
     {
-        var row = CaseRows.FindRow(page, target.Ladder, target.Level);
         var revision = CaseRows.Find(page, target.Ladder, target.Level)?.Revision;
         if (revision != seen) { return new Refusal(RefusalCodes.Outdated); }
 
-        if (CaseRows.CountOthers(page, row) >= CaseDraft.MostDrafts) { return new Refusal(RefusalCodes.TooManyItems); }
+        if (CaseRows.CountOthers(page, target.Ladder, target.Level) >= CaseDraft.MostDrafts) { return new Refusal(RefusalCodes.TooManyItems); }
 
-        var evidence = page[EvidenceRows.KindOfRow].Select(kept => EntryId.From(GrowthRows.Read(kept)!.Value.Id[0])!).ToHashSet();
-        return CaseDraft.From([.. sentences.Select(sentence => sentence.Said)], evidence).Then<Decision<Written>>(_ =>
+        return CaseDraft.From([.. sentences.Select(sentence => sentence.Said)], ReadableEvidence.On(page)).Then<Decision<Written>>(_ =>
         {
             var next = (revision ?? 0) + 1;
             var change = new GrowthChange(new Audited(Act.Change, Resource.CaseSentences, target.Level.Code));
-            var written = CaseRows.Write(page, target.Ladder, target.Level, new(next, sentences));
-            return new Decision<Written>(new("", next), row is null ? change.Adding(written) : change.Replacing(row, written));
+            return new Decision<Written>(new("", next), CaseRows.Saving(change, page, target.Ladder, target.Level, new(next, sentences)));
         });
     }
 }

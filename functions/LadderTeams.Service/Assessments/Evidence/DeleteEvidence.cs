@@ -15,18 +15,15 @@ internal static class DeleteEvidence
 
     public static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(string id, Subject subject, GrowthStore store, CancellationToken cancellationToken)
     {
-        if (EntryId.From(id) is { } named) { await store.ChangeAsync<Written>(subject, page => Remove(page, named), cancellationToken); }
+        if (EntryId.From(id) is { } named) { await store.ChangeOwnAsync<Written>(subject, null, page => Remove(page, named), cancellationToken); }
 
         return TypedResults.NoContent();
     }
 
     private static Decision<Written> Remove(GrowthPage page, EntryId id)
     {
-        if (page.Find(EvidenceRows.KindOfRow, id.Value) is not { } row) { return new(Gone, null); }
+        if ((page.FindOwn(EvidenceRows.KindOfRow, id.Value) ?? page.Find(EvidenceRows.KindOfRow, id.Value)) is not { } row) { return new(Gone, null); }
 
-        var change = new GrowthChange(new Audited(Act.Change, Resource.Evidence, id.Value)).Removing(row);
-        foreach (var (read, left) in CaseRows.Without(page, id)) { change.Replacing(read, left); }
-
-        return new(Gone, change);
+        return new(Gone, CaseRows.AfterDeleting(new GrowthChange(new Audited(Act.Change, Resource.Evidence, id.Value)).Removing(row), page, id));
     }
 }

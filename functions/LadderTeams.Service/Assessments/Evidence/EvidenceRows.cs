@@ -1,18 +1,30 @@
 using System.Globalization;
 using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Assessments.Evidence;
+using LadderTeams.Core.Assessments.Rounds;
+using LadderTeams.Service.Assessments.Case;
 using LadderTeams.Service.Assessments.Items;
+using LadderTeams.Service.Growth;
 using LadderTeams.Service.Storage;
 
 namespace LadderTeams.Service.Assessments.Evidence;
 
+/// <summary>What is not shared lies beside the page, where the person alone reads it.</summary>
 internal sealed class EvidenceRows : ItemRows<EvidenceEntry>
 {
-    public const string KindOfRow = "evidence";
-    private const string Title = "Title", Text = "Text", Source = "Source", Link = "Link", Date = "Date", Visibility = "Visibility", SpeaksFor = "SpeaksFor", By = "By";
-    private const string Mine = "mine", SharedWithManager = "sharedWithManager";
+    public const string KindOfRow = ReadableEvidence.Kind;
+    private const string Title = "Title", Text = "Text", Source = "Source", Link = "Link", Date = "Date", Visibility = ReadableEvidence.Visibility, SpeaksFor = "SpeaksFor", By = "By";
+    private const string Mine = "mine", SharedWithManager = ReadableEvidence.Shared;
 
     public override string Kind => KindOfRow;
+
+    public override bool HasOwn => true;
+
+    public override GrowthChange Follow(GrowthChange change, GrowthPage page, TableEntity before, TableEntity after) =>
+        before.RowKey == after.RowKey ? change
+        : CaseRows.AfterSharing(change, page, EntryId.From(GrowthRows.Read(after)!.Value.Id[^1])!, isShared: after.GetString(Visibility) == SharedWithManager);
+
+    protected override Side? OwnerOf(EvidenceEntry item) => item.Item.Visibility is EvidenceVisibility.SharedWithManager ? null : Side.Self;
 
     protected override EvidenceEntry Read(PersonId person, string id, TableEntity row)
     {

@@ -13,30 +13,31 @@ internal sealed class Items<T>(GrowthStore store, ItemRows<T> rows)
     where T : class
 {
     public async Task<IReadOnlyList<Kept<T>>> ListAsync(Subject subject, CancellationToken cancellationToken) =>
-        [.. rows.All(await store.ReadAsync(GrowthKey.Of(subject), cancellationToken))];
+        [.. rows.All(await ReadAsync(subject, cancellationToken))];
 
     public async Task<Kept<T>?> FindAsync(Subject subject, string id, CancellationToken cancellationToken) =>
-        (await store.ReadAsync(GrowthKey.Of(subject), cancellationToken)).Find(rows.Kind, id) is { } row ? rows.Read(subject.Id, row) : null;
+        rows.Find(await ReadAsync(subject, cancellationToken), id) is { } row ? rows.Read(subject.Id, row) : null;
 
     /// <param name="resource">What the person reads of it in her audit; null when she does not.</param>
     /// <param name="id">New among its kind, or that of an earlier try of the same.</param>
-    public Task<Result<Written>> AddAsync(Subject subject, Resource? resource, T item, CancellationToken cancellationToken, params string[] id) => store.ChangeAsync<Written>(
+    public Task<Result<Written>> AddAsync(Subject subject, Resource? resource, T item, CancellationToken cancellationToken, params string[] id) => ChangeAsync(
         subject,
         page =>
         {
-            if (page.Find(rows.Kind, id) is { } before) { return new Decision<Written>(new(id[^1], rows.Read(subject.Id, before).Revision), null); }
+            if (rows.Find(page, id) is { } before) { return new Decision<Written>(new(id[^1], rows.Read(subject.Id, before).Revision), null); }
 
             var row = rows.Write(page.Key, id, new(item, 1));
             return page.HasRoomFor(row, null) ? new Decision<Written>(new(id[^1], 1), Change(Act.Add, resource, id[^1]).Adding(row)) : new Refusal(RefusalCodes.TooManyItems);
         },
+        again: null,
         cancellationToken);
 
     public Task<Result<Written>> ChangeAsync(
-        Subject subject, Resource? resource, int seen, Func<T, Result<T>> change, CancellationToken cancellationToken, params string[] id) => store.ChangeAsync(
+        Subject subject, Resource? resource, int seen, Func<T, Result<T>> change, CancellationToken cancellationToken, params string[] id) => ChangeAsync(
         subject,
         page =>
         {
-            if (page.Find(rows.Kind, id) is not { } row) { return new Refusal(RefusalCodes.NotFound); }
+            if (rows.Find(page, id) is not { } row) { return new Refusal(RefusalCodes.NotFound); }
 
             var kept = rows.Read(subject.Id, row);
             var changed = change(kept.Item);
@@ -47,11 +48,20 @@ internal sealed class Items<T>(GrowthStore store, ItemRows<T> rows)
             return changed.Then<Decision<Written>>(item =>
             {
                 var after = rows.Write(page.Key, id, new(item, seen + 1));
-                return page.HasRoomFor(after, row) ? new Decision<Written>(new(id[^1], seen + 1), Change(Act.Change, resource, id[^1]).Replacing(row, after)) : new Refusal(RefusalCodes.TooManyItems);
+                return page.HasRoomFor(after, row)
+                    ? new Decision<Written>(new(id[^1], seen + 1), rows.Follow(Change(Act.Change, resource, id[^1]).Changing(row, after), page, row, after))
+                    : new Refusal(RefusalCodes.TooManyItems);
             });
         },
-        again: page => page.Find(rows.Kind, id) is { } row ? new Written(id[^1], rows.Read(subject.Id, row).Revision) : new Refusal(RefusalCodes.NotFound),
+        again: page => rows.Find(page, id) is { } row ? new Written(id[^1], rows.Read(subject.Id, row).Revision) : new Refusal(RefusalCodes.NotFound),
         cancellationToken);
+
+    private Task<GrowthPage> ReadAsync(Subject subject, CancellationToken cancellationToken) =>
+        rows.HasOwn ? store.ReadOwnAsync(subject, cancellationToken) : store.ReadAsync(GrowthKey.Of(subject), cancellationToken);
+
+    private Task<Result<Written>> ChangeAsync(
+        Subject subject, Func<GrowthPage, Result<Decision<Written>>> decide, Func<GrowthPage, Result<Written>>? again, CancellationToken cancellationToken) =>
+        rows.HasOwn ? store.ChangeOwnAsync(subject, null, decide, again, cancellationToken) : store.ChangeAsync(subject, decide, again, cancellationToken);
 
     private static GrowthChange Change(Act act, Resource? resource, string id) => new(resource is { } of ? new Audited(act, of, id) : null);
 }

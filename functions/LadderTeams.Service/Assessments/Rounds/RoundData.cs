@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Assessments.Rounds;
+using LadderTeams.Service.Assessments.Rated;
 using LadderTeams.Service.Assessments.Rounds.Answers;
 using LadderTeams.Service.Assessments.Rounds.Store;
 using LadderTeams.Service.Growth;
@@ -13,7 +14,7 @@ using Microsoft.Extensions.Options;
 namespace LadderTeams.Service.Assessments.Rounds;
 
 /// <summary>A person's rounds as she sees them: what her manager says of her once both have submitted, and not before.</summary>
-internal sealed class RoundData(IOptions<JsonOptions> json) : IPersonalData
+internal sealed class RoundData(RatedStatements rated, IOptions<JsonOptions> json) : IPersonalData
 {
     public string Name => "rounds";
 
@@ -38,4 +39,10 @@ internal sealed class RoundData(IOptions<JsonOptions> json) : IPersonalData
     public IEnumerable<GrowthChange> EraseTracesOf(PersonId author, GrowthPage page) => ManagedBy(author, page).Select(round => round.ErasingManager()).OfType<GrowthChange>();
 
     private static IEnumerable<StoredRound> ManagedBy(PersonId author, GrowthPage page) => StoredRound.On(page).Where(round => round.Terms.Manager == author);
+
+    /// <summary>Which statements she was rated on waits under her id until it is told; what is told holds nobody.</summary>
+    public async Task EraseAsync(GrowthPage page, CancellationToken cancellationToken)
+    {
+        foreach (var ladder in StoredRound.On(page).Select(round => round.Terms.Ladder.LadderId).Distinct()) { await rated.ForgetAsync(page.Key.Tenant, ladder, page.Key.Person, cancellationToken); }
+    }
 }

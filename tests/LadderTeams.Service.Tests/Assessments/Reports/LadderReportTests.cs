@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -36,7 +35,7 @@ public sealed class LadderReportTests(Azurite azurite) : IDisposable
         Assert.Equal(10, group.GetProperty("atLeast").GetInt32());
         var craft = group.GetProperty("capabilities").EnumerateArray().Single(capability => capability.GetProperty("capability").GetString() == "Craft");
         Assert.Equal([5, 5], craft.GetProperty("points").EnumerateArray().Select(points => points.GetProperty("atLeast").GetInt32()));
-        Assert.DoesNotContain(People(11), person => report.GetRawText().Contains(person.Id, StringComparison.Ordinal) || report.GetRawText().Contains(person.Name, StringComparison.Ordinal));
+        Assert.DoesNotContain(company.WithColleagues(11), person => report.GetRawText().Contains(person.Id, StringComparison.Ordinal) || report.GetRawText().Contains(person.Name, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -107,16 +106,12 @@ public sealed class LadderReportTests(Azurite azurite) : IDisposable
 
     private static JsonObject Period(string start, string end) => new() { ["start"] = start, ["end"] = end };
 
-    private static IEnumerable<Somebody> People(int count) =>
-        Enumerable.Range(1, count).Select(number => new Somebody($"Person number {number}", $"10000000-0000-4000-8000-{number.ToString("D12", CultureInfo.InvariantCulture)}"));
-
     /// <summary>Has the manager sign off a round of each of some people, rated at the same level.</summary>
     private async Task SignedOffAsync(int people, Func<int, string> point)
     {
         await company.PublishAsync(null, TestRound.Ladder);
-        foreach (var (index, person) in People(people).Index())
+        foreach (var (index, person) in company.WithColleagues(people).Index())
         {
-            company.Manages(company.Manager, person);
             var round = await TestRound.OpenAsync(company, company.Manager, about: person);
             var rating = round.OfCapability("L1", "Craft", point(index));
             await round.SubmittedAsync(person, rating);

@@ -1,5 +1,5 @@
 using System.Net;
-using LadderTeams.Service.Catalog;
+using LadderTeams.Service.Assessments.Rated;
 using LadderTeams.Service.Growth;
 using LadderTeams.Service.Storage;
 using LadderTeams.Service.Tests.Growth;
@@ -11,7 +11,7 @@ namespace LadderTeams.Service.Tests.Assessments.Rounds;
 
 /// <summary>
 /// A submission that reveals, and what another process does before each of its requests to the store: the look at the page, the other
-/// side, the rated statements (two), and the transaction.
+/// side, what was rated (two), and the transaction.
 /// </summary>
 [Collection(Azurite.Collection)]
 public sealed class RacedRoundsTests(Azurite azurite) : IDisposable
@@ -49,6 +49,7 @@ public sealed class RacedRoundsTests(Azurite azurite) : IDisposable
         Assert.Equal("drafting", (await race.Round.GetAsync(race.First)).GetProperty("stage").GetString());
         Assert.Equal(["manager", "self"], (await RowsOfAsync(race.Round)).Own.Order(StringComparer.Ordinal));
         Assert.Empty((await RowsOfAsync(race.Round)).Shown);
+        Assert.Empty(await RatedAsync());
         race.AssertStruck();
     }
 
@@ -68,7 +69,7 @@ public sealed class RacedRoundsTests(Azurite azurite) : IDisposable
         using var submitted = await race.Round.SubmitAsync(race.Second, 1);
 
         Assert.Equal("waiting", (await submitted.JsonAsync()).GetProperty("stage").GetString());
-        Assert.Empty(await company.Services.GetRequiredService<IRatedStatements>().ListAsync(company.Tenant.Id, "engineering", CancellationToken.None));
+        Assert.Empty(await RatedAsync());
         race.AssertStruck();
     }
 
@@ -110,6 +111,7 @@ public sealed class RacedRoundsTests(Azurite azurite) : IDisposable
         var rows = await RowsOfAsync(race.Round);
         Assert.Empty(rows.Own);
         Assert.Equal(["manager", "self"], rows.Shown.Order(StringComparer.Ordinal));
+        Assert.Single(await RatedAsync());
         foreach (var reader in new[] { race.First, race.Second }) { Assert.Equal("revealed", (await race.Round.GetAsync(reader)).GetProperty("stage").GetString()); }
 
         race.AssertStruck();
@@ -184,6 +186,14 @@ public sealed class RacedRoundsTests(Azurite azurite) : IDisposable
         var store = company.Services.GetRequiredService<GrowthStore>();
         Assert.Empty(await store.ReadAllAsync(company.KeyOf(company.Engineer), CancellationToken.None));
         Assert.DoesNotContain(company.KeyOf(company.Engineer).Person, await store.ListPeopleAsync(company.Tenant.Id, CancellationToken.None));
+        Assert.Empty(await RatedAsync());
+    }
+
+    /// <summary>What is told, and what waits to be.</summary>
+    private async Task<IReadOnlyList<TableEntity>> RatedAsync()
+    {
+        var table = await company.Services.GetRequiredService<TableServiceClient>().GetOrCreateTableAsync(RatedRows.Table, CancellationToken.None);
+        return await table.QueryAsync(RatedRows.All(company.Tenant.Id, "engineering"), null, null, CancellationToken.None).ToListAsync();
     }
 
     /// <summary>Which sides are still their author's own, and which lie on the page.</summary>

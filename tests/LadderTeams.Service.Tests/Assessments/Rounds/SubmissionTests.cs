@@ -27,7 +27,7 @@ public sealed class SubmissionTests(Azurite azurite) : IDisposable
         var together = company.Sent.Lines;
 
         Assert.Equal(["GET Growth()", "POST $batch"], Short(alone));
-        Assert.Equal(["GET Growth()", "GET Growth", "POST Tables", "POST $batch", "POST $batch"], Short(together));
+        Assert.Equal(["GET Growth()", "GET Growth", "POST Tables", "PUT RatedStatements", "POST $batch", "GET RatedStatements()"], Short(together));
         Assert.Equal("waiting", (await waiting.JsonAsync()).GetProperty("stage").GetString());
         Assert.Equal("revealed", (await revealing.JsonAsync()).GetProperty("stage").GetString());
     }

@@ -35,6 +35,10 @@ internal static class RoundRows
     public static async Task<TableEntity?> FindSubmittedAsync(GrowthStore store, GrowthKey key, EntryId id, Side side, CancellationToken cancellationToken) =>
         await store.FindAsync(key, side, Kind, [id.Value, NameOf(side)], cancellationToken) is { } row && row.GetBoolean(IsSubmitted) is true ? row : null;
 
+    /// <summary>Whether both see the round's sides: neither is its author's own any more.</summary>
+    public static async Task<bool> AreShownAsync(GrowthStore store, GrowthKey key, EntryId id, CancellationToken cancellationToken) =>
+        await store.FindAsync(key, Side.Self, Kind, [id.Value, NameOf(Side.Self)], cancellationToken) is null;
+
     public static TableEntity WriteState(GrowthKey key, Round round)
     {
         var (row, terms) = (GrowthRows.Of(key, Kind, round.Terms.Id.Value), round.Terms);

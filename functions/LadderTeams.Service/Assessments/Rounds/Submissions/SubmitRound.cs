@@ -24,6 +24,7 @@ internal static class SubmitRound
         if (!Precondition.TryRead(context.Request, out var seen)) { return Platform.Answers.Refusal.PreconditionRequired.With(Precondition.Rule); }
 
         var submission = new Submission(round, subject.Viewer, new(seen ?? 0), time.GetUtcNow());
+        WaitingRow? waiting = null;
         for (var tries = 1; tries <= MostTries; tries++)
         {
             // Read anew each time: what others did since must not show in how often the store is asked.
@@ -33,14 +34,16 @@ internal static class SubmitRound
                 : null;
             if (other is not null && submission.Reveal(page, other).Value is { } revealed)
             {
-                // Told without names, and of no round before it is revealed: an owner may be one of its two people.
-                await rated.AddAsync(subject.TenantId, revealed.Terms.Ladder.LadderId, PinsOf(revealed), cancellationToken);
+                // Before the reveal, so that nothing is forgotten; it is told after the reveal alone.
+                waiting = await rated.AddAsync(subject.TenantId, revealed.Terms.Ladder.LadderId, new(revealed.Terms.Id, revealed.Terms.Person, PinsOf(revealed)), cancellationToken) ?? waiting;
             }
 
             var submitted = await store.ChangeOwnAsync(subject, page, now => Decide(submission, now, now == page ? other : null), again: submission.Find, cancellationToken);
-            if (!submitted.IsDone) { return DraftAnswer.Refuse(submitted.Refusal); }
+            if (submitted.Value is { Round: null }) { continue; }
 
-            if (submitted.Value.Round is { } done) { return Answer(context.Response, done, submitted.Value.Side); }
+            if (waiting is not null) { await SettleAsync(submitted, waiting, rated, store, cancellationToken); }
+
+            return submitted.IsDone ? Answer(context.Response, submitted.Value.Round!, submitted.Value.Side) : DraftAnswer.Refuse(submitted.Refusal);
         }
 
         throw new StorageUnavailableException(StatusCodes.Status412PreconditionFailed, "A round is changed faster than it can be read.", TimeSpan.FromSeconds(1), null);
@@ -59,8 +62,14 @@ internal static class SubmitRound
         return TypedResults.Ok(new RoundStateResponse(round.Terms.Id.Value, round.IsRevealed ? RoundStage.Revealed : RoundStage.Waiting));
     }
 
-    private static HashSet<PinnedStatement> PinsOf(Round round) =>
-        [.. round.Self.Assessment.Ratings.Concat(round.Manager.Assessment.Ratings).SelectMany(rating => rating.Pins)];
+    /// <summary>What waits of a round that another submission revealed stays: it is that one's.</summary>
+    private static Task SettleAsync(Result<Submitted> submitted, WaitingRow waiting, RatedStatements rated, GrowthStore store, CancellationToken cancellationToken) =>
+        submitted is { Value.Round.IsRevealed: true } ? rated.TellAsync(waiting, (person, id) => RoundRows.AreShownAsync(store, person, id, cancellationToken), cancellationToken)
+        : submitted is { Value: not null } or { Refusal.Code: RefusalCodes.NotFound } ? rated.RemoveAsync(waiting, cancellationToken)
+        : Task.CompletedTask;
+
+    private static ValueList<PinnedStatement> PinsOf(Round round) =>
+        [.. round.Self.Assessment.Ratings.Concat(round.Manager.Assessment.Ratings).SelectMany(rating => rating.Pins).Distinct()];
 
     private static Side Other(Side side) => side is Side.Self ? Side.Manager : Side.Self;
 
