@@ -1,4 +1,5 @@
 using LadderTeams.Service.Growth.Auditing;
+using LadderTeams.Service.Growth.Levels;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -14,5 +15,6 @@ internal static class GrowthServices
         services.AddSingleton<GrowthPages>();
         services.AddSingleton<GrowthStore>();
         services.AddSingleton<Readings>();
+        services.AddSingleton<PersonLevels>();
     }
 }
