@@ -22,12 +22,7 @@ internal sealed class Bot : IDisposable
         service = new() { Settings = { ["Messaging:BotId"] = Id, ["Messaging:Tab"] = Tab } };
         if (ladders.Length > 0) { service.Publish(ladders); }
 
-        service.KeyServer.Answer = (address, _) => Task.FromResult(KeyServerStandIn.Json(address.ToString() switch
-        {
-            Metadata => new JsonObject { ["issuer"] = "https://api.botframework.com", ["jwks_uri"] = KeysAddress }.ToJsonString(),
-            Keys => new JsonObject { ["keys"] = new JsonArray([.. ConnectorKeys.Select(key => key.DeepClone())]) }.ToJsonString(),
-            _ => KeyServerStandIn.SetOf(TestKey.Usual),
-        }));
+        service.KeyServer.Answer = (address, _) => Answer(address, KeysAddress, ConnectorKeys);
     }
 
     public static TestKey Key { get; } = new("connector");
@@ -49,7 +44,17 @@ internal sealed class Bot : IDisposable
         return key;
     }
 
-    public JsonObject Activity(string name, JsonObject value, string locale = "en-US") => new()
+    /// <summary>What the servers of keys say, the Connector's and the tenant's.</summary>
+    public static Task<HttpResponseMessage> Answer(Uri address, string keysAddress = Keys, IEnumerable<JsonObject>? keys = null) => Task.FromResult(KeyServerStandIn.Json(address.ToString() switch
+    {
+        Metadata => new JsonObject { ["issuer"] = "https://api.botframework.com", ["jwks_uri"] = keysAddress }.ToJsonString(),
+        Keys => new JsonObject { ["keys"] = new JsonArray([.. (keys ?? [Endorsing("msteams")]).Select(key => key.DeepClone())]) }.ToJsonString(),
+        _ => KeyServerStandIn.SetOf(TestKey.Usual),
+    }));
+
+    public JsonObject Activity(string name, JsonObject value, string locale = "en-US") => Activity(Tenant.Id, "10000000-0000-4000-8000-000000000001", name, value, locale);
+
+    public static JsonObject Activity(string tenant, string person, string name, JsonObject value, string locale = "en-US") => new()
     {
         ["type"] = "invoke",
         ["id"] = "bf36",
@@ -57,10 +62,10 @@ internal sealed class Bot : IDisposable
         ["channelId"] = "msteams",
         ["serviceUrl"] = ServiceUrl,
         ["locale"] = locale,
-        ["from"] = new JsonObject { ["id"] = "29:1", ["name"] = "Alex", ["aadObjectId"] = "10000000-0000-4000-8000-000000000001" },
+        ["from"] = new JsonObject { ["id"] = "29:1", ["name"] = "Alex", ["aadObjectId"] = person },
         ["recipient"] = new JsonObject { ["id"] = $"28:{Id}" },
-        ["conversation"] = new JsonObject { ["conversationType"] = "personal", ["tenantId"] = Tenant.Id, ["id"] = "83fb" },
-        ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant.Id }, ["source"] = new JsonObject { ["name"] = "compose" } },
+        ["conversation"] = new JsonObject { ["conversationType"] = "personal", ["tenantId"] = tenant, ["id"] = "83fb" },
+        ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = tenant }, ["source"] = new JsonObject { ["name"] = "compose" } },
         ["value"] = value,
     };
 
