@@ -102,6 +102,7 @@ internal sealed class FilledCompany : IAsyncDisposable
             ["ratings"] = new JsonArray([.. statements.Select((statement, index) => new JsonObject
             {
                 ["statement"] = statement.GetProperty("id").GetString(),
+                ["words"] = statement.GetProperty("words").GetString(),
                 ["point"] = points[index % points.Length],
                 ["comment"] = $"Showed this {index} times in the last quarter, most of all in the work on the release.",
                 ["evidence"] = new JsonArray(),

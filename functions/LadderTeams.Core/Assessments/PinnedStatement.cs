@@ -6,5 +6,5 @@ namespace LadderTeams.Core.Assessments;
 /// <param name="TextHash">As <see cref="Assessments.TextHash"/> makes it.</param>
 public sealed record PinnedStatement(string StatementId, string TextHash)
 {
-    public static PinnedStatement Of(Statement said) => new(said.Id, Assessments.TextHash.Of(said.Text));
+    public static PinnedStatement Of(Statement said) => new(said.Id, Assessments.TextHash.Of(said));
 }

@@ -20,6 +20,10 @@ public static class RefusalCodes
     public const string UnknownEvidence = "unknown_evidence";
     public const string PointNotOnScale = "point_not_on_scale";
     public const string OtherLadderVersion = "other_ladder_version";
+
+    /// <summary>The ladder says it in other words than the asker read.</summary>
+    public const string WordsChanged = "words_changed";
+
     public const string RatedTwice = "rated_twice";
 
     public const string OwnManager = "own_manager";

@@ -27,6 +27,7 @@ internal static class GrowthRefusals
         new(422, RefusalCodes.UnknownEvidence, "There is no such evidence."),
         new(422, RefusalCodes.PointNotOnScale, "The scale has no such point."),
         new(409, RefusalCodes.OtherLadderVersion, "It is about another version of the ladder."),
+        new(409, RefusalCodes.WordsChanged, "It is worded otherwise than it was read. Read it again before you rate it."),
         new(400, RefusalCodes.RatedTwice, "One thing is rated twice."),
         new(422, RefusalCodes.OwnManager, "Nobody is their own manager."),
         new(400, RefusalCodes.PeriodInvalid, "A period cannot end before it starts."),

@@ -56,11 +56,20 @@ internal static class Given
 
     public static Round Round() => new RoundRequest(Id("r1"), Ada, Grace, new(2026, 1, 1), new(2026, 3, 31), "L1", "L2").Open(AsAda, Ladder, Version, Noon).Value!;
 
+    /// <summary>Of what a ladder says without a title.</summary>
+    public static string Hash(string text) => TextHash.Of(new Statement("", text, default));
+
+    public static string WordsOf(RatingSheet sheet, ItemKey key) => sheet.Find(key) is { } asked ? PinnedWords.Of(asked.Pins) : "";
+
+    /// <summary>A rating of what the sheet asks, in its words.</summary>
+    public static RatingRequest Request(RatingSheet sheet, ItemKey key, string point = "Mostly", string? comment = null, params EntryId[] evidence) =>
+        new(key, WordsOf(sheet, key), sheet.Ladder, point, comment, evidence);
+
     public static Rating Rated(string text, string point = "Mostly", string comment = "", params EntryId[] evidence) =>
-        Sheet.Rate(new(new StatementKey(IdOf(text)), Version, point, comment, evidence), evidence.ToHashSet()).Value!;
+        Sheet.Rate(Request(Sheet, new StatementKey(IdOf(text)), point, comment, evidence), evidence.ToHashSet()).Value!;
 
     public static Rating RatedCapability(string level, string capability, string point = "Mostly", string comment = "") =>
-        Sheet.Rate(new(CapabilityKey.Of(level, capability), Version, point, comment, []), new HashSet<EntryId>()).Value!;
+        Sheet.Rate(Request(Sheet, CapabilityKey.Of(level, capability), point, comment), new HashSet<EntryId>()).Value!;
 
     public static Assessment Assessment(params AssessmentItem[] items) => Core.Assessments.Ratings.Assessment.From(items).Value!;
 

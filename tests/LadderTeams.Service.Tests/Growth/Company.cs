@@ -70,7 +70,8 @@ internal sealed class Company : IDisposable
     public GrowthKey KeyOf(Somebody who) => new(Tenant.Id, PersonId.From(who.Id)!);
 
     /// <summary>Another process of the same company, with nothing in its memory.</summary>
-    public Company Beside() => new(azurite, Tenant, managers, Time, null, null);
+    /// <param name="also">Replaces what its service is made of.</param>
+    public Company Beside(Action<IServiceCollection>? also = null) => new(azurite, Tenant, managers, Time, also, null);
 
     /// <summary>Says who manages a person from now on; null for nobody.</summary>
     public void Manages(Somebody? manager, Somebody person) => managers.Set(person, manager);

@@ -7,15 +7,17 @@ public static class RoundAgreement
 {
     /// <summary>
     /// Capability by capability: those with the smallest largest difference first, those that one rated alone last; what is
-    /// equally far apart stays in the order it was rated in. Null before the reveal.
+    /// equally far apart stays in the order it was rated in. What the two read in different words is not compared: each rating
+    /// stands alone. Null before the reveal.
     /// </summary>
     public static ValueList<CapabilityAgreement>? Of(RoundView view)
     {
         if (view is not { Self: { } self, Manager: { } manager }) { return null; }
 
         var byManager = manager.Assessment.Ratings.ToDictionary(rating => rating.Key);
-        var rated = self.Assessment.Ratings.Select(rating => new RatingAgreement(rating, byManager.GetValueOrDefault(rating.Key)))
-            .Concat(manager.Assessment.Ratings.Where(rating => self.Assessment.Find(rating.Key) is null).Select(rating => new RatingAgreement(null, rating)));
+        var both = self.Assessment.Ratings.Where(rating => byManager.TryGetValue(rating.Key, out var other) && PinnedWords.AreSame(rating.Pins, other.Pins)).Select(rating => rating.Key).ToHashSet();
+        var rated = self.Assessment.Ratings.Select(rating => new RatingAgreement(rating, both.Contains(rating.Key) ? byManager[rating.Key] : null))
+            .Concat(manager.Assessment.Ratings.Where(rating => !both.Contains(rating.Key)).Select(rating => new RatingAgreement(null, rating)));
         return
         [
             .. rated.GroupBy(agreement => agreement.Capability is null ? "" : LevelNames.Key(agreement.Capability))

@@ -16,7 +16,7 @@ public static class CarryOver
     private static AssessmentItem? Carried(FollowedItem followed, RatingSheet sheet)
     {
         var key = KeyNow(followed);
-        if (key is null || sheet.Find(key) is not { } asked || !IsSame(asked.Pins, followed)) { return null; }
+        if (key is null || sheet.Find(key) is not { } asked || !PinnedWords.AreSame(asked.Pins, followed.Item.Pins)) { return null; }
 
         return followed.Item switch
         {
@@ -34,9 +34,4 @@ public static class CarryOver
         CapabilityKey capability => capability,
         _ => null,
     };
-
-    /// <summary>What is asked now, in whatever order, is what the author saw.</summary>
-    private static bool IsSame(ValueList<PinnedStatement> asked, FollowedItem followed) =>
-        asked.Select(pin => pin.TextHash).Order(StringComparer.Ordinal)
-            .SequenceEqual(followed.Item.Pins.Select(pin => pin.TextHash).Order(StringComparer.Ordinal));
 }

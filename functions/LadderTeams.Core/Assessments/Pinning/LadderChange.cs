@@ -11,9 +11,9 @@ namespace LadderTeams.Core.Assessments.Pinning;
 public sealed class LadderChange
 {
     private readonly Ladder after;
+    private readonly Ladder before;
     private readonly SeenWords earlier;
     private readonly SeenWords later;
-    private readonly Ladder before;
     private readonly LadderComparison comparison;
 
     /// <param name="before">The version that the round was about.</param>
@@ -41,35 +41,27 @@ public sealed class LadderChange
     {
         var pin = change.Pin!;
         var seen = earlier.Find(pin);
-        var now = (seen is null ? null : later.FindAtSamePlace(seen, earlier)) ?? change.After;
-        var fate = now is null ? PinFate.Removed : IsSame(pin, seen, now) ? PinFate.Kept : PinFate.Reworded;
-        return new(fate, pin, seen, now);
+        var now = later.FindAtSamePlace(pin, earlier) ?? change.After;
+        var fate = now is null ? PinFate.Removed : TextHash.Of(now) == pin.TextHash ? PinFate.Kept : PinFate.Reworded;
+        return new(fate, pin, fate is PinFate.Kept ? seen ?? now : seen, now);
     }
-
-    /// <summary>A descriptor that moves to another point of the scale says another thing in the same words.</summary>
-    private static bool IsSame(PinnedStatement pin, Statement? seen, Statement now) =>
-        TextHash.Of(now.Text) == pin.TextHash && (now is not Descriptor || (seen is Descriptor && RatableCapability.WordsOf(seen) == RatableCapability.WordsOf(now)));
 
     private FollowedItem Followed(AssessmentItem item, Dictionary<PinnedStatement, FollowedStatement> followed)
     {
         var statements = item.Pins.Select(pin => followed[pin]).ToList();
         if (item.Key is not CapabilityKey key) { return new(item, statements[0].Fate, [.. statements]); }
 
-        var now = Capability(after, key);
+        var now = Capability(key);
         var known = statements.Select(statement => statement.Now?.Id).ToHashSet();
         var added = now?.Statements.Where(said => !known.Contains(said.Id)).Select(said => new FollowedStatement(PinFate.New, null, null, said)) ?? [];
-        return new(item, FateOf(key, statements, now), [.. statements, .. added]);
+        return new(item, FateOf(item, statements, now), [.. statements, .. added]);
     }
 
-    private PinFate FateOf(CapabilityKey key, List<FollowedStatement> statements, RatableCapability? now)
-    {
-        if (statements.TrueForAll(statement => statement.Fate is PinFate.Removed)) { return PinFate.Removed; }
+    private static PinFate FateOf(AssessmentItem item, List<FollowedStatement> statements, RatableCapability? now) =>
+        statements.TrueForAll(statement => statement.Fate is PinFate.Removed) ? PinFate.Removed
+        : now is not null && PinnedWords.AreSame(now.Pins, item.Pins) ? PinFate.Kept
+        : PinFate.Reworded;
 
-        var then = Capability(before, key);
-        var isPinned = then is not null && then.Pins.Equals([.. statements.Select(statement => statement.Pin!)]);
-        return isPinned && now?.Words == then!.Words ? PinFate.Kept : PinFate.Reworded;
-    }
-
-    private static RatableCapability? Capability(Ladder ladder, CapabilityKey key) =>
-        ladder.FindLevel(key.Level) is { } level ? Asked.Of(ladder, level).FirstOrDefault(capability => capability.Key == key) : null;
+    private RatableCapability? Capability(CapabilityKey key) =>
+        after.FindLevel(key.Level) is { } level ? Asked.Of(after, level).FirstOrDefault(capability => capability.Key == key) : null;
 }

@@ -36,7 +36,7 @@ public static class PinnedChanges
         return successors.Find(said => Saw(pin, said)) ?? successors.FirstOrDefault();
     }
 
-    private static bool Saw(PinnedStatement pin, Statement said) => TextHash.Of(said.Text) == pin.TextHash;
+    private static bool Saw(PinnedStatement pin, Statement said) => TextHash.Of(said) == pin.TextHash;
 
     /// <summary>Only what a level asks for can be rated.</summary>
     private static bool IsNew(Change change) =>

@@ -13,18 +13,18 @@ public sealed class SeenWords
 
     public SeenWords(Ladder ladder)
     {
-        var placed = All(ladder).ToList();
-        byPin = placed.DistinctBy(said => PinnedStatement.Of(said.Statement)).ToDictionary(said => PinnedStatement.Of(said.Statement), said => said.Statement);
-        byPlace = placed.ToLookup(said => (said.Place, RatableCapability.WordsOf(said.Statement)), said => said.Statement);
-        places = placed.DistinctBy(said => said.Statement.Id).ToDictionary(said => said.Statement.Id, said => said.Place, StringComparer.Ordinal);
+        var placed = All(ladder).Select(said => (said.Place, Pin: PinnedStatement.Of(said.Statement), said.Statement)).ToList();
+        byPin = placed.DistinctBy(said => said.Pin).ToDictionary(said => said.Pin, said => said.Statement);
+        byPlace = placed.ToLookup(said => (said.Place, said.Pin.TextHash), said => said.Statement);
+        places = placed.DistinctBy(said => said.Pin.StatementId).ToDictionary(said => said.Pin.StatementId, said => said.Place, StringComparer.Ordinal);
     }
 
     /// <summary>Null when this version does not say these words under that id.</summary>
     public Statement? Find(PinnedStatement pin) => byPin.GetValueOrDefault(pin);
 
-    /// <summary>The same words at the place where <paramref name="other"/> has them: two statements that differ by a full stop may trade ids.</summary>
-    internal Statement? FindAtSamePlace(Statement seen, SeenWords other) =>
-        other.places.TryGetValue(seen.Id, out var place) ? byPlace[(place, RatableCapability.WordsOf(seen))].FirstOrDefault() : null;
+    /// <summary>The words that were pinned at the place where <paramref name="other"/> has that id: two statements that differ by a full stop may trade ids.</summary>
+    internal Statement? FindAtSamePlace(PinnedStatement pin, SeenWords other) =>
+        other.places.TryGetValue(pin.StatementId, out var place) ? byPlace[(place, pin.TextHash)].FirstOrDefault() : null;
 
     private static IEnumerable<(string Place, Statement Statement)> All(Ladder ladder) =>
         ladder.Levels.Append(ladder.Everyone).OfType<Level>()

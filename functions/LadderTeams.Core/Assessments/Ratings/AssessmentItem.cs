@@ -11,4 +11,7 @@ public abstract record AssessmentItem
 
     /// <summary>Never empty; in the ladder's order.</summary>
     public ValueList<PinnedStatement> Pins { get; }
+
+    /// <summary>As <see cref="PinnedWords.Of"/> says it of what the author read.</summary>
+    public string Words => PinnedWords.Of(Pins);
 }

@@ -12,8 +12,6 @@ public sealed record RatableCapability(string Level, string? Name, ValueList<Sta
 
     public ValueList<PinnedStatement> Pins => [.. Statements.Select(PinnedStatement.Of)];
 
-    /// <summary>Equal for capabilities that say the same words, in whatever order. Which point a descriptor is of counts as its words.</summary>
-    public string Words => string.Join('\n', Statements.Select(WordsOf).Order(StringComparer.Ordinal));
-
-    public static string WordsOf(Statement said) => said is Descriptor descriptor ? $"{TextHash.Of(said.Text)} {TextHash.Of(descriptor.Point)}" : TextHash.Of(said.Text);
+    /// <summary>What a rating of the whole says that its author read; null where there is nothing to rate as a whole.</summary>
+    public string? Words => Name is null ? null : PinnedWords.Of(Pins);
 }

@@ -44,46 +44,79 @@ public sealed class RatingSheet
             : new(ladder, reference, [.. new[] { current, target }.OfType<Level>().Distinct()]);
     }
 
+    /// <summary>
+    /// Pinned to the words that the author read: those that this sheet says, or those that her draft keeps, whatever is said now. A
+    /// version never changes, but the product that reads it does.
+    /// </summary>
     /// <param name="linkable">The evidence that the author may read; no other can be linked, or be found out about.</param>
-    public Result<Rating> Rate(RatingRequest request, IReadOnlySet<EntryId> linkable)
+    /// <param name="kept">What the author's draft says of the same subject; null when it says nothing.</param>
+    public Result<Rating> Rate(RatingRequest request, IReadOnlySet<EntryId> linkable, Rating? kept = null)
     {
         if (request.Ladder != Ladder) { return new Refusal(RefusalCodes.OtherLadderVersion); }
 
-        if (request.Subject is QuestionKey || Find(request.Subject) is not { } found) { return Unknown(request.Subject); }
+        if (request.Subject is QuestionKey) { return Unknown(request.Subject); }
 
-        if (Scale.Find(request.Point) is not { } point) { return new Refusal(RefusalCodes.PointNotOnScale) { Item = request.Point }; }
+        var read = Read(request.Subject, request.Words, kept);
+        if (!read.IsDone) { return read.Refusal; }
+
+        if (PointOf(request, kept) is not { } point) { return new Refusal(RefusalCodes.PointNotOnScale) { Item = request.Point }; }
 
         if (request.Evidence.FirstOrDefault(id => !linkable.Contains(id)) is { } unknown) { return new Refusal(RefusalCodes.UnknownEvidence) { Item = unknown.Value }; }
 
         return WrittenText.Parse(request.Comment).Then<Rating>(comment =>
-            Rating.From(request.Subject, found.Name, point, Ladder, found.Pins, comment, [.. request.Evidence.Distinct()]) is { } rating
+            Rating.From(request.Subject, read.Value.Name, point, Ladder, read.Value.Pins, comment, [.. request.Evidence.Distinct()]) is { } rating
                 ? rating : new Refusal(RefusalCodes.TooManyItems));
     }
 
-    public Result<GuideAnswer> Answer(AnswerRequest request)
+    /// <summary>As <see cref="Rate"/> does with a rating.</summary>
+    /// <param name="kept">The author's answer to the same question in her draft; null when there is none.</param>
+    public Result<GuideAnswer> Answer(AnswerRequest request, GuideAnswer? kept = null)
     {
         if (request.Ladder != Ladder) { return new Refusal(RefusalCodes.OtherLadderVersion); }
 
-        return questions.GetValueOrDefault(request.QuestionId) is not { } question ? Unknown(new QuestionKey(request.QuestionId))
-            : WrittenText.ParseRequired(request.Text).Then<GuideAnswer>(text => GuideAnswer.From(Ladder, PinnedStatement.Of(question), text)!);
+        return Read(new QuestionKey(request.QuestionId), request.Words, kept).Then(read =>
+            WrittenText.ParseRequired(request.Text).Then<GuideAnswer>(text => GuideAnswer.From(Ladder, read.Pins[0], text)!));
     }
 
-    /// <summary>What stands behind a key, and what it is called; null when this sheet does not ask it.</summary>
-    internal (string? Name, ValueList<PinnedStatement> Pins)? Find(ItemKey key) => key switch
+    /// <summary>Null when this sheet does not ask it.</summary>
+    internal AskedItem? Find(ItemKey key) => key switch
     {
-        StatementKey statement when statements.TryGetValue(statement.StatementId, out var found) => (found.Capability.Name, [PinnedStatement.Of(found.Statement)]),
-        CapabilityKey capability when capabilities.TryGetValue(capability, out var found) => (found.Name, found.Pins),
-        QuestionKey question when questions.TryGetValue(question.QuestionId, out var found) => (null, [PinnedStatement.Of(found)]),
+        StatementKey statement when statements.TryGetValue(statement.StatementId, out var found) => new(found.Capability.Name, [PinnedStatement.Of(found.Statement)]),
+        CapabilityKey capability when capabilities.TryGetValue(capability, out var found) => new(found.Name, found.Pins),
+        QuestionKey question when questions.TryGetValue(question.QuestionId, out var found) => new(null, [PinnedStatement.Of(found)]),
         _ => null,
     };
 
-    internal RatableCapability? FindCapability(CapabilityKey key) => capabilities.GetValueOrDefault(key);
-
-    private static Refusal Unknown(ItemKey key) => key switch
+    private Result<AskedItem> Read(ItemKey key, string words, AssessmentItem? kept)
     {
-        StatementKey statement => new(RefusalCodes.UnknownStatement) { Item = statement.StatementId },
-        CapabilityKey capability => new(RefusalCodes.UnknownCapability) { Item = capability.Capability },
-        QuestionKey question => new(RefusalCodes.UnknownQuestion) { Item = question.QuestionId },
+        if (kept?.Words == words) { return new AskedItem((kept as Rating)?.Capability, kept.Pins); }
+
+        var asked = Find(key);
+        return asked is null && kept is null ? Unknown(key)
+            : asked is not null && PinnedWords.Of(asked.Pins) == words ? asked
+            : new Refusal(RefusalCodes.WordsChanged) { Item = NameOf(key) };
+    }
+
+    /// <summary>A rating that stays as it is stays on the scale that it was given on, so that it does not keep the rest from being saved.</summary>
+    private RatedPoint? PointOf(RatingRequest request, Rating? kept) =>
+        kept?.Point.Name == request.Point && kept.Words == request.Words ? kept.Point : Scale.Find(request.Point);
+
+    private static Refusal Unknown(ItemKey key)
+    {
+        var code = key switch
+        {
+            StatementKey => RefusalCodes.UnknownStatement,
+            CapabilityKey => RefusalCodes.UnknownCapability,
+            _ => RefusalCodes.UnknownQuestion,
+        };
+        return new(code) { Item = NameOf(key) };
+    }
+
+    private static string NameOf(ItemKey key) => key switch
+    {
+        StatementKey statement => statement.StatementId,
+        CapabilityKey capability => capability.Capability,
+        QuestionKey question => question.QuestionId,
         _ => throw new ArgumentOutOfRangeException(nameof(key)),
     };
 }

@@ -13,23 +13,28 @@ internal static class DraftBody
         var points = sheet["points"]!.AsArray().Select(point => point!["name"]!.GetValue<string>()).ToList();
         return new()
         {
-            ["ratings"] = new JsonArray([.. side.Ratings.Select(rating => Rating(rating, points, evidence))]),
+            ["ratings"] = new JsonArray([.. side.Ratings.Select(rating => Rating(rating, sheet, points, evidence))]),
             ["answers"] = new JsonArray([.. side.Answers.Select(answer => Answer(answer, sheet)).OfType<JsonNode>()]),
         };
     }
 
-    private static JsonObject Rating(PlannedRating rating, List<string> points, IReadOnlyDictionary<string, string> evidence) => new()
+    private static JsonObject Rating(PlannedRating rating, JsonNode sheet, List<string> points, IReadOnlyDictionary<string, string> evidence) => new()
     {
         ["level"] = rating.Level,
         ["capability"] = rating.Capability,
+        ["words"] = WordsOf(rating, sheet),
         ["point"] = points[rating.Point - 1],
         ["comment"] = rating.Comment,
         ["evidence"] = new JsonArray([.. rating.Evidence.Where(evidence.ContainsKey).Select(title => JsonValue.Create(evidence[title]))]),
     };
 
+    /// <summary>Null when the ladder does not ask for it.</summary>
+    private static string? WordsOf(PlannedRating rating, JsonNode sheet) => sheet["capabilities"]!.AsArray()
+        .FirstOrDefault(asked => asked!["level"]!.GetValue<string>() == rating.Level && asked["name"]?.GetValue<string>() == rating.Capability)?["words"]!.GetValue<string>();
+
     /// <summary>Null when the ladder does not ask it.</summary>
     private static JsonObject? Answer(PlannedAnswer answer, JsonNode sheet) =>
         sheet["questions"]!.AsArray().FirstOrDefault(question => question!["text"]!.GetValue<string>().StartsWith(answer.Question, StringComparison.Ordinal)) is { } asked
-            ? new() { ["question"] = asked["id"]!.GetValue<string>(), ["text"] = answer.Text }
+            ? new() { ["question"] = asked["id"]!.GetValue<string>(), ["words"] = asked["words"]!.GetValue<string>(), ["text"] = answer.Text }
             : null;
 }

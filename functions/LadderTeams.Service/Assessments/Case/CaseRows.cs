@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Assessments.Promotion;
 using LadderTeams.Core.Ladders;
@@ -76,5 +78,6 @@ internal static class CaseRows
     public static EntryId NumberOf(int number) => EntryId.From(number.ToString(CultureInfo.InvariantCulture))!;
 
     /// <summary>A level's code can be a long title, and a key cannot.</summary>
-    private static string KeyOf(Level level) => TextHash.Of(string.Concat(level.Code.Where(letter => !char.IsWhiteSpace(letter))).ToUpperInvariant())[..32];
+    private static string KeyOf(Level level) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(level.Code.Where(letter => !char.IsWhiteSpace(letter))).ToUpperInvariant())))[..32];
 }

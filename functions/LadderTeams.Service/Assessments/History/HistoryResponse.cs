@@ -3,6 +3,7 @@ using LadderTeams.Core.Assessments.History;
 using LadderTeams.Core.Assessments.Pinning;
 using LadderTeams.Core.Assessments.Ratings;
 using LadderTeams.Core.Assessments.Rounds;
+using LadderTeams.Core.Ladders;
 using LadderTeams.Service.Assessments.Rounds.Answers;
 
 namespace LadderTeams.Service.Assessments.History;
@@ -32,8 +33,17 @@ internal sealed record PastRatingResponse(ItemKeyResponse Subject, PointResponse
 {
     public static PastRatingResponse From(Rating rating, SeenWords words) => new(
         ItemKeyResponse.From(rating.Key), PointResponse.From(rating.Point), rating.Comment.Value,
-        [.. rating.Pins.Select(pin => new SeenWordsResponse(pin.StatementId, pin.TextHash, words.Find(pin)?.Text))]);
+        [.. rating.Pins.Select(pin => SeenWordsResponse.From(pin, words.Find(pin)))]);
 }
 
+/// <param name="Title">Null unless the ladder gave the statement a name of its own.</param>
 /// <param name="Text">Null when the words are not at hand: never other words than those that were rated.</param>
-internal sealed record SeenWordsResponse(string Statement, string Hash, string? Text);
+/// <param name="Point">The point of the rating scale that the statement described; null for what described none.</param>
+internal sealed record SeenWordsResponse(string Statement, string Hash, string? Title, string? Text, string? Point)
+{
+    public static SeenWordsResponse From(PinnedStatement pin, Statement? seen)
+    {
+        var shown = seen is null ? null : ShownWords.Of(seen);
+        return new(pin.StatementId, pin.TextHash, shown?.Title, shown?.Text, shown?.Point);
+    }
+}

@@ -52,7 +52,7 @@ internal static class RoundEndpoints
             .WithSummary("Saves the caller's own side as it is typed. A draft that was saved elsewhere since is kept, and the differences are told.")
             .Does(Act.Change, Resource.Assessment).RequiresRevision().TakesBodyUpTo(LargestDraft).Once().WithMetadata(DraftAnswer.Revision, DraftAnswer.Differences)
             .Refuses([Refusal.PreconditionRequired, Refusal.BadRequest, Refusal.BodyTooLarge, .. OfDrafts, .. Codes(
-                TextTooLong, TextNotUnicode, TextMissing, RatedTwice, UnknownStatement, UnknownCapability, UnknownQuestion, UnknownEvidence, PointNotOnScale)]);
+                TextTooLong, TextNotUnicode, TextMissing, RatedTwice, UnknownStatement, UnknownCapability, UnknownQuestion, UnknownEvidence, PointNotOnScale, WordsChanged)]);
         person.MapPost("/rounds/{round}/draft/carry-over", CarryOverDraft.PostAsync).WithName("carryOver")
             .WithSummary("Adds to the caller's draft what she said in an earlier round of the same words, where the draft says nothing yet.")
             .Does(Act.Change, Resource.Assessment).RequiresRevision().Once()

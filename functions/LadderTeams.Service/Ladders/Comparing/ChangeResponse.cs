@@ -34,12 +34,10 @@ internal sealed record ChangeResponse(
 /// <param name="Quote">The first sentence that differs; null when none does.</param>
 internal sealed record ChangedStatement(string Id, string? Title, string? Point, string Text, string? Quote)
 {
-    public static ChangedStatement? Of(Statement? statement, IEnumerable<string?> quotes) => statement is null ? null : new(
-        statement.Id,
-        statement switch { Expectation said => said.Title, Signal said => said.Title, _ => null },
-        (statement as Descriptor)?.Point,
-        statement.Text,
-        quotes.FirstOrDefault(quote => quote is not null));
+    public static ChangedStatement? Of(Statement? statement, IEnumerable<string?> quotes) =>
+        statement is null ? null : Of(statement.Id, ShownWords.Of(statement), quotes.FirstOrDefault(quote => quote is not null));
+
+    private static ChangedStatement Of(string id, ShownWords shown, string? quote) => new(id, shown.Title, shown.Point, shown.Text, quote);
 }
 
 /// <param name="From">Where it stands in the first text; null when it is added.</param>

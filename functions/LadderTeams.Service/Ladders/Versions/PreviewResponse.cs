@@ -70,9 +70,14 @@ internal sealed record RatedResponse(int Kept, int Reworded, int Removed, int Ne
     }
 }
 
-/// <param name="Before">The words now; null when an earlier version than the current one said them.</param>
+/// <param name="Before">The words now, with their point of the scale and their title before them; null when an earlier version than the current one said them.</param>
 /// <param name="After">The words that would stand for them; null when none would.</param>
 internal sealed record RatedChangeResponse(PinFate Fate, string StatementId, string? Before, string? After)
 {
-    public static RatedChangeResponse Of(PinnedChange change) => new(change.Fate, change.Pin!.StatementId, change.Before?.Text, change.After?.Text);
+    public static RatedChangeResponse Of(PinnedChange change) => new(change.Fate, change.Pin!.StatementId, Words(change.Before), Words(change.After));
+
+    private static string? Words(Statement? said) => said is null ? null : Words(ShownWords.Of(said));
+
+    private static string Words(ShownWords shown) =>
+        string.Join(": ", new[] { shown.Point, shown.Title is { } title && !shown.Text.StartsWith(title, StringComparison.Ordinal) ? title : null, shown.Text }.OfType<string>());
 }

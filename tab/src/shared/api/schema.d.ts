@@ -898,11 +898,15 @@ export interface components {
         AnswerItem: {
             question: string;
             text: string;
+            /** @description Must be there, as with a rating. */
+            words?: null | string;
         };
         AnswerResponse: {
             question: string;
             text: string;
             pin: components["schemas"]["PinResponse"];
+            /** @description What its author sends back with it. */
+            words: string;
         };
         AntiPatternResponse: {
             name: string;
@@ -1284,6 +1288,8 @@ export interface components {
                         /** @description Of the words that were seen. */
                         hash: string;
                     }[];
+                    /** @description What its author sends back with it to keep it as it is, or to change it and not what it is said of. */
+                    words: string;
                 };
                 answer: {
                     question: string;
@@ -1293,6 +1299,8 @@ export interface components {
                         /** @description Of the words that were seen. */
                         hash: string;
                     };
+                    /** @description What its author sends back with it. */
+                    words: string;
                 };
             };
             /** @description A rating or an answer; the other is null. */
@@ -1328,6 +1336,8 @@ export interface components {
                         /** @description Of the words that were seen. */
                         hash: string;
                     }[];
+                    /** @description What its author sends back with it to keep it as it is, or to change it and not what it is said of. */
+                    words: string;
                 };
                 answer: {
                     question: string;
@@ -1337,6 +1347,8 @@ export interface components {
                         /** @description Of the words that were seen. */
                         hash: string;
                     };
+                    /** @description What its author sends back with it. */
+                    words: string;
                 };
             };
             /** @description A rating or an answer; the other is null. */
@@ -1372,6 +1384,8 @@ export interface components {
                         /** @description Of the words that were seen. */
                         hash: string;
                     }[];
+                    /** @description What its author sends back with it to keep it as it is, or to change it and not what it is said of. */
+                    words: string;
                 };
                 answer: {
                     question: string;
@@ -1381,6 +1395,8 @@ export interface components {
                         /** @description Of the words that were seen. */
                         hash: string;
                     };
+                    /** @description What its author sends back with it. */
+                    words: string;
                 };
             };
             /** @description Both were changed, so only she can choose. */
@@ -1500,10 +1516,8 @@ export interface components {
         FollowedStatementResponse: {
             fate: components["schemas"]["PinFate"];
             pin: null | components["schemas"]["PinResponse"];
-            /** @description The words that the author saw; null for what is new. */
-            seen: null | string;
-            /** @description What stands there in the other version; null when nothing does. */
-            now: null | string;
+            seen: null | components["schemas"]["ShownWordsResponse"];
+            now: null | components["schemas"]["ShownWordsResponse"];
         };
         /** @enum {string} */
         Freshness: "fresh" | "ageing" | "stale";
@@ -1856,7 +1870,7 @@ export interface components {
             /** @description What to do. */
             detail?: string;
             /** @enum {string} */
-            code: "already_closed" | "already_published" | "already_revealed" | "already_signed_off" | "already_submitted" | "assessment_too_large" | "bad_request" | "body_too_large" | "capability_not_found" | "consent_required" | "date_in_future" | "directory_unavailable" | "draft_conflict" | "evidence_missing" | "file_name_invalid" | "file_name_twice" | "file_not_found" | "file_too_large" | "format_unknown" | "groups_too_small" | "idempotency_in_progress" | "idempotency_key_invalid" | "idempotency_key_reused" | "internal_error" | "ladder_id_invalid" | "ladder_not_found" | "ladder_unreadable" | "level_conflict" | "level_missing" | "level_not_found" | "link_invalid" | "manager_unknown" | "method_not_allowed" | "no_files" | "no_manager" | "not_acceptable" | "not_found" | "not_revealed" | "not_submitted" | "not_today" | "note_too_long" | "nothing_rated" | "other_ladder_version" | "outdated" | "own_manager" | "owner_required" | "page_out_of_range" | "period_invalid" | "period_not_over" | "point_not_on_scale" | "precondition_required" | "query_missing" | "query_too_long" | "rated_twice" | "same_level" | "sign_in_unavailable" | "since_out_of_range" | "storage_unavailable" | "text_missing" | "text_not_unicode" | "text_too_long" | "token_algorithm" | "token_app_only" | "token_audience" | "token_expired" | "token_header" | "token_issuer" | "token_key_missing" | "token_key_unknown" | "token_malformed" | "token_missing" | "token_not_yet_valid" | "token_person" | "token_scope" | "token_signature" | "token_tenant" | "token_too_large" | "too_many_files" | "too_many_items" | "unknown_capability" | "unknown_evidence" | "unknown_ladder" | "unknown_level" | "unknown_question" | "unknown_statement" | "unknown_track" | "unsupported_media_type" | "upload_too_large" | "upload_unreadable" | "version_conflict" | "version_missing" | "version_not_found";
+            code: "already_closed" | "already_published" | "already_revealed" | "already_signed_off" | "already_submitted" | "assessment_too_large" | "bad_request" | "body_too_large" | "capability_not_found" | "consent_required" | "date_in_future" | "directory_unavailable" | "draft_conflict" | "evidence_missing" | "file_name_invalid" | "file_name_twice" | "file_not_found" | "file_too_large" | "format_unknown" | "groups_too_small" | "idempotency_in_progress" | "idempotency_key_invalid" | "idempotency_key_reused" | "internal_error" | "ladder_id_invalid" | "ladder_not_found" | "ladder_unreadable" | "level_conflict" | "level_missing" | "level_not_found" | "link_invalid" | "manager_unknown" | "method_not_allowed" | "no_files" | "no_manager" | "not_acceptable" | "not_found" | "not_revealed" | "not_submitted" | "not_today" | "note_too_long" | "nothing_rated" | "other_ladder_version" | "outdated" | "own_manager" | "owner_required" | "page_out_of_range" | "period_invalid" | "period_not_over" | "point_not_on_scale" | "precondition_required" | "query_missing" | "query_too_long" | "rated_twice" | "same_level" | "sign_in_unavailable" | "since_out_of_range" | "storage_unavailable" | "text_missing" | "text_not_unicode" | "text_too_long" | "token_algorithm" | "token_app_only" | "token_audience" | "token_expired" | "token_header" | "token_issuer" | "token_key_missing" | "token_key_unknown" | "token_malformed" | "token_missing" | "token_not_yet_valid" | "token_person" | "token_scope" | "token_signature" | "token_tenant" | "token_too_large" | "too_many_files" | "too_many_items" | "unknown_capability" | "unknown_evidence" | "unknown_ladder" | "unknown_level" | "unknown_question" | "unknown_statement" | "unknown_track" | "unsupported_media_type" | "upload_too_large" | "upload_unreadable" | "version_conflict" | "version_missing" | "version_not_found" | "words_changed";
             /** @description Names the request in the service's log. */
             traceId?: string;
             /** @description With `consent_required`: what the client passes on when it asks for consent; null when there is nothing. */
@@ -1909,7 +1923,7 @@ export interface components {
         RatedChangeResponse: {
             fate: components["schemas"]["PinFate"];
             statementId: string;
-            /** @description The words now; null when an earlier version than the current one said them. */
+            /** @description The words now, with their point of the scale and their title before them; null when an earlier version than the current one said them. */
             before: null | string;
             /** @description The words that would stand for them; null when none would. */
             after: null | string;
@@ -1958,6 +1972,8 @@ export interface components {
         RatingItem: {
             /** @description A point of the scale, by its name. */
             point: string;
+            /** @description Must be there: what the sheet, or the draft that is kept, gives for the words that the author read. */
+            words?: null | string;
             statement?: null | string;
             level?: null | string;
             capability?: null | string;
@@ -1976,6 +1992,8 @@ export interface components {
             evidence: string[];
             /** @description The statements that it is pinned to. */
             pins: components["schemas"]["PinResponse"][];
+            /** @description What its author sends back with it to keep it as it is, or to change it and not what it is said of. */
+            words: string;
         };
         RatingScaleResponse: {
             /** @description Lowest first. */
@@ -2131,8 +2149,12 @@ export interface components {
         SeenWordsResponse: {
             statement: string;
             hash: string;
+            /** @description Null unless the ladder gave the statement a name of its own. */
+            title: null | string;
             /** @description Null when the words are not at hand: never other words than those that were rated. */
             text: null | string;
+            /** @description The point of the rating scale that the statement described; null for what described none. */
+            point: null | string;
         };
         SetLevelRequest: {
             /** @description The ladder's id. */
@@ -2155,6 +2177,8 @@ export interface components {
             statements: components["schemas"]["SheetStatementResponse"][];
             /** @description What the points of the scale look like here. */
             descriptors: components["schemas"]["SheetDescriptorResponse"][];
+            /** @description What a rating of the whole sends back; null where there is nothing to rate as a whole. */
+            words: null | string;
         };
         SheetDescriptorResponse: {
             id: string;
@@ -2169,6 +2193,8 @@ export interface components {
         SheetQuestionResponse: {
             id: string;
             text: string;
+            /** @description What an answer to it sends back. */
+            words: string;
         };
         /** @description What a round asks, of its own version of the ladder. */
         SheetResponse: {
@@ -2188,11 +2214,20 @@ export interface components {
             /** @description Null unless the ladder gives it a name of its own. */
             title: null | string;
             text: string;
+            /** @description What a rating of it sends back. */
+            words: string;
         };
         /** @description What a person at the lower level does, and at the higher one. */
         ShiftResponse: {
             from: string;
             to: string;
+        };
+        ShownWordsResponse: {
+            /** @description Null unless the ladder gives the statement a name of its own. */
+            title: null | string;
+            text: string;
+            /** @description The point of the rating scale that it describes; null for what describes none. */
+            point: null | string;
         };
         /** @enum {string} */
         Side: "self" | "manager" | null;
@@ -4337,7 +4372,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. `already_submitted`: It is submitted already. `already_signed_off`: The round is signed off. `already_closed`: It is closed already. `other_ladder_version`: It is about another version of the ladder. */
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. `already_submitted`: It is submitted already. `already_signed_off`: The round is signed off. `already_closed`: It is closed already. `other_ladder_version`: It is about another version of the ladder. `words_changed`: It is worded otherwise than it was read. Read it again before you rate it. */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -1,4 +1,5 @@
 using LadderTeams.Core.Assessments.Agreements;
+using LadderTeams.Core.Assessments.Ratings;
 using LadderTeams.Core.Assessments.Rounds;
 
 namespace LadderTeams.Core.Tests.Assessments.Agreements;
@@ -26,6 +27,17 @@ public sealed class RoundAgreementTests
         var round = Given.Submitted(Given.Assessment(Given.Rated(Given.Code, "Consistently")), Given.Assessment(Given.Rated(Given.Code, "Mostly")));
 
         Assert.Equal(-1, RoundAgreement.Of(RoundView.For(Given.AsGrace, round)!)!.Single().Ratings.Single().Points);
+    }
+
+    [Fact]
+    public void What_the_two_read_in_different_words_is_not_compared()
+    {
+        var mine = Given.Rated(Given.Code);
+        var hers = Rating.From(mine.Key, mine.Capability, mine.Point, mine.Ladder, [new(mine.Pins[0].StatementId, Given.Hash("Writes code."))], mine.Comment, [])!;
+
+        var agreement = RoundAgreement.Of(RoundView.For(Given.AsAda, Given.Submitted(Given.Assessment(mine), Given.Assessment(hers)))!)!.Single();
+
+        Assert.Equal([(AgreementKind.SelfAlone, mine, null), (AgreementKind.ManagerAlone, null, hers)], agreement.Ratings.Select(rating => (rating.Kind, rating.Self, rating.Manager)));
     }
 
     [Fact]

@@ -88,7 +88,7 @@ public sealed class LadderChangeTests
         var (followed, carried) = Follow(before, after, Statement(before, plain), Statement(before, dotted));
 
         Assert.Equal([plain, dotted], followed.Items.Select(item => item.Statements[0].Now!.Text));
-        Assert.Equal([TextHash.Of(plain), TextHash.Of(dotted)], carried.Items.Select(item => item.Pins[0].TextHash));
+        Assert.Equal([Given.Hash(plain), Given.Hash(dotted)], carried.Items.Select(item => item.Pins[0].TextHash));
     }
 
     [Fact]
@@ -102,6 +102,44 @@ public sealed class LadderChangeTests
         Assert.Equal(PinFate.Reworded, followed.Items[0].Fate);
         Assert.All(followed.Items[0].Statements, statement => Assert.Equal(PinFate.Reworded, statement.Fate));
         Assert.Empty(carried.Items);
+    }
+
+    [Theory]
+    [InlineData("Clear words")]
+    [InlineData(null)]
+    public void The_same_text_under_another_title_says_another_thing(string? title)
+    {
+        var (before, after) = (Titled("Small steps", Given.Code), Titled(title, Given.Code));
+
+        var (followed, carried) = Follow(before, after, Statement(before, Given.Code), Capability("Craft"));
+
+        Assert.Equal([PinFate.Reworded, PinFate.Reworded], followed.Items.Select(item => item.Fate));
+        Assert.Equal(("Small steps", title), (ShownWords.Of(followed.Items[0].Statements[0].Seen!).Title, ShownWords.Of(followed.Items[0].Statements[0].Now!).Title));
+        Assert.Empty(carried.Items);
+    }
+
+    [Fact]
+    public void Two_statements_of_one_text_do_not_trade_their_titles_ratings()
+    {
+        var before = Titled(("Small steps", Given.Code), ("Clear words", Given.Code));
+        var after = Titled(("Clear words", Given.Code), ("Small steps", Given.Code));
+
+        var (followed, carried) = Follow(before, after, new RatingRequest(new StatementKey(before.Levels[0].Capabilities[0].Expectations[0].Id), "", First, "Mostly", null, []));
+
+        var now = (Expectation)followed.Items[0].Statements[0].Now!;
+        Assert.Equal((PinFate.Kept, "Small steps", new StatementKey(now.Id)), (followed.Items[0].Fate, now.Title, Assert.Single(carried.Items).Key));
+    }
+
+    [Fact]
+    public void A_rating_of_words_that_this_product_does_not_read_in_the_version_is_told_by_its_pins_alone()
+    {
+        var ladder = Read($"# L1\n\n## Craft\n\n- {Given.Code}\n- {Given.Review}\n");
+        var kept = Rated(RatingSheet.For(Read($"# L1\n\n## Craft\n\n- {Given.Code}\n- {Phone}\n"), First, null, "L1")!, CapabilityKey.Of("L1", "Craft"));
+
+        var followed = Change(ladder, ladder).Follow(Given.Assessment(kept), ["L1"]).Items[0];
+
+        Assert.Equal(PinFate.Reworded, followed.Fate);
+        Assert.Equal([(PinFate.Kept, Given.Code), (PinFate.Removed, null), (PinFate.New, null)], followed.Statements.Select(statement => (statement.Fate, statement.Seen?.Text)));
     }
 
     [Fact]
@@ -121,8 +159,8 @@ public sealed class LadderChangeTests
     {
         var (kept, changed) = (Asks("What did you give away?"), Asks("What did you give away this year?"));
         var sheet = RatingSheet.For(kept, First, null, "L1")!;
-        var rating = sheet.Rate(new(new StatementKey(Given.IdOf(Given.Code, kept)), First, "Mostly", "Each day.", [Given.Id("e1")]), new HashSet<EntryId> { Given.Id("e1") }).Value!;
-        var said = Given.Assessment(rating, sheet.Answer(new("q", First, "The release.")).Value!);
+        var rating = sheet.Rate(Given.Request(sheet, new StatementKey(Given.IdOf(Given.Code, kept)), "Mostly", "Each day.", Given.Id("e1")), new HashSet<EntryId> { Given.Id("e1") }).Value!;
+        var said = Given.Assessment(rating, sheet.Answer(new("q", Given.WordsOf(sheet, new QuestionKey("q")), First, "The release.")).Value!);
 
         var same = Carried(kept, kept, said);
         var reworded = Carried(kept, changed, said);
@@ -135,7 +173,7 @@ public sealed class LadderChangeTests
     public void Words_that_are_not_at_hand_are_not_made_up()
     {
         var ladder = Read($"# L1\n\n## Craft\n\n- {Given.Code}\n");
-        var pin = new PinnedStatement(Given.IdOf(Given.Code, ladder), TextHash.Of("Writes."));
+        var pin = new PinnedStatement(Given.IdOf(Given.Code, ladder), Given.Hash("Writes."));
         var rating = Rating.From(new StatementKey(pin.StatementId), "Craft", RatedPoint.From("Mostly", 3, 4)!, First, [pin], WrittenText.None, [])!;
 
         var followed = Change(ladder, ladder).Follow(Given.Assessment(rating), ["L1"]).Items[0];
@@ -148,14 +186,14 @@ public sealed class LadderChangeTests
     {
         var id = Given.IdOf(Given.Code);
 
-        Assert.Equal([new PinnedStatement(id, TextHash.Of(Given.Code))], Pins.Of(Given.Ladder, [id, id]).Value!);
+        Assert.Equal([new PinnedStatement(id, Given.Hash(Given.Code))], Pins.Of(Given.Ladder, [id, id]).Value!);
         Assert.Equal(new(RefusalCodes.UnknownStatement) { Item = "nothing" }, Pins.Of(Given.Ladder, [id, "nothing"]).Refusal);
     }
 
     private static (FollowedAssessment Followed, Assessment Carried) Follow(Ladder before, Ladder after, params RatingRequest[] requests)
     {
         var sheet = RatingSheet.For(before, First, null, "L1")!;
-        var said = Given.Assessment([.. requests.Select(request => sheet.Rate(request, new HashSet<EntryId>()).Value!)]);
+        var said = Given.Assessment([.. requests.Select(request => sheet.Rate(request with { Words = Given.WordsOf(sheet, request.Subject) }, new HashSet<EntryId>()).Value!)]);
         return (Change(before, after).Follow(said, ["L1"]), Carried(before, after, said));
     }
 
@@ -164,9 +202,9 @@ public sealed class LadderChangeTests
 
     private static LadderChange Change(Ladder before, Ladder after) => new(before, after, LadderComparison.Between(before, after));
 
-    private static RatingRequest Statement(Ladder ladder, string text) => new(new StatementKey(Given.IdOf(text, ladder)), First, "Mostly", null, []);
+    private static RatingRequest Statement(Ladder ladder, string text) => new(new StatementKey(Given.IdOf(text, ladder)), "", First, "Mostly", null, []);
 
-    private static RatingRequest Capability(string name) => new(CapabilityKey.Of("L1", name), First, "Mostly", null, []);
+    private static RatingRequest Capability(string name) => new(CapabilityKey.Of("L1", name), "", First, "Mostly", null, []);
 
     private static ValueList<PinnedStatement> After(Ladder ladder, string capability) =>
         RatingSheet.For(ladder, Second, null, "L1")!.Capabilities.Single(one => one.Name == capability).Pins;
@@ -179,6 +217,16 @@ public sealed class LadderChangeTests
         {
             RatingScale = new([new("Misses", 1), new("Meets", 2)]),
         };
+
+    private static Rating Rated(RatingSheet sheet, ItemKey key) => sheet.Rate(Given.Request(sheet, key), new HashSet<EntryId>()).Value!;
+
+    private static Ladder Titled(string? title, string text) => Titled((title, text));
+
+    private static Ladder Titled(params (string? Title, string Text)[] asks)
+    {
+        var said = asks.Select(one => one.Title is null ? $"      - text: {one.Text}\n" : $"      - title: {one.Title}\n        text: {one.Text}\n");
+        return LadderImporter.Import("ladder", [new("ladder.yaml", Encoding.UTF8.GetBytes($"levels:\n- code: L1\n  capabilities:\n  - name: Craft\n    expectations:\n{string.Concat(said)}"))]);
+    }
 
     private static Ladder Asks(string question) => A.Ladder(A.Level("L1", [A.Capability("Craft", Given.Code)])) with
     {

@@ -39,7 +39,7 @@ public sealed class PinnedChangesTests
 
         Assert.Equal(Review, change.Before!.Text);
         Assert.Equal("Reviews the code of the team each week.", change.After!.Text);
-        Assert.Equal(TextHash.Of(Review), change.Pin!.TextHash);
+        Assert.Equal(Given.Hash(Review), change.Pin!.TextHash);
     }
 
     [Fact]
@@ -79,8 +79,8 @@ public sealed class PinnedChangesTests
     public void A_rating_of_words_that_an_earlier_version_said_is_never_moved_onto_others()
     {
         var before = Read(Code);
-        PinnedStatement old = new(Pins(before)[0].StatementId, TextHash.Of("Writes code."));
-        PinnedStatement older = new("0123456789abcdef", TextHash.Of("Writes."));
+        PinnedStatement old = new(Pins(before)[0].StatementId, Given.Hash("Writes code."));
+        PinnedStatement older = new("0123456789abcdef", Given.Hash("Writes."));
 
         var changes = Follow(before, before, [old, older]);
 
@@ -97,8 +97,8 @@ public sealed class PinnedChangesTests
         var changes = Follow(before, after, pins).Where(change => change.Pin is not null).ToList();
 
         Assert.Equal(pins, changes.Select(change => change.Pin));
-        Assert.All(changes.Where(change => change.Fate is PinFate.Kept), change => Assert.Equal(change.Pin!.TextHash, TextHash.Of(change.After!.Text)));
-        Assert.All(changes.Where(change => change.Fate is PinFate.Reworded), change => Assert.NotEqual(change.Pin!.TextHash, TextHash.Of(change.After!.Text)));
+        Assert.All(changes.Where(change => change.Fate is PinFate.Kept), change => Assert.Equal(change.Pin!.TextHash, Given.Hash(change.After!.Text)));
+        Assert.All(changes.Where(change => change.Fate is PinFate.Reworded), change => Assert.NotEqual(change.Pin!.TextHash, Given.Hash(change.After!.Text)));
     }
 
     private static IReadOnlyList<PinnedChange> Follow(Ladder before, Ladder after, IEnumerable<PinnedStatement> pins) =>
@@ -107,7 +107,7 @@ public sealed class PinnedChangesTests
     private static PinnedStatement[] Pins(Ladder ladder) =>
     [
         .. ladder.Levels.SelectMany(level => level.Expectations.Concat(level.Capabilities.SelectMany(capability => capability.Expectations)))
-            .Select(said => new PinnedStatement(said.Id, TextHash.Of(said.Text))),
+            .Select(said => new PinnedStatement(said.Id, Given.Hash(said.Text))),
     ];
 
     private static Ladder Read(params string[] asked) => Import($"# L1\n\n## Responsibilities\n\n{string.Concat(asked.Select(text => $"- {text}\n"))}");

@@ -46,7 +46,7 @@ public sealed class SeenWordsTests
             }
         }).Check(Given.Runs(250));
 
-        string[] all = ["Kept", "Reworded", "Removed", "New", "added New", "carried StatementKey", "carried CapabilityKey"];
+        string[] all = ["Kept", "Kept with a title", "Reworded", "Reworded in its title", "Removed", "New", "added New", "carried StatementKey", "carried CapabilityKey"];
         Assert.All(all, fate => Assert.True(fates.GetValueOrDefault(fate) > 100, $"{fate}: {fates.GetValueOrDefault(fate)}"));
     }
 
@@ -55,16 +55,23 @@ public sealed class SeenWordsTests
         Assert.Equal(seen.Length, item.Item.Pins.Count);
         foreach (var (statement, words) in item.Statements.Zip(seen))
         {
-            Assert.Equal(words, Words(statement.Seen!.Text));
-            Assert.Equal(statement.Fate is PinFate.Kept, statement.Now is not null && Words(statement.Now.Text) == words);
+            Assert.Equal(words, Reading.Of(statement.Seen!));
+            Assert.Equal(statement.Fate is PinFate.Kept, statement.Now is not null && Reading.Of(statement.Now) == words);
             Assert.Equal(statement.Fate is PinFate.Removed, statement.Now is null);
         }
 
         Assert.All(item.Statements.Skip(seen.Length), statement => Assert.Equal((PinFate.New, null), (statement.Fate, statement.Pin)));
         if (item.Fate is PinFate.Kept && item.Item.Key is CapabilityKey key) { Assert.Equal(seen.Order(), Asked(after, key).Order()); }
 
-        return [.. item.Statements.Select(statement => statement.Fate.ToString())];
+        return [.. item.Statements.Select(statement => statement.Fate.ToString()), .. item.Statements.Select(OfTitle).OfType<string>()];
     }
+
+    private static string? OfTitle(FollowedStatement statement) => statement switch
+    {
+        { Fate: PinFate.Kept, Now: Expectation { Title: not null } } => "Kept with a title",
+        { Fate: PinFate.Reworded, Seen: { } seen, Now: { } now } when Reading.Words(seen.Text) == Reading.Words(now.Text) => "Reworded in its title",
+        _ => null,
+    };
 
     private static void Carried(Assessment carried, Dictionary<string, string[]> memory, Ladder after, int version)
     {
@@ -84,7 +91,7 @@ public sealed class SeenWordsTests
 
         var keys = sheet.Capabilities.Select(capability => capability.Key).OfType<ItemKey>()
             .Concat(sheet.Capabilities.SelectMany(capability => capability.Statements).Select(said => new StatementKey(said.Id))).Distinct();
-        return Given.Assessment([.. keys.Select((key, number) => sheet.Rate(new(key, sheet.Ladder, "Mostly", $"{number}", []), new HashSet<EntryId>()).Value!)]);
+        return Given.Assessment([.. keys.Select((key, number) => sheet.Rate(Given.Request(sheet, key, "Mostly", $"{number}"), new HashSet<EntryId>()).Value!)]);
     }
 
     private static RatingSheet? SheetOf(Ladder ladder, int version) => RatingSheet.For(ladder, LadderReference.From("ladder", version)!, Levels[0], Levels[1]);
@@ -95,15 +102,13 @@ public sealed class SeenWordsTests
     private static string[] Read(Ladder ladder, AssessmentItem item)
     {
         var said = ladder.Levels.SelectMany(level => level.Capabilities).SelectMany(capability => capability.Expectations)
-            .Concat(ladder.Levels.SelectMany(level => level.Expectations)).ToDictionary(one => one.Id, one => Words(one.Text));
+            .Concat(ladder.Levels.SelectMany(level => level.Expectations)).ToDictionary(one => one.Id, Reading.Of);
         return [.. item.Pins.Select(pin => said[pin.StatementId])];
     }
 
     private static IEnumerable<string> Asked(Ladder ladder, CapabilityKey key) =>
         EffectiveLevels.Of(ladder, ladder.FindLevel(key.Level)!).Statements
-            .Where(said => said.Capability is not null && CapabilityKey.Of(key.Level, said.Capability) == key).Select(said => Words(said.Statement.Text));
-
-    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            .Where(said => said.Capability is not null && CapabilityKey.Of(key.Level, said.Capability) == key).Select(said => Reading.Of(said.Statement));
 
     private static void Count(Dictionary<string, int> fates, string[] found)
     {

@@ -28,5 +28,5 @@ public sealed class CaseDraftTests
         Assert.Equal(code, CaseDraft.From([.. Enumerable.Range(0, sentences).Select(_ => Sentence(new string('x', length), "e1"))], Evidence).Refusal?.Code);
 
     private static CaseSentence Sentence(string text, params string[] cites) =>
-        CaseSentence.From(Given.Id("s"), new(Given.IdOf(Given.Code), TextHash.Of(Given.Code)), text, cites.Select(Given.Id)).Value!;
+        CaseSentence.From(Given.Id("s"), new(Given.IdOf(Given.Code), Given.Hash(Given.Code)), text, cites.Select(Given.Id)).Value!;
 }

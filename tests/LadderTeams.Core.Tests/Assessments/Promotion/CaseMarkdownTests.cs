@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
-using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Assessments.Evidence;
 using LadderTeams.Core.Assessments.Promotion;
 using Markdig;
@@ -24,7 +23,7 @@ public sealed partial class CaseMarkdownTests
     public void A_case_reads_as_a_document_with_numbered_evidence()
     {
         var item = Item("Led the *release*", "It went\nwell.\n\n# Really", "Joan_", "https://example.com/a_b");
-        var sentence = CaseSentence.From(Given.Id("s1"), new(Given.IdOf(Given.Plan), TextHash.Of(Given.Plan)), "Three quarters in a row.", [item.Id]).Value!;
+        var sentence = CaseSentence.From(Given.Id("s1"), new(Given.IdOf(Given.Plan), Given.Hash(Given.Plan)), "Three quarters in a row.", [item.Id]).Value!;
 
         var text = CaseMarkdown.Write(CaseBuilder.Build(Given.AsAda, Given.Ladder, "L2", [item], [sentence], Given.Today)!, "Ada <L>", CaseWords.English);
 
@@ -87,7 +86,7 @@ public sealed partial class CaseMarkdownTests
     private static string Words(string text) => Space().Replace(text, "");
 
     private static EvidenceItem Item(string title, string? text, string? source, string link) => EvidenceItem.From(
-        Given.Id("e1"), Given.Ada, new(title, text, source, link, Given.Today.AddDays(-1), [new(Given.IdOf(Given.Plan), TextHash.Of(Given.Plan))], EvidenceVisibility.Mine), Given.Today).Value!;
+        Given.Id("e1"), Given.Ada, new(title, text, source, link, Given.Today.AddDays(-1), [new(Given.IdOf(Given.Plan), Given.Hash(Given.Plan))], EvidenceVisibility.Mine), Given.Today).Value!;
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();

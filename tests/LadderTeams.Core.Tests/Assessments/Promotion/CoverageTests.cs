@@ -48,11 +48,11 @@ public sealed class CoverageTests
 
     private static EvidenceItem Item(Piece piece, int number) => EvidenceItem.From(
         Given.Id($"e{number}"), Given.Ada,
-        new($"Evidence {number}", null, null, null, Given.Today.AddDays(-piece.Age), [.. piece.Words.Select(text => new PinnedStatement("somewhere", TextHash.Of(text)))],
+        new($"Evidence {number}", null, null, null, Given.Today.AddDays(-piece.Age), [.. piece.Words.Select(text => new PinnedStatement("somewhere", Given.Hash(text)))],
             piece.Shared ? EvidenceVisibility.SharedWithManager : EvidenceVisibility.Mine), Given.Today).Value!;
 
     private static PinnedStatement Pin(Ladder ladder, string text) =>
-        ladder.Levels.SelectMany(level => level.Capabilities[0].Expectations).FirstOrDefault(said => said.Text == text) is { } said ? PinnedStatement.Of(said) : new("nowhere", TextHash.Of(text));
+        ladder.Levels.SelectMany(level => level.Capabilities[0].Expectations).FirstOrDefault(said => said.Text == text) is { } said ? PinnedStatement.Of(said) : new("nowhere", Given.Hash(text));
 
     private sealed record Piece(string[] Words, bool Shared, int Age);
 

@@ -23,7 +23,7 @@ public sealed class PromotionCaseTests
     public void What_speaks_for_the_statement_itself_comes_before_what_speaks_for_its_words_elsewhere()
     {
         var elsewhere = Item("elsewhere", 1);
-        var spoken = Details("elsewhere", 1) with { SpeaksFor = [new("an older id", TextHash.Of(Given.Code))] };
+        var spoken = Details("elsewhere", 1) with { SpeaksFor = [new("an older id", Given.Hash(Given.Code))] };
 
         var built = Build(Given.AsAda, [EvidenceItem.From(elsewhere.Id, Given.Ada, spoken, Given.Today).Value!, Item("itself", 300, Given.Code)])!;
 
@@ -33,7 +33,7 @@ public sealed class PromotionCaseTests
     [Fact]
     public void Evidence_for_other_words_does_not_count()
     {
-        var spoken = Details("e1", 1) with { SpeaksFor = [new(Given.IdOf(Given.Code), TextHash.Of("Writes code."))] };
+        var spoken = Details("e1", 1) with { SpeaksFor = [new(Given.IdOf(Given.Code), Given.Hash("Writes code."))] };
 
         Assert.Equal(0, Build(Given.AsAda, [EvidenceItem.From(Given.Id("e1"), Given.Ada, spoken, Given.Today).Value!])!.Coverage.Covered);
     }
@@ -124,5 +124,5 @@ public sealed class PromotionCaseTests
     private static CaseSentence Sentence(string id, string about, params string[] cites) =>
         CaseSentence.From(Given.Id(id), Pin(about), $"Sentence {id}", cites.Select(Given.Id)).Value!;
 
-    private static PinnedStatement Pin(string text) => new(Given.IdOf(text), TextHash.Of(text));
+    private static PinnedStatement Pin(string text) => new(Given.IdOf(text), Given.Hash(text));
 }

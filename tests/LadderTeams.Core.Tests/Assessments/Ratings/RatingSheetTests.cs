@@ -14,7 +14,7 @@ public sealed class RatingSheetTests
     {
         var rating = Given.Rated(Given.Code, "Consistently", "Each week.");
 
-        Assert.Equal([new PinnedStatement(Given.IdOf(Given.Code), TextHash.Of(Given.Code))], rating.Pins);
+        Assert.Equal([new PinnedStatement(Given.IdOf(Given.Code), Given.Hash(Given.Code))], rating.Pins);
         Assert.Equal((4, 4, "Craft", "Each week."), (rating.Point.Order, rating.Point.Of, rating.Capability, rating.Comment.Value));
         Assert.Equal(Given.Version, rating.Ladder);
     }
@@ -25,7 +25,7 @@ public sealed class RatingSheetTests
         var ladder = Given.Ladder with { RatingScale = new([new("Meets", 2), new("Misses", 1)]) };
         var sheet = RatingSheet.For(ladder, Given.Version, "L1", "L2")!;
 
-        Assert.Equal(RatedPoint.From("Meets", 2, 2), sheet.Rate(Request(Given.Code) with { Point = "Meets" }, NoEvidence).Value!.Point);
+        Assert.Equal(RatedPoint.From("Meets", 2, 2), sheet.Rate(Given.Request(sheet, new StatementKey(Given.IdOf(Given.Code)), "Meets"), NoEvidence).Value!.Point);
         Assert.Equal(RefusalCodes.PointNotOnScale, sheet.Rate(Request(Given.Code), NoEvidence).Refusal!.Code);
     }
 
@@ -54,7 +54,7 @@ public sealed class RatingSheetTests
         var ladder = A.Ladder(A.Level("L1", [A.Rubric("Craft", ("Misses", "Breaks the build."), ("Meets", "Keeps it green."))])) with { RatingScale = new([new("Misses", 1), new("Meets", 2)]) };
         var sheet = RatingSheet.For(ladder, Given.Version, null, "L1")!;
 
-        var rating = sheet.Rate(new(CapabilityKey.Of("L1", "Craft"), Given.Version, "Meets", null, []), NoEvidence).Value!;
+        var rating = sheet.Rate(Given.Request(sheet, CapabilityKey.Of("L1", "Craft"), "Meets"), NoEvidence).Value!;
 
         Assert.Equal(2, rating.Pins.Count);
     }
@@ -74,6 +74,51 @@ public sealed class RatingSheetTests
     }
 
     [Fact]
+    public void Other_words_than_those_that_are_asked_or_kept_are_refused_by_their_name()
+    {
+        var (statement, whole) = (new StatementKey(Given.IdOf(Given.Code)), CapabilityKey.Of("L1", "Craft"));
+
+        Assert.Equal(new(RefusalCodes.WordsChanged) { Item = statement.StatementId }, Given.Sheet.Rate(Given.Request(Given.Sheet, statement) with { Words = "" }, NoEvidence).Refusal);
+        Assert.Equal(new(RefusalCodes.WordsChanged) { Item = "CRAFT" }, Given.Sheet.Rate(Given.Request(Given.Sheet, whole) with { Words = Given.WordsOf(Given.Sheet, statement) }, NoEvidence).Refusal);
+        Assert.Equal(RefusalCodes.WordsChanged, Given.Sheet.Rate(Request(Given.Code) with { Words = "" }, NoEvidence, Before("Writes code.")).Refusal!.Code);
+    }
+
+    [Fact]
+    public void What_a_draft_keeps_stays_with_the_words_that_its_author_read_whatever_is_asked_now()
+    {
+        var kept = Before("Writes code.");
+        var request = Request(Given.Code) with { Point = "Consistently", Comment = "By now." };
+
+        var changed = Given.Sheet.Rate(request with { Words = kept.Words }, NoEvidence, kept).Value!;
+        var anew = Given.Sheet.Rate(request, NoEvidence, kept).Value!;
+
+        Assert.Equal((kept.Pins, kept.Capability, "Consistently", "By now."), (changed.Pins, changed.Capability, changed.Point.Name, changed.Comment.Value));
+        Assert.Equal((Given.Rated(Given.Code).Pins, "Craft"), (anew.Pins, anew.Capability));
+    }
+
+    [Fact]
+    public void What_is_asked_no_more_stays_in_a_draft_and_comes_into_none()
+    {
+        var kept = Rating.From(new StatementKey("gone"), "Craft", RatedPoint.From("Mostly", 3, 4)!, Given.Version, [new("gone", Given.Hash("Is gone."))], WrittenText.None, [])!;
+        var request = Request(Given.Code) with { Subject = kept.Key, Words = kept.Words };
+
+        Assert.Equal(kept, Given.Sheet.Rate(request, NoEvidence, kept).Value);
+        Assert.Equal(RefusalCodes.WordsChanged, Given.Sheet.Rate(request with { Words = "" }, NoEvidence, kept).Refusal!.Code);
+        Assert.Equal(RefusalCodes.UnknownStatement, Given.Sheet.Rate(request, NoEvidence).Refusal!.Code);
+    }
+
+    [Fact]
+    public void A_point_that_the_scale_has_no_more_stays_and_is_not_chosen_again()
+    {
+        var kept = Before("Writes code.", RatedPoint.From("Always", 5, 5)!);
+        var request = Request(Given.Code) with { Words = kept.Words };
+
+        Assert.Equal(kept.Point, Given.Sheet.Rate(request with { Point = "Always" }, NoEvidence, kept).Value!.Point);
+        Assert.Equal(RefusalCodes.PointNotOnScale, Given.Sheet.Rate(request with { Point = "Never" }, NoEvidence, kept).Refusal!.Code);
+        Assert.Equal(RefusalCodes.PointNotOnScale, Given.Sheet.Rate(Request(Given.Code) with { Point = "Always" }, NoEvidence, kept).Refusal!.Code);
+    }
+
+    [Fact]
     public void No_more_than_fifty_pieces_of_evidence_stand_behind_a_rating()
     {
         EntryId[] evidence = [.. Enumerable.Range(0, 51).Select(number => Given.Id($"e{number}"))];
@@ -89,12 +134,18 @@ public sealed class RatingSheetTests
         var ladder = Given.Ladder with { Transitions = [A.Guide("L1", "L2") with { Behaviours = [new("Delegates", [], [question], null)] }] };
         var sheet = RatingSheet.For(ladder, Given.Version, "L1", "L2")!;
 
-        var answer = sheet.Answer(new("q1", Given.Version, "The release.")).Value!;
+        var request = new AnswerRequest("q1", Given.WordsOf(sheet, new QuestionKey("q1")), Given.Version, "The release.");
+
+        var kept = GuideAnswer.From(Given.Version, new("q1", Given.Hash("What did you let go?")), Given.Text("The release."))!;
+
+        var answer = sheet.Answer(request).Value!;
 
         Assert.Equal([PinnedStatement.Of(question)], answer.Pins);
-        Assert.Equal(RefusalCodes.UnknownQuestion, sheet.Answer(new("q2", Given.Version, "Nothing.")).Refusal!.Code);
-        Assert.Equal(RefusalCodes.TextMissing, sheet.Answer(new("q1", Given.Version, " ")).Refusal!.Code);
-        Assert.Equal(RefusalCodes.OtherLadderVersion, sheet.Answer(new("q1", LadderReference.From("sample", 2)!, "x")).Refusal!.Code);
+        Assert.Equal(RefusalCodes.WordsChanged, sheet.Answer(request with { Words = "" }).Refusal!.Code);
+        Assert.Equal(kept.Pins, sheet.Answer(request with { Words = kept.Words }, kept).Value!.Pins);
+        Assert.Equal(RefusalCodes.UnknownQuestion, sheet.Answer(request with { QuestionId = "q2" }).Refusal!.Code);
+        Assert.Equal(RefusalCodes.TextMissing, sheet.Answer(request with { Text = " " }).Refusal!.Code);
+        Assert.Equal(RefusalCodes.OtherLadderVersion, sheet.Answer(request with { Ladder = LadderReference.From("sample", 2)! }).Refusal!.Code);
         Assert.Empty(RatingSheet.For(ladder, Given.Version, null, "L1")!.Questions);
     }
 
@@ -115,7 +166,11 @@ public sealed class RatingSheetTests
         Assert.Equal(2, Given.Assessment(Given.Rated(Given.Code), Given.RatedCapability("L1", "Craft")).Items.Count);
     }
 
-    private static RatingRequest Request(string text) => new(new StatementKey(Given.IdOf(text)), Given.Version, "Mostly", null, []);
+    /// <summary>A rating of <see cref="Given.Code"/> when it had other words, and its capability another name.</summary>
+    private static Rating Before(string words, RatedPoint? point = null) => Rating.From(
+        new StatementKey(Given.IdOf(Given.Code)), "craft", point ?? RatedPoint.From("Mostly", 3, 4)!, Given.Version, [new(Given.IdOf(Given.Code), Given.Hash(words))], WrittenText.None, [])!;
+
+    private static RatingRequest Request(string text) => Given.Request(Given.Sheet, new StatementKey(Given.IdOf(text)));
 
     private static void Refused(string code, RatingRequest request) => Assert.Equal(code, Given.Sheet.Rate(request, NoEvidence).Refusal?.Code);
 }

@@ -46,7 +46,7 @@ internal static class Populations
     {
         var sheet = Sheets.First(sheet => sheet.Capabilities[0].Level == someone.Level);
         var ratings = Capabilities.Zip(someone.Points).Where(rated => rated.Second > 0)
-            .Select(rated => sheet.Rate(new(CapabilityKey.Of(someone.Level, rated.First), Given.Version, Points[rated.Second - 1], null, []), new HashSet<EntryId>()).Value!);
+            .Select(rated => sheet.Rate(Given.Request(sheet, CapabilityKey.Of(someone.Level, rated.First), Points[rated.Second - 1]), new HashSet<EntryId>()).Value!);
         return new(PersonId.From($"p{number}")!, Given.Id($"r{number}"), new(2026, 6, 30), someone.Level, [.. ratings]);
     }
 

@@ -124,7 +124,7 @@ public sealed class RoundRulesTests
     {
         var later = LadderReference.From("sample", 2)!;
         var sheet = RatingSheet.For(Given.Ladder, later, "L1", "L2")!;
-        var rating = sheet.Rate(new(new StatementKey(Given.IdOf(Given.Code)), later, "Mostly", "", []), new HashSet<EntryId>()).Value!;
+        var rating = sheet.Rate(Given.Request(sheet, new StatementKey(Given.IdOf(Given.Code))), new HashSet<EntryId>()).Value!;
 
         Refused(RefusalCodes.OtherLadderVersion, Given.Round(), Given.AsAda, new SaveDraft(Given.Assessment(rating), 0));
     }

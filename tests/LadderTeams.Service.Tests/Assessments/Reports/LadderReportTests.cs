@@ -118,7 +118,7 @@ public sealed class LadderReportTests(Azurite azurite) : IDisposable
         {
             company.Manages(company.Manager, person);
             var round = await TestRound.OpenAsync(company, company.Manager, about: person);
-            var rating = TestRound.OfCapability("L1", "Craft", point(index));
+            var rating = round.OfCapability("L1", "Craft", point(index));
             await round.SubmittedAsync(person, rating);
             await round.SubmittedAsync(company.Manager, rating);
             using var signedOff = await round.SignOffAsync(company.Manager);

@@ -143,7 +143,7 @@ public sealed class BlindRoundsTests(Azurite azurite)
     private static async Task SaveAsync(TestRound round, Somebody who, string comment)
     {
         var revision = (await round.GetAsync(who)).GetProperty("own").GetProperty("revision").GetInt32();
-        using var saved = await round.SaveAsync(who, revision, round.Rating(Plan, comment: comment), OfCapability("L1", "Craft"));
+        using var saved = await round.SaveAsync(who, revision, round.Rating(Plan, comment: comment), round.OfCapability("L1", "Craft"));
         Assert.True(saved.IsSuccessStatusCode);
     }
 
@@ -165,7 +165,7 @@ public sealed class BlindRoundsTests(Azurite azurite)
         new(HttpMethod.Put, "/r1/draft", Draft(round.Rating(Code, evidence: "e1")), 2),
         new(HttpMethod.Put, "/r1/draft", new JsonObject(), 2),
         new(HttpMethod.Put, "/r1/draft", Draft(round.Rating(Code)), null),
-        new(HttpMethod.Put, "/r2/draft", Draft(round.Rating(Code), OfCapability("L1", "Craft")), 0),
+        new(HttpMethod.Put, "/r2/draft", Draft(round.Rating(Code), round.OfCapability("L1", "Craft")), 0),
         new(HttpMethod.Post, "/r1/draft/carry-over", new JsonObject { ["from"] = "r2" }, 2),
         new(HttpMethod.Post, "/r1/draft/carry-over", new JsonObject { ["from"] = "r2" }, 2),
         new(HttpMethod.Post, "/r1/withdraw"),

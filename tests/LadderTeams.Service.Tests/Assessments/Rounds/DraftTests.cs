@@ -131,17 +131,17 @@ public sealed class DraftTests(Azurite azurite) : IDisposable
         var round = await StartAsync(company);
         (JsonObject Item, int Status, string Code)[] wrong =
         [
-            (new() { ["statement"] = "'; DROP TABLE", ["point"] = "Mostly" }, 422, "unknown_statement"),
-            (new() { ["statement"] = round.IdOf(Question), ["point"] = "Mostly" }, 422, "unknown_statement"),
-            (OfCapability("L1", "Delivery"), 422, "unknown_capability"),
+            (new() { ["statement"] = "'; DROP TABLE", ["words"] = "'; DROP TABLE", ["point"] = "Mostly" }, 422, "unknown_statement"),
+            (new() { ["statement"] = round.IdOf(Question), ["words"] = round.WordsOf(Question), ["point"] = "Mostly" }, 422, "unknown_statement"),
+            (round.OfCapability("L1", "Delivery"), 422, "unknown_capability"),
             (round.Rating(Code, "Brilliant"), 422, "point_not_on_scale"),
             (round.Rating(Code, evidence: "there-is-none"), 422, "unknown_evidence"),
             (round.Rating(Code, evidence: "../round"), 400, "bad_request"),
-            (new() { ["question"] = round.IdOf(Code), ["text"] = "x" }, 422, "unknown_question"),
+            (new() { ["question"] = round.IdOf(Code), ["words"] = round.WordsOf(Code), ["text"] = "x" }, 422, "unknown_question"),
             (round.Answer("  "), 400, "text_missing"),
-            (new() { ["point"] = "Mostly" }, 400, "bad_request"),
-            (new() { ["statement"] = round.IdOf(Code), ["level"] = "L1", ["capability"] = "Craft", ["point"] = "Mostly" }, 400, "bad_request"),
-            (new() { ["statement"] = round.IdOf(Code), ["point"] = "Mostly", ["weight"] = 3 }, 400, "bad_request"),
+            (new() { ["words"] = "", ["point"] = "Mostly" }, 400, "bad_request"),
+            (new() { ["statement"] = round.IdOf(Code), ["words"] = round.WordsOf(Code), ["level"] = "L1", ["capability"] = "Craft", ["point"] = "Mostly" }, 400, "bad_request"),
+            (new() { ["statement"] = round.IdOf(Code), ["words"] = round.WordsOf(Code), ["point"] = "Mostly", ["weight"] = 3 }, 400, "bad_request"),
         ];
         foreach (var (item, status, code) in wrong)
         {
@@ -152,6 +152,22 @@ public sealed class DraftTests(Azurite azurite) : IDisposable
         using var twice = await round.SaveAsync(company.Engineer, 0, round.Rating(Code), round.Rating(Code, "Not yet"));
         await twice.RefusedAsync(400, "rated_twice");
         Assert.Equal(0, (await round.GetAsync(company.Engineer)).GetProperty("own").GetProperty("revision").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_draft_that_does_not_say_which_words_were_read_is_told_what_to_send()
+    {
+        var round = await StartAsync(company);
+        (JsonObject Rating, JsonObject Answer, JsonObject Base) items = (round.Rating(Code), round.Answer("Some."), Draft(round.Rating(Code)));
+        items.Rating.Remove("words");
+        items.Answer.Remove("words");
+        items.Base["base"] = Draft(items.Rating);
+
+        foreach (var draft in new[] { Draft(items.Rating), Draft(items.Answer), items.Base })
+        {
+            using var refused = await round.SendAsync(company.Engineer, HttpMethod.Put, "/draft", draft, 0);
+            Assert.Contains("`words`", await refused.RefusedAsync(400, "bad_request"), StringComparison.Ordinal);
+        }
     }
 
     [Theory]
@@ -165,10 +181,10 @@ public sealed class DraftTests(Azurite azurite) : IDisposable
     [InlineData("{\"ratings\":[null],\"answers\":[]}")]
     [InlineData("{\"ratings\":[],\"answers\":[null]}")]
     [InlineData("{\"ratings\":[],\"ratings\":[],\"answers\":[]}")]
-    [InlineData("{\"ratings\":[{\"point\":null,\"statement\":\"x\"}],\"answers\":[]}")]
-    [InlineData("{\"ratings\":[{\"point\":1e999,\"statement\":\"x\"}],\"answers\":[]}")]
-    [InlineData("{\"ratings\":[{\"point\":\"x\",\"statement\":\"x\",\"evidence\":[null]}],\"answers\":[]}")]
-    [InlineData("{\"ratings\":[{\"point\":\"x\",\"statement\":\"x\",\"comment\":\"\\ud800\"}],\"answers\":[]}")]
+    [InlineData("{\"ratings\":[{\"point\":null,\"statement\":\"x\",\"words\":\"x\"}],\"answers\":[]}")]
+    [InlineData("{\"ratings\":[{\"point\":1e999,\"statement\":\"x\",\"words\":\"x\"}],\"answers\":[]}")]
+    [InlineData("{\"ratings\":[{\"point\":\"x\",\"statement\":\"x\",\"words\":\"x\",\"evidence\":[null]}],\"answers\":[]}")]
+    [InlineData("{\"ratings\":[{\"point\":\"x\",\"statement\":\"x\",\"words\":\"x\",\"comment\":\"\\ud800\"}],\"answers\":[]}")]
     [InlineData("{\"ratings\":[],\"answers\":[],\"base\":{\"ratings\":[{}],\"answers\":[]}}")]
     public async Task A_body_that_is_no_draft_is_refused(string body)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using LadderTeams.Service.Tests.Growth;
 using LadderTeams.Service.Tests.Storage;
@@ -38,9 +39,26 @@ public sealed class PinnedRoundsTests(Azurite azurite) : IDisposable
         var items = Assert.Single(changes.GetProperty("sides").EnumerateArray()).GetProperty("items");
         Assert.Equal(["kept", "reworded", "removed"], items.Strings("fate"));
         Assert.Equal([(Code, Code), (Review, ReviewNow), (Plan, null)], items.EnumerateArray()
-            .Select(item => item.GetProperty("statements")[0]).Select(said => (said.GetProperty("seen").GetString()!, said.GetProperty("now").GetString())));
-        Assert.Equal([Added], changes.GetProperty("new").Strings("now"));
+            .Select(item => item.GetProperty("statements")[0]).Select(said => (TextOf(said, "seen")!, TextOf(said, "now"))));
+        Assert.Equal([Added], changes.GetProperty("new").EnumerateArray().Select(said => TextOf(said, "now")));
         Assert.All(nothing.GetProperty("sides")[0].GetProperty("items").Strings("fate"), fate => Assert.Equal("kept", fate));
+    }
+
+    [Fact]
+    public async Task The_same_text_under_another_title_is_told_with_both_titles()
+    {
+        static (string, string)[] Titled(string title) => [("ladder.yaml",
+            $"levels:\n- code: L1\n  capabilities:\n  - name: Craft\n    expectations:\n      - title: {title}\n        text: {Code}\n- code: L2\n  capabilities:\n  - name: Craft\n    expectations:\n      - {Plan}\n")];
+        var round = await StartAsync(company, Titled("Small steps"));
+        using var saved = await round.SaveAsync(company.Engineer, 0, round.Rating(Code), round.OfCapability("L1", "Craft"), round.Rating(Plan));
+        await company.PublishAsync(1, Titled("Clear words"));
+
+        var items = (await round.GetAsync(company.Engineer, "/changes")).GetProperty("sides")[0].GetProperty("items");
+
+        Assert.Equal(["reworded", "reworded", "kept"], items.Strings("fate"));
+        var said = items[0].GetProperty("statements")[0];
+        Assert.Equal((Code, Code), (TextOf(said, "seen"), TextOf(said, "now")));
+        Assert.Equal(("Small steps", "Clear words"), (said.GetProperty("seen").GetProperty("title").GetString(), said.GetProperty("now").GetProperty("title").GetString()));
     }
 
     [Fact]
@@ -60,11 +78,11 @@ public sealed class PinnedRoundsTests(Azurite azurite) : IDisposable
     public async Task Only_what_is_the_same_word_for_word_is_carried_over_and_nothing_is_overwritten()
     {
         var earlier = await StartAsync(company);
-        using var before = await earlier.SaveAsync(company.Engineer, 0, earlier.Rating(Code, "Sometimes", "As before."), earlier.Rating(Review), earlier.Rating(Plan), OfCapability("L1", "Craft"), earlier.Answer("Nobody."));
+        using var before = await earlier.SaveAsync(company.Engineer, 0, earlier.Rating(Code, "Sometimes", "As before."), earlier.Rating(Review), earlier.Rating(Plan), earlier.OfCapability("L1", "Craft"), earlier.Answer("Nobody."));
         using var byManager = await earlier.SaveAsync(company.Manager, 0, earlier.Rating(Review));
         await company.PublishAsync(1, Later);
         var round = await OpenAsync(company, company.Engineer);
-        using var own = await round.SaveAsync(company.Engineer, 0, OfCapability("L2", "Craft", "Not yet"));
+        using var own = await round.SaveAsync(company.Engineer, 0, round.OfCapability("L2", "Craft", "Not yet"));
 
         using var stale = await round.SendAsync(company.Engineer, HttpMethod.Post, "/draft/carry-over", new JsonObject { ["from"] = earlier.Id }, 0);
         using var carried = await round.SendAsync(company.Engineer, HttpMethod.Post, "/draft/carry-over", new JsonObject { ["from"] = earlier.Id }, 1);
@@ -85,7 +103,7 @@ public sealed class PinnedRoundsTests(Azurite azurite) : IDisposable
     {
         var first = await StartAsync(company);
         await first.SubmittedAsync(company.Engineer, first.Rating(Review, "Not yet"));
-        await first.SubmittedAsync(company.Manager, OfCapability("L1", "Craft", "Mostly"));
+        await first.SubmittedAsync(company.Manager, first.OfCapability("L1", "Craft", "Mostly"));
         await company.PublishAsync(1, Later);
         var terms = Terms();
         terms["end"] = "2027-06-30";
@@ -107,4 +125,6 @@ public sealed class PinnedRoundsTests(Azurite azurite) : IDisposable
         Assert.Equal([Review, $"{Code}|{Review}", ReviewNow, ReviewNow], moments.EnumerateArray().Select(moment => string.Join('|', moment.GetProperty("ratings")[0].GetProperty("words").Strings("text"))));
         Assert.DoesNotContain("Canary", history.GetRawText(), StringComparison.Ordinal);
     }
+
+    private static string? TextOf(JsonElement said, string which) => said.GetProperty(which) is { ValueKind: JsonValueKind.Object } shown ? shown.GetProperty("text").GetString() : null;
 }

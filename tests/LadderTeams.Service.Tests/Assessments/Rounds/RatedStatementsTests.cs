@@ -60,7 +60,7 @@ public sealed class RatedStatementsTests(Azurite azurite) : IDisposable
     {
         var statements = Enumerable.Range(0, 250).Select(number => $"Does the thing that has the number {number}.").ToArray();
         var round = await StartAsync(company, ("l1.md", $"# L1\n\n## Craft\n\n{string.Concat(statements.Select(text => $"- {text}\n"))}"), ("l2.md", "# L2\n\n## Craft\n\n- Leads.\n"));
-        await round.SubmittedAsync(company.Engineer, OfCapability("L1", "Craft"));
+        await round.SubmittedAsync(company.Engineer, round.OfCapability("L1", "Craft"));
         await round.SubmittedAsync(company.Manager, round.Rating(statements[0]));
 
         Assert.Equal(250, (await company.Services.GetRequiredService<IRatedStatements>().ListAsync(company.Tenant.Id, "engineering", CancellationToken.None)).Count);

@@ -54,7 +54,7 @@ public sealed class RoundCanaryTests : IDisposable
         var round = await StartAsync(company);
         await WriteAsync(round, company.Engineer, ofEngineer);
         using var conflict = await round.SaveAsync(company.Engineer, 0, round.Rating(Code, comment: $"{ofEngineer} again"));
-        using var unknown = await round.SaveAsync(company.Engineer, 1, new JsonObject { ["statement"] = ofEngineer, ["point"] = ofEngineer, ["comment"] = ofEngineer, ["evidence"] = new JsonArray() });
+        using var unknown = await round.SaveAsync(company.Engineer, 1, new JsonObject { ["statement"] = ofEngineer, ["words"] = ofEngineer, ["point"] = ofEngineer, ["comment"] = ofEngineer, ["evidence"] = new JsonArray() });
         using var malformed = await round.SendAsync(company.Engineer, HttpMethod.Put, "/draft", new JsonObject { ["ratings"] = ofEngineer, [ofEngineer] = 1 }, 1);
         using var tooLong = await round.SaveAsync(company.Engineer, 1, round.Rating(Code, comment: ofEngineer + new string('x', 40_000)));
         using var unsigned = await round.SignOffAsync(company.Manager, ofEngineer);
@@ -71,7 +71,7 @@ public sealed class RoundCanaryTests : IDisposable
 
     private static async Task WriteAsync(TestRound round, Somebody who, string words)
     {
-        using var saved = await round.SaveAsync(who, 0, round.Rating(Code, comment: words), OfCapability("L2", "Delivery", comment: words), round.Answer(words));
+        using var saved = await round.SaveAsync(who, 0, round.Rating(Code, comment: words), round.OfCapability("L2", "Delivery", comment: words), round.Answer(words));
         Assert.True(saved.IsSuccessStatusCode, await saved.Content.ReadAsStringAsync());
     }
 

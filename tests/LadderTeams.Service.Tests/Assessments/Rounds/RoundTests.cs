@@ -21,7 +21,7 @@ public sealed class RoundTests(Azurite azurite) : IDisposable
     {
         var round = await StartAsync(company);
 
-        await round.SubmittedAsync(company.Engineer, round.Rating(Code, "Sometimes", "Mine."), OfCapability("L2", "Delivery"), round.Answer("Nobody yet."));
+        await round.SubmittedAsync(company.Engineer, round.Rating(Code, "Sometimes", "Mine."), round.OfCapability("L2", "Delivery"), round.Answer("Nobody yet."));
         var waiting = await round.GetAsync(company.Engineer);
         await round.SubmittedAsync(company.Manager, round.Rating(Code, "Consistently", "Hers."), round.Rating(Review, "Not yet"));
         var revealed = await round.GetAsync(company.Engineer);

@@ -17,7 +17,7 @@ public sealed class SubmissionTests(Azurite azurite) : IDisposable
     {
         var round = await StartAsync(company);
         using var first = await round.SaveAsync(company.Engineer, 0, round.Rating(Code));
-        using var second = await round.SaveAsync(company.Manager, 0, round.Rating(Code), OfCapability("L1", "Craft"));
+        using var second = await round.SaveAsync(company.Manager, 0, round.Rating(Code), round.OfCapability("L1", "Craft"));
         company.Sent.Clear();
 
         using var waiting = await round.SubmitAsync(company.Engineer, 1);

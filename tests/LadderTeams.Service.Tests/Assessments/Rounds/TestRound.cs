@@ -6,7 +6,7 @@ using LadderTeams.Service.Tests.Growth;
 namespace LadderTeams.Service.Tests.Assessments.Rounds;
 
 /// <summary>A round of the engineer, with her manager, on two small levels: what the two do to it over HTTP.</summary>
-internal sealed class TestRound(Company company, Somebody subject, string id, IReadOnlyDictionary<string, string> ids)
+internal sealed class TestRound(Company company, Somebody subject, string id, JsonElement sheet)
 {
     public const string Code = "Writes code that others can read.";
     public const string Review = "Reviews the code of the team each day.";
@@ -19,6 +19,10 @@ internal sealed class TestRound(Company company, Somebody subject, string id, IR
         ("l2.md", $"# L2\n\n## Craft\n\n- Designs services that outlast their first use.\n\n## Delivery\n\n- {Plan}\n"),
         ("l1-to-l2.md", $"# L1 to L2\n\n## Craft: Concrete Behaviours\n\n### 1. Write for Readers\n\n**What L2s do:**\n\n- Ask who reads it\n\n**Questions to self-assess:**\n\n- {Question}\n"),
     ];
+
+    private readonly Dictionary<string, JsonElement> said = sheet.GetProperty("capabilities").EnumerateArray()
+        .SelectMany(capability => capability.GetProperty("statements").EnumerateArray()).Concat(sheet.GetProperty("questions").EnumerateArray())
+        .DistinctBy(said => said.GetProperty("text").GetString()).ToDictionary(said => said.GetProperty("text").GetString()!);
 
     public string Id => id;
 
@@ -57,31 +61,35 @@ internal sealed class TestRound(Company company, Somebody subject, string id, IR
     public static async Task<TestRound> OfAsync(Company company, string id, Somebody reader, Somebody? about = null)
     {
         using var client = company.As(reader);
-        var sheet = await client.JsonAsync($"{Of(about ?? company.Engineer)}/{id}/sheet");
-        var statements = sheet.GetProperty("capabilities").EnumerateArray().SelectMany(capability => capability.GetProperty("statements").EnumerateArray());
-        return new(company, about ?? company.Engineer, id, statements.Concat(sheet.GetProperty("questions").EnumerateArray())
-            .DistinctBy(said => said.GetProperty("text").GetString()).ToDictionary(said => said.GetProperty("text").GetString()!, said => said.GetProperty("id").GetString()!));
+        return new(company, about ?? company.Engineer, id, await client.JsonAsync($"{Of(about ?? company.Engineer)}/{id}/sheet"));
     }
 
-    public string IdOf(string text) => ids[text];
+    public string IdOf(string text) => said[text].GetProperty("id").GetString()!;
+
+    /// <summary>What the sheet has for the words of a statement or a question.</summary>
+    public string WordsOf(string text) => said[text].GetProperty("words").GetString()!;
 
     public JsonObject Rating(string text, string point = "Mostly", string comment = "", params string[] evidence) => new()
     {
         ["statement"] = IdOf(text),
+        ["words"] = WordsOf(text),
         ["point"] = point,
         ["comment"] = comment,
         ["evidence"] = new JsonArray([.. evidence.Select(id => JsonValue.Create(id))]),
     };
 
-    public static JsonObject OfCapability(string level, string capability, string point = "Mostly", string comment = "") => new()
+    /// <summary>Also of a capability that is not asked for.</summary>
+    public JsonObject OfCapability(string level, string capability, string point = "Mostly", string comment = "") => new()
     {
         ["level"] = level,
         ["capability"] = capability,
+        ["words"] = sheet.GetProperty("capabilities").EnumerateArray().Where(asked => asked.GetProperty("level").GetString() == level && asked.GetProperty("name").GetString() == capability)
+            .Select(asked => asked.GetProperty("words").GetString()).FirstOrDefault(""),
         ["point"] = point,
         ["comment"] = comment,
     };
 
-    public JsonObject Answer(string text) => new() { ["question"] = IdOf(Question), ["text"] = text };
+    public JsonObject Answer(string text, string question = Question) => new() { ["question"] = IdOf(question), ["words"] = WordsOf(question), ["text"] = text };
 
     public static JsonObject Draft(params JsonObject[] items) => new()
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LadderTeams.Service.Catalog;
 using LadderTeams.Core.Assessments;
+using LadderTeams.Core.Ladders;
 using LadderTeams.Service.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using static LadderTeams.Service.Tests.Upload;
@@ -60,7 +61,7 @@ public sealed class PreviewTests : IDisposable
         string[] asked = ["Writes code that others can read.", "Reviews the code of the team each day.", "Answers the phone at night."];
         await client.PublishedAsync("ladder", null, ("l1.md", string.Concat("# L1\n\n## Responsibilities\n\n", string.Concat(asked.Select(text => $"- {text}\n")))));
         var statements = (await client.JsonAsync("/api/ladders/ladder/levels/L1")).GetProperty("expectations").EnumerateArray();
-        rated.Pins = [.. statements.Select(said => new PinnedStatement(said.GetProperty("id").GetString()!, TextHash.Of(said.GetProperty("text").GetString()!)))];
+        rated.Pins = [.. statements.Select(said => PinnedStatement.Of(new Statement(said.GetProperty("id").GetString()!, said.GetProperty("text").GetString()!, default)))];
 
         var preview = (await PreviewAsync(client, ("l1.md", "# L1\n\n## Responsibilities\n\n- Writes code that others can read.\n- Reviews the code of the team each week.\n- Grows a garden.\n"))).GetProperty("rated");
 
@@ -68,6 +69,21 @@ public sealed class PreviewTests : IDisposable
         Assert.Equal(["reworded", "removed"], preview.GetProperty("changed").Strings("fate"));
         Assert.Equal(["Reviews the code of the team each day.", "Answers the phone at night."], preview.GetProperty("changed").Strings("before"));
         Assert.Equal(["Reviews the code of the team each week.", null], preview.GetProperty("changed").Strings("after"));
+    }
+
+    [Fact]
+    public async Task A_preview_tells_a_title_that_would_change_as_other_words()
+    {
+        static (string, string) Titled(string title) => ("ladder.yaml", $"levels:\n- code: L1\n  capabilities:\n  - name: Craft\n    expectations:\n      - title: {title}\n        text: Splits a task.\n");
+        using var client = service.CreateClient();
+        await client.PublishedAsync("ladder", null, Titled("Small steps"));
+        var said = (await client.JsonAsync("/api/ladders/ladder/levels/L1")).GetProperty("capabilities")[0].GetProperty("expectations")[0];
+        rated.Pins = [PinnedStatement.Of(new Expectation(said.GetProperty("id").GetString()!, ExpectationKind.ExpectedTo, "Splits a task.", default) { Title = "Small steps" })];
+
+        var preview = (await PreviewAsync(client, Titled("Tiny steps"))).GetProperty("rated");
+
+        var change = Assert.Single(preview.GetProperty("changed").EnumerateArray());
+        Assert.Equal(("Small steps: Splits a task.", "Tiny steps: Splits a task."), (change.GetProperty("before").GetString(), change.GetProperty("after").GetString()));
     }
 
     private static async Task<JsonElement> PreviewAsync(HttpClient client, params (string Name, string Text)[] files)

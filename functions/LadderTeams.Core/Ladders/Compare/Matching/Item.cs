@@ -17,12 +17,7 @@ internal sealed record Item(StatementPart Part, string? Capability, Statement St
 
     public StatementSlot Family => Slot.Family;
 
-    public string? Title => Statement switch
-    {
-        Expectation expectation => expectation.Title,
-        Signal signal => signal.Title,
-        _ => null,
-    };
+    public string? Title => ShownWords.Of(Statement).Title;
 
     /// <summary>Of two texts that are otherwise as alike, the one of the same kind is the better match.</summary>
     public int Kind => Statement is Expectation expectation ? (int)expectation.Kind : (int)Part;

@@ -27,12 +27,13 @@ internal sealed record ItemKeyResponse(string? Statement, string? Level, string?
 /// <param name="Comment">Empty when there is none.</param>
 /// <param name="Evidence">Only what the reader may read.</param>
 /// <param name="Pins">The statements that it is pinned to.</param>
+/// <param name="Words">What its author sends back with it to keep it as it is, or to change it and not what it is said of.</param>
 internal sealed record RatingResponse(
-    ItemKeyResponse Subject, string? Capability, PointResponse Point, string Comment, IReadOnlyList<string> Evidence, IReadOnlyList<PinResponse> Pins)
+    ItemKeyResponse Subject, string? Capability, PointResponse Point, string Comment, IReadOnlyList<string> Evidence, IReadOnlyList<PinResponse> Pins, string Words)
 {
     public static RatingResponse From(Rating rating) => new(
         ItemKeyResponse.From(rating.Key), rating.Capability, PointResponse.From(rating.Point), rating.Comment.Value,
-        [.. rating.Evidence.Select(id => id.Value)], [.. rating.Pins.Select(PinResponse.From)]);
+        [.. rating.Evidence.Select(id => id.Value)], [.. rating.Pins.Select(PinResponse.From)], rating.Words);
 }
 
 /// <param name="Order">From 1, the lowest, to <paramref name="Of"/>.</param>
@@ -47,7 +48,8 @@ internal sealed record PinResponse(string Statement, string Hash)
     public static PinResponse From(PinnedStatement pin) => new(pin.StatementId, pin.TextHash);
 }
 
-internal sealed record AnswerResponse(string Question, string Text, PinResponse Pin)
+/// <param name="Words">What its author sends back with it.</param>
+internal sealed record AnswerResponse(string Question, string Text, PinResponse Pin, string Words)
 {
-    public static AnswerResponse From(GuideAnswer answer) => new(answer.Pins[0].StatementId, answer.Text.Value, PinResponse.From(answer.Pins[0]));
+    public static AnswerResponse From(GuideAnswer answer) => new(answer.Pins[0].StatementId, answer.Text.Value, PinResponse.From(answer.Pins[0]), answer.Words);
 }

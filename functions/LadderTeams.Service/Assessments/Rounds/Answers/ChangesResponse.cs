@@ -1,6 +1,7 @@
 using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Assessments.Pinning;
 using LadderTeams.Core.Assessments.Rounds;
+using LadderTeams.Core.Ladders;
 
 namespace LadderTeams.Service.Assessments.Rounds.Answers;
 
@@ -27,10 +28,19 @@ internal sealed record FollowedItemResponse(ItemKeyResponse Subject, string? Cap
 }
 
 /// <param name="Pin">Null for what is new.</param>
-/// <param name="Seen">The words that the author saw; null for what is new.</param>
+/// <param name="Seen">The words that the author saw; null for what is new, and when they are not at hand.</param>
 /// <param name="Now">What stands there in the other version; null when nothing does.</param>
-internal sealed record FollowedStatementResponse(PinFate Fate, PinResponse? Pin, string? Seen, string? Now)
+internal sealed record FollowedStatementResponse(PinFate Fate, PinResponse? Pin, ShownWordsResponse? Seen, ShownWordsResponse? Now)
 {
     public static FollowedStatementResponse From(FollowedStatement followed) =>
-        new(followed.Fate, followed.Pin is null ? null : PinResponse.From(followed.Pin), followed.Seen?.Text, followed.Now?.Text);
+        new(followed.Fate, followed.Pin is null ? null : PinResponse.From(followed.Pin), ShownWordsResponse.From(followed.Seen), ShownWordsResponse.From(followed.Now));
+}
+
+/// <param name="Title">Null unless the ladder gives the statement a name of its own.</param>
+/// <param name="Point">The point of the rating scale that it describes; null for what describes none.</param>
+internal sealed record ShownWordsResponse(string? Title, string Text, string? Point)
+{
+    public static ShownWordsResponse? From(Statement? said) => said is null ? null : From(ShownWords.Of(said));
+
+    private static ShownWordsResponse From(ShownWords shown) => new(shown.Title, shown.Text, shown.Point);
 }

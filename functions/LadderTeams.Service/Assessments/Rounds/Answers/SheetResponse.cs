@@ -1,3 +1,4 @@
+using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Assessments.Ratings;
 using LadderTeams.Core.Ladders;
 
@@ -14,7 +15,7 @@ internal sealed record SheetResponse(
         sheet.Ladder.LadderId, sheet.Ladder.Version, sheet.Scale == RatingScales.Default,
         [.. sheet.Scale.Points.OrderBy(point => point.Order).Select((point, index) => new SheetPointResponse(point.Name, index + 1))],
         [.. sheet.Capabilities.Select(SheetCapabilityResponse.From)],
-        [.. sheet.Questions.Select(question => new SheetQuestionResponse(question.Id, question.Text))]);
+        [.. sheet.Questions.Select(SheetQuestionResponse.From)]);
 }
 
 internal sealed record SheetPointResponse(string Name, int Order);
@@ -22,17 +23,28 @@ internal sealed record SheetPointResponse(string Name, int Order);
 /// <param name="Name">Null for what holds across capabilities, which is rated statement by statement alone.</param>
 /// <param name="Statements">What can be rated by itself.</param>
 /// <param name="Descriptors">What the points of the scale look like here.</param>
-internal sealed record SheetCapabilityResponse(string Level, string? Name, IReadOnlyList<SheetStatementResponse> Statements, IReadOnlyList<SheetDescriptorResponse> Descriptors)
+/// <param name="Words">What a rating of the whole sends back; null where there is nothing to rate as a whole.</param>
+internal sealed record SheetCapabilityResponse(
+    string Level, string? Name, IReadOnlyList<SheetStatementResponse> Statements, IReadOnlyList<SheetDescriptorResponse> Descriptors, string? Words)
 {
     public static SheetCapabilityResponse From(RatableCapability capability) => new(
         capability.Level, capability.Name,
-        [.. capability.Statements.OfType<Expectation>().Select(said => new SheetStatementResponse(said.Id, said.Title, said.Text))],
-        [.. capability.Statements.OfType<Descriptor>().Select(said => new SheetDescriptorResponse(said.Id, said.Point, said.Text))]);
+        [.. capability.Statements.OfType<Expectation>().Select(SheetStatementResponse.From)],
+        [.. capability.Statements.OfType<Descriptor>().Select(said => new SheetDescriptorResponse(said.Id, said.Point, said.Text))],
+        capability.Words);
 }
 
 /// <param name="Title">Null unless the ladder gives it a name of its own.</param>
-internal sealed record SheetStatementResponse(string Id, string? Title, string Text);
+/// <param name="Words">What a rating of it sends back.</param>
+internal sealed record SheetStatementResponse(string Id, string? Title, string Text, string Words)
+{
+    public static SheetStatementResponse From(Expectation said) => new(said.Id, said.Title, said.Text, PinnedWords.Of([PinnedStatement.Of(said)]));
+}
 
 internal sealed record SheetDescriptorResponse(string Id, string Point, string Text);
 
-internal sealed record SheetQuestionResponse(string Id, string Text);
+/// <param name="Words">What an answer to it sends back.</param>
+internal sealed record SheetQuestionResponse(string Id, string Text, string Words)
+{
+    public static SheetQuestionResponse From(Question question) => new(question.Id, question.Text, PinnedWords.Of([PinnedStatement.Of(question)]));
+}

@@ -24,7 +24,7 @@ internal static class PutDraft
 
         var sheet = await ladders.SheetAsync(subject.Caller, terms, cancellationToken);
         var saved = await sheet.ThenAsync(asked => store.ChangeOwnAsync(subject, null, page => OwnDraft.Save(page, round, subject.Viewer, time.GetUtcNow(), own =>
-            body.On(asked, own.Linkable).Then<SaveDraft>(parsed => new SaveDraft(parsed.Draft, seen ?? 0, parsed.Base))), cancellationToken));
+            body.On(asked, own.Assessment, own.Linkable).Then<SaveDraft>(parsed => new SaveDraft(parsed.Draft, seen ?? 0, parsed.Base))), cancellationToken));
         if (!saved.IsDone) { return DraftAnswer.Refuse(saved.Refusal); }
 
         DraftAnswer.Tag(context.Response, saved.Value);

@@ -1,0 +1,15 @@
+namespace LadderTeams.Core.Ladders;
+
+/// <summary>All that a person reads of a statement, wherever it stands.</summary>
+/// <param name="Title">Null unless the ladder gives the statement a name of its own. The text may begin with it, or not have it.</param>
+/// <param name="Point">The point of the rating scale that the statement describes; null for what describes none.</param>
+public sealed record ShownWords(string? Title, string Text, string? Point)
+{
+    public static ShownWords Of(Statement said) => said switch
+    {
+        Expectation expectation => new(expectation.Title, said.Text, null),
+        Signal signal => new(signal.Title, said.Text, null),
+        Descriptor descriptor => new(null, said.Text, descriptor.Point),
+        _ => new(null, said.Text, null),
+    };
+}
