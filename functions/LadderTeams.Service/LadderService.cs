@@ -2,6 +2,7 @@ using LadderTeams.Service.Assessments;
 using LadderTeams.Service.Graph;
 using LadderTeams.Service.Growth;
 using LadderTeams.Service.Ladders;
+using LadderTeams.Service.MessagingExtension;
 using LadderTeams.Service.People;
 using LadderTeams.Service.Platform;
 using LadderTeams.Service.Platform.Description;
@@ -28,6 +29,7 @@ public static class LadderService
         builder.Services.AddLadders();
         builder.Services.AddAssessments();
         builder.Services.AddPrivacy();
+        builder.Services.AddMessaging();
         builder.Services.AddTab();
         configure?.Invoke(builder);
 
@@ -47,6 +49,7 @@ public static class LadderService
         routes.MapLadders();
         routes.MapAssessments();
         routes.MapPrivacy();
+        routes.MapMessaging();
         routes.MapTab();
     }
 }

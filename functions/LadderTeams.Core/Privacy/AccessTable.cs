@@ -17,6 +17,8 @@ public static class AccessTable
         new(Ladder, Add, [Owner]),
         new(LadderSource, Read, [Owner]),
 
+        new(Message, Add, [Connector]),
+
         new(OwnProfile, Read, [Person]),
         new(Profile, Read, [Subject, Manager, Admin]),
         new(Level, Read, [Subject, Manager, Admin]),

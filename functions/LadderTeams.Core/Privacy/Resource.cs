@@ -12,6 +12,9 @@ public enum Resource
     /// <summary>The files that a ladder was published from.</summary>
     LadderSource,
 
+    /// <summary>What a client of Teams or Outlook asks the messaging extension. The answer is of ladders alone.</summary>
+    Message,
+
     /// <summary>Who somebody is, by the directory: herself, her reports, her manager.</summary>
     OwnProfile,
 

@@ -20,4 +20,7 @@ public enum Role
 
     /// <summary>Who runs Ladder for the company.</summary>
     Admin,
+
+    /// <summary>The Bot Connector, in the name of somebody of a tenant. It signs in by tokens of its own.</summary>
+    Connector,
 }

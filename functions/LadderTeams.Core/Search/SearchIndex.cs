@@ -57,7 +57,7 @@ public sealed class SearchIndex
         var (byLevel, byCapability, best) = (levels.Fresh(), capabilities.Fresh(), new BestHits(query.Skip, query.Top));
         for (var at = 0; at < statements.Length; at++)
         {
-            if (tally.Matched(at) < least || !sieve.LetsLadder(statements[at])) { continue; }
+            if (tally.Matched(at) < least || !sieve.LetsKind(statements[at])) { continue; }
 
             var (rightLevel, rightCapability) = (sieve.LetsLevel(statements[at]), sieve.LetsCapability(statements[at]));
             if (rightCapability) { byLevel.Count(at); }

@@ -16,6 +16,9 @@ public sealed record SearchQuery(string Text)
     /// <summary>Only this capability; null for all. Case and spaces do not matter.</summary>
     public string? Capability { get; init; }
 
+    /// <summary>Only questions that the ladder asks, of levels and in guides.</summary>
+    public bool QuestionsOnly { get; init; }
+
     /// <summary>How many of the best results to leave out; at least 0.</summary>
     public int Skip { get; init; }
 

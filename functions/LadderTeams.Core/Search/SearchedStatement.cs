@@ -9,6 +9,8 @@ internal sealed record SearchedStatement(
 {
     public Transition? Guide { get; init; }
 
+    public bool IsQuestion { get; init; }
+
     /// <summary>All that a ladder says, in its order: for everyone, level by level, capability by capability, guide by guide.</summary>
     public static IEnumerable<SearchedStatement> Of(Ladder ladder) =>
         (ladder.Everyone is { } everyone ? OfLevel(ladder, everyone, null) : [])
@@ -24,7 +26,10 @@ internal sealed record SearchedStatement(
             .Concat(Guidance(said.Guidance).Select(part => new SearchedStatement(ladder, level, null, part.Part, null, null, part.Words.Text)));
 
     private static SearchedStatement From(Ladder ladder, Level? level, PlacedStatement placed) => new(
-        ladder, level, placed.Capability, StatementSlot.Of(placed.Statement).Part, placed.Statement.Id, TitleOf(placed.Statement), placed.Statement.Text);
+        ladder, level, placed.Capability, StatementSlot.Of(placed.Statement).Part, placed.Statement.Id, TitleOf(placed.Statement), placed.Statement.Text)
+    {
+        IsQuestion = placed.Statement is Question,
+    };
 
     private static string? TitleOf(Statement statement) => statement switch
     {

@@ -5,18 +5,21 @@ namespace LadderTeams.Core.Search;
 /// <summary>The filters of a query, one verdict for each.</summary>
 /// <param name="Levels">The levels that are let through; null for all.</param>
 /// <param name="Capabilities">The same for capabilities, as their ladders write them.</param>
-internal sealed record Sieve(string? LadderId, IReadOnlySet<Level>? Levels, IReadOnlySet<string>? Capabilities)
+internal sealed record Sieve(string? LadderId, bool QuestionsOnly, IReadOnlySet<Level>? Levels, IReadOnlySet<string>? Capabilities)
 {
     public static Sieve Of(SearchQuery query, IReadOnlyList<Ladder> ladders) => new(
         query.LadderId,
+        query.QuestionsOnly,
         query.Level is not { } code ? null
             : ladders.Select(ladder => ladder.FindLevel(code)).OfType<Level>().ToHashSet<Level>(ReferenceEqualityComparer.Instance),
         query.Capability is not { } name ? null
             : ladders.Select(ladder => ladder.FindCapability(name)?.Name).OfType<string>().ToHashSet(StringComparer.Ordinal));
 
-    public bool Lets(SearchedStatement statement) => LetsLadder(statement) && LetsLevel(statement) && LetsCapability(statement);
+    public bool Lets(SearchedStatement statement) => LetsKind(statement) && LetsLevel(statement) && LetsCapability(statement);
 
-    public bool LetsLadder(SearchedStatement statement) =>
+    public bool LetsKind(SearchedStatement statement) => (!QuestionsOnly || statement.IsQuestion) && LetsLadder(statement);
+
+    private bool LetsLadder(SearchedStatement statement) =>
         LadderId is null || string.Equals(statement.Ladder.Id, LadderId, StringComparison.OrdinalIgnoreCase);
 
     public bool LetsLevel(SearchedStatement statement) =>

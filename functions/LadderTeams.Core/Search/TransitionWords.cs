@@ -12,6 +12,7 @@ internal static class TransitionWords
             ladder, level, null, StatementPart.Guide, (part.Words as Statement)?.Id, part.Name, part.Words.Text)
         {
             Guide = guide,
+            IsQuestion = part.Words is Question,
         });
     }
 

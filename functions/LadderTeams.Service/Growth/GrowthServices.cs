@@ -1,4 +1,5 @@
 using LadderTeams.Service.Growth.Auditing;
+using LadderTeams.Service.Growth.Levels;
 using LadderTeams.Service.Growth.Tracing;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -17,5 +18,6 @@ internal static class GrowthServices
         services.AddSingleton<Readings>();
         services.AddSingleton<Traces>();
         services.AddSingleton<TracedPages>();
+        services.AddSingleton<PersonLevels>();
     }
 }

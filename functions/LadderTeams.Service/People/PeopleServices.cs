@@ -1,6 +1,5 @@
 using LadderTeams.Service.Growth.PersonalData;
 using LadderTeams.Service.People.Known;
-using LadderTeams.Service.People.Levels;
 using LadderTeams.Service.People.Reading;
 using LadderTeams.Service.People.Seen;
 using LadderTeams.Service.Platform.Callers;
@@ -21,7 +20,6 @@ internal static class PeopleServices
         services.AddSingleton<ManagerOf>();
         services.AddSingleton<IReports, DirectoryReports>();
         services.AddSingleton<IManagerOf>(provider => provider.GetRequiredService<ManagerOf>());
-        services.AddSingleton<PersonLevels>();
         services.AddSingleton<IPersonalData, PeopleData>();
         services.AddSingleton<OwnProfile>();
         services.AddSingleton<OwnReports>();

@@ -1,4 +1,5 @@
 using LadderTeams.Service.Growth;
+using LadderTeams.Service.Growth.Levels;
 using LadderTeams.Service.Platform.Callers;
 using Microsoft.AspNetCore.Http.HttpResults;
 

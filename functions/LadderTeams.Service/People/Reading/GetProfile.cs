@@ -1,7 +1,7 @@
 using LadderTeams.Service.Graph;
 using LadderTeams.Service.Growth;
+using LadderTeams.Service.Growth.Levels;
 using LadderTeams.Service.People.Known;
-using LadderTeams.Service.People.Levels;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -1,8 +1,8 @@
 using LadderTeams.Core.Assessments;
 using LadderTeams.Service.Graph;
 using LadderTeams.Service.Growth;
+using LadderTeams.Service.Growth.Levels;
 using LadderTeams.Service.People.Known;
-using LadderTeams.Service.People.Levels;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
 

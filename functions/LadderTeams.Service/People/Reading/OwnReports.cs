@@ -1,3 +1,4 @@
+using LadderTeams.Service.Growth.Levels;
 using LadderTeams.Core.Assessments;
 using LadderTeams.Core.People;
 using LadderTeams.Core.Privacy;

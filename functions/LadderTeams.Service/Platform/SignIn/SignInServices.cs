@@ -17,7 +17,9 @@ internal static class SignInServices
         services.AddSingleton<IValidateOptions<SignInOptions>, SignInOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<TrustedTenants>();
-        services.AddSingleton<SigningKeys>();
+        services.AddSingleton(provider => new SigningKeys(
+            provider.GetRequiredService<TrustedTenants>().All.Select(tenant => new KeySource(tenant.Id, tenant.Keys)),
+            provider.GetRequiredService<KeyServer>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ClaimRules>();
         services.AddSingleton(_ => new ProvenTokens(ProvenTokens.UsualSize));
         services.AddSingleton<TokenValidator>();

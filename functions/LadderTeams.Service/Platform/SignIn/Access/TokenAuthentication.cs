@@ -1,9 +1,7 @@
-using System.Globalization;
 using System.Security.Claims;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.SignIn.Tokens;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.Net.Http.Headers;
 
 namespace LadderTeams.Service.Platform.SignIn.Access;
 
@@ -13,16 +11,14 @@ namespace LadderTeams.Service.Platform.SignIn.Access;
 /// </summary>
 internal sealed class TokenAuthentication(TokenValidator tokens) : IAuthenticationService
 {
-    public const string SchemeName = "Bearer";
+    public const string SchemeName = BearerToken.Scheme;
 
     public async Task<AuthenticateResult> AuthenticateAsync(HttpContext context, string? scheme)
     {
-        var headers = context.Request.Headers.Authorization;
-        if (headers.Count > 1) { return Refuse(context, SignInRefusals.TokenMalformed); }
+        if (BearerToken.In(context.Request) is not { } token) { return AuthenticateResult.NoResult(); }
 
-        if (headers is not [{ } header] || !header.StartsWith(SchemeName + " ", StringComparison.OrdinalIgnoreCase)) { return AuthenticateResult.NoResult(); }
+        if (token.IsEmpty) { return Refuse(context, SignInRefusals.TokenMalformed); }
 
-        var token = header.AsMemory(SchemeName.Length + 1).Trim(' ');
         var (refused, person) = await tokens.ValidateAsync(token, context.RequestAborted);
         if (person is null) { return Refuse(context, refused!); }
 
@@ -30,20 +26,8 @@ internal sealed class TokenAuthentication(TokenValidator tokens) : IAuthenticati
         return person.SignedIn;
     }
 
-    public async Task ChallengeAsync(HttpContext context, string? scheme, AuthenticationProperties? properties)
-    {
-        var refusal = context.Features.Get<Refused>()?.Why ?? SignInRefusals.TokenMissing;
-        if (refusal == SignInRefusals.Unavailable)
-        {
-            context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(tokens.UntilNextTry.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-        }
-        else
-        {
-            context.Response.Headers[HeaderNames.WWWAuthenticate] = $"{SchemeName} error=\"invalid_token\"";
-        }
-
-        await refusal.With(null).ExecuteAsync(context);
-    }
+    public Task ChallengeAsync(HttpContext context, string? scheme, AuthenticationProperties? properties) =>
+        Challenge.AnswerAsync(context, context.Features.Get<Refused>()?.Why ?? SignInRefusals.TokenMissing, tokens.UntilNextTry);
 
     public Task ForbidAsync(HttpContext context, string? scheme, AuthenticationProperties? properties)
     {

@@ -13,6 +13,9 @@ internal sealed class TokenEvaluator : IPolicyEvaluator
 {
     public async Task<AuthenticateResult> AuthenticateAsync(AuthorizationPolicy policy, HttpContext context)
     {
+        // What anybody may ask needs to know nobody, and the Bot Connector's tokens are none of these.
+        if (context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null) { return AuthenticateResult.NoResult(); }
+
         var result = await context.AuthenticateAsync(TokenAuthentication.SchemeName);
         context.User = result.Principal ?? new ClaimsPrincipal(new ClaimsIdentity());
         return result;

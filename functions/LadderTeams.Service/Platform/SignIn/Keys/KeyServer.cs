@@ -22,47 +22,65 @@ internal sealed partial class KeyServer(IHttpClientFactory clients, TimeProvider
     }
 
     /// <summary>Null when there was no answer, or none that is a set of keys.</summary>
-    public async Task<KeySet?> FetchAsync(TrustedTenant tenant)
+    public async Task<KeySet?> FetchAsync(KeySource source)
     {
         using var tooLong = new CancellationTokenSource(LongestWait, time);
         try
         {
             using var client = clients.CreateClient(Client);
-            using var answer = await client.GetAsync(tenant.Keys, tooLong.Token);
-            if (answer.StatusCode is not HttpStatusCode.OK)
+            if (await AddressAsync(client, source, tooLong.Token) is { } address && await GetAsync(client, source, address, tooLong.Token) is { } answer)
             {
-                Log.Refused(logger, tenant.Id, (int)answer.StatusCode);
-                return null;
+                if (KeySet.Read(answer) is { } keys) { return keys; }
+
+                Log.Unreadable(logger, source.Name);
             }
-
-            if (KeySet.Read(await answer.Content.ReadAsByteArrayAsync(tooLong.Token)) is { } keys) { return keys; }
-
-            Log.Unreadable(logger, tenant.Id);
         }
         catch (OperationCanceledException)
         {
-            Log.Slow(logger, tenant.Id);
+            Log.Slow(logger, source.Name);
         }
         catch (HttpRequestException failure)
         {
-            Log.Unreachable(logger, tenant.Id, failure.HttpRequestError);
+            Log.Unreachable(logger, source.Name, failure.HttpRequestError);
         }
 
         return null;
     }
 
+    /// <summary>Null when the metadata says nothing of keys, or leads away.</summary>
+    private async Task<Uri?> AddressAsync(HttpClient client, KeySource source, CancellationToken cancellationToken)
+    {
+        if (!source.IsMetadata) { return source.Address; }
+
+        if (await GetAsync(client, source, source.Address, cancellationToken) is not { } metadata) { return null; }
+
+        if (KeySet.AddressIn(metadata) is { } address && Uri.Compare(address, source.Address, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0) { return address; }
+
+        Log.Unreadable(logger, source.Name);
+        return null;
+    }
+
+    private async Task<byte[]?> GetAsync(HttpClient client, KeySource source, Uri address, CancellationToken cancellationToken)
+    {
+        using var answer = await client.GetAsync(address, cancellationToken);
+        if (answer.StatusCode is HttpStatusCode.OK) { return await answer.Content.ReadAsByteArrayAsync(cancellationToken); }
+
+        Log.Refused(logger, source.Name, (int)answer.StatusCode);
+        return null;
+    }
+
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Warning, "Asked for the keys of tenant {Tenant}, the authority answered {Status}")]
-        public static partial void Refused(ILogger logger, string tenant, int status);
+        [LoggerMessage(LogLevel.Warning, "Asked for the keys of {Source}, the authority answered {Status}")]
+        public static partial void Refused(ILogger logger, string source, int status);
 
-        [LoggerMessage(LogLevel.Warning, "Asked for the keys of tenant {Tenant}, the authority sent none that can be used")]
-        public static partial void Unreadable(ILogger logger, string tenant);
+        [LoggerMessage(LogLevel.Warning, "Asked for the keys of {Source}, the authority sent none that can be used")]
+        public static partial void Unreadable(ILogger logger, string source);
 
-        [LoggerMessage(LogLevel.Warning, "Asked for the keys of tenant {Tenant}, the authority did not answer in time")]
-        public static partial void Slow(ILogger logger, string tenant);
+        [LoggerMessage(LogLevel.Warning, "Asked for the keys of {Source}, the authority did not answer in time")]
+        public static partial void Slow(ILogger logger, string source);
 
-        [LoggerMessage(LogLevel.Warning, "The authority cannot be asked for the keys of tenant {Tenant}: {Failure}")]
-        public static partial void Unreachable(ILogger logger, string tenant, HttpRequestError failure);
+        [LoggerMessage(LogLevel.Warning, "The authority cannot be asked for the keys of {Source}: {Failure}")]
+        public static partial void Unreachable(ILogger logger, string source, HttpRequestError failure);
     }
 }

@@ -32,16 +32,35 @@ internal sealed class KeySet
         }
     }
 
+    /// <summary>Where OpenID metadata says that keys are; null when it does not.</summary>
+    public static Uri? AddressIn(ReadOnlyMemory<byte> metadata)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(metadata, Strict);
+            return Uri.TryCreate(TextOf(document.RootElement, "jwks_uri"), UriKind.Absolute, out var address) ? address : null;
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException) // the latter for text that is no Unicode
+        {
+            return null;
+        }
+    }
+
     public SigningKey? Find(ReadOnlySpan<char> id) => byId.TryGetValue(id, out var key) ? key : null;
 
     private static SigningKey? KeyIn(JsonElement key) =>
         TextOf(key, "kty") is "RSA" && TextOf(key, "use") is "sig" && TextOf(key, "alg") is null or "RS256"
         && TextOf(key, "kid") is { Length: > 0 } id && BytesOf(key, "n") is { } modulus && BytesOf(key, "e") is { } exponent
-            ? SigningKey.From(id, modulus, exponent)
+            ? SigningKey.From(id, modulus, exponent, EndorsementsOf(key))
             : null;
 
     private static string? TextOf(JsonElement key, string name) =>
         key.ValueKind is JsonValueKind.Object && key.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
+
+    private static IEnumerable<string> EndorsementsOf(JsonElement key) =>
+        key.TryGetProperty("endorsements", out var channels) && channels.ValueKind is JsonValueKind.Array
+            ? channels.EnumerateArray().Where(channel => channel.ValueKind is JsonValueKind.String).Select(channel => channel.GetString()!)
+            : [];
 
     private static byte[]? BytesOf(JsonElement key, string name)
     {

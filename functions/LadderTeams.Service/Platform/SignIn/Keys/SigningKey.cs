@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 using Microsoft.Extensions.ObjectPool;
 
@@ -12,16 +13,19 @@ internal sealed class SigningKey
     private readonly byte[] modulus;
     private readonly ObjectPool<RSA> rsas; // one serves one thread at a time
 
-    private SigningKey(string id, RSAParameters parameters)
+    private SigningKey(string id, RSAParameters parameters, IEnumerable<string> endorsements)
     {
-        (Id, modulus) = (id, parameters.Modulus!);
+        (Id, modulus, Endorsements) = (id, parameters.Modulus!, endorsements.ToFrozenSet(StringComparer.Ordinal));
         rsas = new DefaultObjectPool<RSA>(new Policy(parameters));
     }
 
     public string Id { get; }
 
+    /// <summary>The channels that tokens signed with it may speak for. Keys of the Bot Connector have some, and no others do.</summary>
+    public IReadOnlySet<string> Endorsements { get; }
+
     /// <summary>Null for what no key of ours can be.</summary>
-    public static SigningKey? From(string id, byte[] modulus, byte[] exponent)
+    public static SigningKey? From(string id, byte[] modulus, byte[] exponent, IEnumerable<string> endorsements)
     {
         if (modulus.Length is < FewestBits / 8 or > MostBits / 8 || modulus[0] < 0x80 || !IsUsual(exponent)) { return null; }
 
@@ -29,7 +33,7 @@ internal sealed class SigningKey
         try
         {
             using var rsa = RSA.Create(parameters);
-            return new(id, parameters);
+            return new(id, parameters, endorsements);
         }
         catch (CryptographicException)
         {

@@ -1,9 +1,9 @@
 namespace LadderTeams.Service.Platform.SignIn.Keys;
 
-/// <summary>The keys of all trusted tenants.</summary>
-internal sealed class SigningKeys(TrustedTenants trusted, KeyServer server, TimeProvider time)
+/// <summary>The keys of all who issue tokens of one kind.</summary>
+internal sealed class SigningKeys(IEnumerable<KeySource> sources, KeyServer server, TimeProvider time)
 {
-    private readonly TenantKeys[] all = [.. trusted.All.Select(tenant => new TenantKeys(tenant, server, time))];
+    private readonly FetchedKeys[] all = [.. sources.Select(source => new FetchedKeys(source, server, time))];
 
     /// <summary>Whether a key may be unknown only because it could not be fetched.</summary>
     public bool AreAway => Array.Exists(all, static keys => keys.IsAway);
@@ -11,8 +11,8 @@ internal sealed class SigningKeys(TrustedTenants trusted, KeyServer server, Time
     /// <summary>When keys that could not be fetched are asked for again.</summary>
     public TimeSpan UntilNextTry => all.Where(keys => keys.IsAway).Select(keys => keys.UntilNextTry).DefaultIfEmpty().Min();
 
-    /// <summary>The key that verifies, of whatever tenant; null when none does.</summary>
-    /// <param name="isKnown">Whether a tenant has a key of that id.</param>
+    /// <summary>The key that verifies, of whatever source; null when none does.</summary>
+    /// <param name="isKnown">Whether a source has a key of that id.</param>
     public SigningKey? Verify(ReadOnlySpan<char> id, ReadOnlySpan<byte> data, ReadOnlySpan<byte> signature, out bool isKnown)
     {
         isKnown = false;
@@ -31,17 +31,17 @@ internal sealed class SigningKeys(TrustedTenants trusted, KeyServer server, Time
         return null;
     }
 
-    public bool Has(string tenant, SigningKey key)
+    public bool Has(string source, SigningKey key)
     {
         foreach (var keys in all)
         {
-            if (keys.Tenant == tenant) { return keys.Find(key.Id) is { } own && own.IsSameAs(key); }
+            if (keys.Source == source) { return keys.Find(key.Id) is { } own && own.IsSameAs(key); }
         }
 
         return false;
     }
 
-    /// <summary>As <see cref="TenantKeys.RefreshAsync"/>.</summary>
+    /// <summary>As <see cref="FetchedKeys.RefreshAsync"/>.</summary>
     public Task RefreshAsync(CancellationToken cancellationToken) =>
         Task.WhenAll(all.Select(keys => keys.RefreshAsync())).WaitAsync(cancellationToken);
 }

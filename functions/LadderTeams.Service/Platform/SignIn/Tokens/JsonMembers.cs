@@ -36,6 +36,12 @@ internal ref struct JsonMembers(ReadOnlySpan<byte> json, string[] names)
         return true;
     }
 
+    /// <summary>Null for what is no text.</summary>
+    public static string? TextIn(ref Utf8JsonReader value) => value.TokenType is JsonTokenType.String ? value.GetString() : null;
+
+    /// <summary>Null for what is no whole number.</summary>
+    public static long? NumberIn(ref Utf8JsonReader value) => value.TokenType is JsonTokenType.Number && value.TryGetInt64(out var number) ? number : null;
+
     private void Begin()
     {
         begun = true;

@@ -66,17 +66,17 @@ internal sealed record TokenClaims
     {
         switch (name)
         {
-            case "tid": Tenant = TextIn(ref value); break;
-            case "iss": Issuer = TextIn(ref value); break;
-            case "aud": Audience = TextIn(ref value); break;
-            case "ver": Version = TextIn(ref value); break;
-            case "exp": Expires = NumberIn(ref value); break;
-            case "nbf": NotBefore = NumberIn(ref value); break;
-            case "scp": Scopes = TextIn(ref value); break;
+            case "tid": Tenant = JsonMembers.TextIn(ref value); break;
+            case "iss": Issuer = JsonMembers.TextIn(ref value); break;
+            case "aud": Audience = JsonMembers.TextIn(ref value); break;
+            case "ver": Version = JsonMembers.TextIn(ref value); break;
+            case "exp": Expires = JsonMembers.NumberIn(ref value); break;
+            case "nbf": NotBefore = JsonMembers.NumberIn(ref value); break;
+            case "scp": Scopes = JsonMembers.TextIn(ref value); break;
             case "roles": TakeRoles(ref value); break;
-            case "idtyp": Kind = TextIn(ref value) ?? ""; break;
-            case "oid": Person = TextIn(ref value); break;
-            case "name": Name = TextIn(ref value); break;
+            case "idtyp": Kind = JsonMembers.TextIn(ref value) ?? ""; break;
+            case "oid": Person = JsonMembers.TextIn(ref value); break;
+            case "name": Name = JsonMembers.TextIn(ref value); break;
         }
     }
 
@@ -87,12 +87,8 @@ internal sealed record TokenClaims
         while (value.Read() && value.TokenType is not JsonTokenType.EndArray)
         {
             HasRoles = true;
-            if (TextIn(ref value) is { } role) { Roles |= AppRole.From(role); }
+            if (JsonMembers.TextIn(ref value) is { } role) { Roles |= AppRole.From(role); }
             else { value.Skip(); }
         }
     }
-
-    private static string? TextIn(ref Utf8JsonReader value) => value.TokenType is JsonTokenType.String ? value.GetString() : null;
-
-    private static long? NumberIn(ref Utf8JsonReader value) => value.TokenType is JsonTokenType.Number && value.TryGetInt64(out var number) ? number : null;
 }

@@ -52,17 +52,9 @@ internal sealed class TokenValidator(SigningKeys keys, ClaimRules rules, ProvenT
     {
         if (proven.Find(token) is { } known) { return Judge(known); }
 
-        Span<char> keyId = stackalloc char[TokenHeader.LongestKeyId];
-        Base64UrlText.TryDecode(parts.Header, space, out var length);
-        if (TokenHeader.Read(space[..length], keyId, out var idLength) is { } unfit) { return Refuse(unfit); }
+        if (TokenSignature.Prove(keys, parts, space, out var refused) is not { } key) { return Refuse(refused!); }
 
-        Base64UrlText.TryDecode(parts.Signature, space, out length);
-        if (keys.Verify(keyId[..idLength], parts.Signed, space[..length], out var isKnown) is not { } key)
-        {
-            return Refuse(isKnown ? SignInRefusals.TokenSignature : SignInRefusals.TokenKeyUnknown);
-        }
-
-        Base64UrlText.TryDecode(parts.Payload, space, out length);
+        Base64UrlText.TryDecode(parts.Payload, space, out var length);
         if (TokenClaims.Read(space[..length]) is not { } claims) { return Refuse(SignInRefusals.TokenMalformed); }
 
         var signed = new ProvenToken(claims, key);

@@ -1,8 +1,6 @@
 using LadderTeams.Core.People;
-using LadderTeams.Service.Growth;
-using LadderTeams.Service.Growth.Levels;
 
-namespace LadderTeams.Service.People.Levels;
+namespace LadderTeams.Service.Growth.Levels;
 
 internal sealed class PersonLevels(GrowthStore store, TimeProvider time)
 {

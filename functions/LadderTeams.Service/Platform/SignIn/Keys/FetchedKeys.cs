@@ -1,7 +1,7 @@
 namespace LadderTeams.Service.Platform.SignIn.Keys;
 
-/// <summary>The keys of one tenant, as last fetched. They stay when they cannot be fetched again.</summary>
-internal sealed class TenantKeys(TrustedTenant tenant, KeyServer server, TimeProvider time)
+/// <summary>The keys of one source, as last fetched. They stay when they cannot be fetched again.</summary>
+internal sealed class FetchedKeys(KeySource source, KeyServer server, TimeProvider time)
 {
     /// <summary>However many tokens name keys that are not known.</summary>
     public static readonly TimeSpan BetweenRefreshes = TimeSpan.FromMinutes(5);
@@ -17,7 +17,7 @@ internal sealed class TenantKeys(TrustedTenant tenant, KeyServer server, TimePro
     private volatile bool isAway;
     private (long Begun, Task Done)? last;
 
-    public string Tenant => tenant.Id;
+    public string Source => source.Name;
 
     /// <summary>Whether the last try gave nothing.</summary>
     public bool IsAway => isAway;
@@ -55,7 +55,7 @@ internal sealed class TenantKeys(TrustedTenant tenant, KeyServer server, TimePro
 
     private async Task FetchAsync(long begun)
     {
-        var keys = await server.FetchAsync(tenant);
+        var keys = await server.FetchAsync(source);
         isAway = keys is null;
         if (keys is not null) { fetched = new(keys, begun); }
     }

@@ -1,0 +1,119 @@
+namespace LadderTeams.Service.MessagingExtension.Cards;
+
+/// <summary>The product's own words, in the language of who asks. What a ladder says stays as its owner wrote it.</summary>
+internal sealed record CardWords(string Language, bool IsRightToLeft)
+{
+    public required string Open { get; init; }
+
+    /// <summary>With how many.</summary>
+    public required Func<int, string> More { get; init; }
+
+    /// <summary>With the two levels.</summary>
+    public required Func<string, string, string> FromTo { get; init; }
+
+    public required string Everyone { get; init; }
+
+    public required string AcrossCapabilities { get; init; }
+
+    public required string Added { get; init; }
+
+    public required string Raised { get; init; }
+
+    public required string Widened { get; init; }
+
+    public required string Reworded { get; init; }
+
+    public required string Dropped { get; init; }
+
+    public required string NothingChanges { get; init; }
+
+    public required string Question { get; init; }
+
+    /// <summary>With what a level expects, where the ladder has no question of it.</summary>
+    public required Func<string, string> Prompt { get; init; }
+
+    public required string NoLadder { get; init; }
+
+    /// <summary>With what was searched for.</summary>
+    public required Func<string, string> NothingFound { get; init; }
+
+    public required string NameTwoLevels { get; init; }
+
+    public required string SameLevel { get; init; }
+
+    public required string Personal { get; init; }
+
+    public static CardWords English { get; } = new("en", false)
+    {
+        Open = "Open in Ladder",
+        More = static count => $"{count} more in Ladder",
+        FromTo = static (from, to) => $"From {from} to {to}",
+        Everyone = "Asked of everyone",
+        AcrossCapabilities = "The level as a whole",
+        Added = "New",
+        Raised = "Raised",
+        Widened = "Widened",
+        Reworded = "Reworded",
+        Dropped = "No longer asked",
+        NothingChanges = "Both levels ask for the same.",
+        Question = "A question to ask",
+        Prompt = static text => $"When did you last see this? “{text}”",
+        NoLadder = "There is no ladder yet. Once its owner publishes it, it is found here.",
+        NothingFound = static text => $"Nothing found for “{text}”. Try fewer words.",
+        NameTwoLevels = "Name two levels, such as L4 L5.",
+        SameLevel = "These are the same level. Name two.",
+        Personal = "This is about a person. Open Ladder to see it, if it is yours to see.",
+    };
+
+    private static CardWords German { get; } = new("de", false)
+    {
+        Open = "In Ladder öffnen",
+        More = static count => $"{count} weitere in Ladder",
+        FromTo = static (from, to) => $"Von {from} zu {to}",
+        Everyone = "Von allen erwartet",
+        AcrossCapabilities = "Die Stufe im Ganzen",
+        Added = "Neu",
+        Raised = "Angehoben",
+        Widened = "Erweitert",
+        Reworded = "Umformuliert",
+        Dropped = "Entfallen",
+        NothingChanges = "Beide Stufen verlangen dasselbe.",
+        Question = "Eine Frage",
+        Prompt = static text => $"Wann war das zuletzt zu sehen? „{text}“",
+        NoLadder = "Es gibt noch keine Karriereleiter. Sobald sie veröffentlicht ist, wird sie hier gefunden.",
+        NothingFound = static text => $"Nichts gefunden für „{text}“. Versuchen Sie es mit weniger Wörtern.",
+        NameTwoLevels = "Nennen Sie zwei Stufen, etwa L4 L5.",
+        SameLevel = "Das ist zweimal dieselbe Stufe. Nennen Sie zwei.",
+        Personal = "Hier geht es um einen Menschen. Öffnen Sie Ladder, um es zu sehen, wenn es für Sie bestimmt ist.",
+    };
+
+    private static CardWords Arabic { get; } = new("ar", true)
+    {
+        Open = "افتح في Ladder",
+        More = static count => $"المزيد في Ladder: {count}",
+        FromTo = static (from, to) => $"من {from} إلى {to}",
+        Everyone = "مطلوب من الجميع",
+        AcrossCapabilities = "المستوى بمجمله",
+        Added = "جديد",
+        Raised = "أعلى",
+        Widened = "أوسع",
+        Reworded = "صياغة أخرى",
+        Dropped = "لم يعد مطلوبًا",
+        NothingChanges = "المستويان يطلبان الشيء نفسه.",
+        Question = "سؤال للطرح",
+        Prompt = static text => $"متى رأيت هذا آخر مرة؟ «{text}»",
+        NoLadder = "لا يوجد سلم وظيفي بعد. سيُعثر عليه هنا حالما يُنشر.",
+        NothingFound = static text => $"لا نتائج لـ «{text}». جرّب كلمات أقل.",
+        NameTwoLevels = "اذكر مستويين، مثل L4 L5.",
+        SameLevel = "هذا هو المستوى نفسه. اذكر مستويين.",
+        Personal = "هذا يخص شخصًا. افتح Ladder لتراه، إن كان لك أن تراه.",
+    };
+
+    /// <param name="locale">As <c>de-DE</c>; English for every other language.</param>
+    public static CardWords For(string? locale) => locale?.Split('-')[0].ToUpperInvariant() switch
+    {
+        "DE" => German,
+        "AR" => Arabic,
+        _ => English,
+    };
+}
