@@ -17,7 +17,7 @@ public static class AccessTable
         new(Ladder, Add, [Owner]),
         new(LadderSource, Read, [Owner]),
 
-        new(Message, Add, [Connector]),
+        new(Message, Read, [Connector]),
 
         new(OwnProfile, Read, [Person]),
         new(Profile, Read, [Subject, Manager, Admin]),

@@ -30,11 +30,11 @@ internal sealed record GrowthChange(Audited? Audited)
     /// <summary>Of a row that must still be as it was read, to a place where none is yet.</summary>
     public GrowthChange Moving(TableEntity read, TableEntity row) => Removing(read).Adding(row);
 
-    /// <param name="authorship">What a trace has to be written with, once.</param>
-    public GrowthChange Beside(TableTransactionAction authorship) => writes.Exists(write => write.Entity.RowKey == authorship.Entity.RowKey) ? this : With(authorship);
-
     /// <summary>Of a row that must still be as it was read, where it lies or to where it is to lie from now on.</summary>
     public GrowthChange Changing(TableEntity read, TableEntity row) => read.RowKey == row.RowKey ? Replacing(read, row) : Moving(read, row);
+
+    /// <param name="authorship">What a trace has to be written with, once.</param>
+    public GrowthChange Beside(TableTransactionAction authorship) => writes.Exists(write => write.Entity.RowKey == authorship.Entity.RowKey) ? this : With(authorship);
 
     private GrowthChange With(TableTransactionAction write)
     {

@@ -60,9 +60,8 @@ internal sealed class GrowthPage
         var more = EntitySizes.Of(row) - (before is null ? 0 : EntitySizes.Of(before));
         return (before is not null && more <= 0)
             || (author is not null ? ForAuthor.Holds(rows.Values, before is null ? 1 : 0, more)
-                : GrowthRows.Read(row)?.Kind is ReadableEvidence.Kind
-                    ? ForEvidence.Holds(byKind[ReadableEvidence.Kind], before is null ? 1 : 0, more)
-                    : ForAllElse.Holds(byKind.Where(kind => kind.Key != ReadableEvidence.Kind).SelectMany(kind => kind), before is null ? 1 : 0, more));
+                : GrowthRows.Read(row)?.Kind is ReadableEvidence.Kind ? ForEvidence.Holds(byKind[ReadableEvidence.Kind], before is null ? 1 : 0, more)
+                : ForAllElse.Holds(byKind.Where(kind => kind.Key != ReadableEvidence.Kind).SelectMany(kind => kind), before is null ? 1 : 0, more));
     }
 
     /// <summary>As the page is after the writes, whose answers name the versions that they made.</summary>

@@ -62,6 +62,9 @@ internal static class GrowthRows
     public static TableEntity OfSide(GrowthKey key, Side side, string kind, params ReadOnlySpan<string> id) =>
         new(PartitionOf(key), TableKey.Encode([side is Side.Self ? OfSelf : OfManager, kind, .. id]));
 
+    /// <summary>Whether it lies beside the page.</summary>
+    public static bool IsOfSide(TableEntity row) => TableKey.Decode(row.RowKey) is [OfManager or OfSelf, ..];
+
     public static TableEntity OfAuthor(GrowthKey key, PersonId author, string kind, params ReadOnlySpan<string> id) =>
         new(PartitionOf(key), TableKey.Encode([OfAuthors, author.Value, kind, .. id]));
 
@@ -71,9 +74,6 @@ internal static class GrowthRows
     public static PersonId AuthorOf(TableEntity row) => PersonId.From(TableKey.Decode(row.RowKey)![1])!;
 
     public static TableEntity OfTrace(GrowthKey author, PersonId page) => new(PartitionOf(author), TableKey.Encode(OfTraces, page.Value));
-
-    /// <summary>Whether it lies beside the page.</summary>
-    public static bool IsOfSide(TableEntity row) => TableKey.Decode(row.RowKey) is [OfManager or OfSelf, ..];
 
     public static TableEntity OfAuditOn(GrowthKey key, DateOnly day, params ReadOnlySpan<string> id) =>
         new(PartitionOf(key), TableKey.Encode([OfAudit, day.ToString(AuditDay, CultureInfo.InvariantCulture), .. id]));

@@ -29,5 +29,5 @@ internal static class MessagingServices
     }
 
     public static void MapMessaging(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("/api/messages", PostActivity.HandleAsync).Does(Act.Add, Resource.Message).TakesBodyUpTo(LargestActivity).ExcludeFromDescription();
+        routes.MapPost("/api/messages", PostActivity.HandleAsync).Does(Act.Read, Resource.Message).TakesBodyUpTo(LargestActivity).ExcludeFromDescription();
 }

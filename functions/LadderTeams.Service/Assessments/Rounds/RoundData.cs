@@ -27,6 +27,12 @@ internal sealed class RoundData(RatedStatements rated, IOptions<JsonOptions> jso
         return Task.FromResult<JsonNode?>(new JsonArray([.. rounds.Select(view => JsonSerializer.SerializeToNode(RoundResponse.From(view), type))]));
     }
 
+    /// <summary>Which statements she was rated on waits under her id until it is told; what is told holds nobody.</summary>
+    public async Task EraseAsync(GrowthPage page, CancellationToken cancellationToken)
+    {
+        foreach (var ladder in StoredRound.On(page).Select(round => round.Terms.Ladder.LadderId).Distinct()) { await rated.ForgetAsync(page.Key.Tenant, ladder, page.Key.Person, cancellationToken); }
+    }
+
     /// <summary>Her side of each round that she is the manager of, drafts among them, and how she signed off.</summary>
     public JsonNode? ExportWordsOf(PersonId author, GrowthPage page)
     {
@@ -39,10 +45,4 @@ internal sealed class RoundData(RatedStatements rated, IOptions<JsonOptions> jso
     public IEnumerable<GrowthChange> EraseTracesOf(PersonId author, GrowthPage page) => ManagedBy(author, page).Select(round => round.ErasingManager()).OfType<GrowthChange>();
 
     private static IEnumerable<StoredRound> ManagedBy(PersonId author, GrowthPage page) => StoredRound.On(page).Where(round => round.Terms.Manager == author);
-
-    /// <summary>Which statements she was rated on waits under her id until it is told; what is told holds nobody.</summary>
-    public async Task EraseAsync(GrowthPage page, CancellationToken cancellationToken)
-    {
-        foreach (var ladder in StoredRound.On(page).Select(round => round.Terms.Ladder.LadderId).Distinct()) { await rated.ForgetAsync(page.Key.Tenant, ladder, page.Key.Person, cancellationToken); }
-    }
 }

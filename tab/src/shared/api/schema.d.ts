@@ -2035,7 +2035,7 @@ export interface components {
          * @description What the product keeps or tells.
          * @enum {string}
          */
-        Resource: "service" | "ladder" | "ladderSource" | "ownProfile" | "profile" | "level" | "round" | "assessment" | "signOff" | "evidence" | "growthAction" | "talkingPoint" | "note" | "promotionCase" | "caseSentences" | "history" | "team" | "report" | "personalData" | "audit";
+        Resource: "service" | "ladder" | "ladderSource" | "message" | "ownProfile" | "profile" | "level" | "round" | "assessment" | "signOff" | "evidence" | "growthAction" | "talkingPoint" | "note" | "promotionCase" | "caseSentences" | "history" | "team" | "report" | "personalData" | "audit";
         RestoreRequest: {
             note: null | string;
         };
