@@ -1,6 +1,6 @@
 # `make run` starts the product, `make test` checks everything. What they need besides is in build/.
 PORT ?= 7071
-export PORT ARGS HOST APPID BOTID
+export PORT ARGS
 
 .DEFAULT_GOAL := help
 .PHONY: help run demo test publish package bench clean
