@@ -3,7 +3,7 @@ PORT ?= 7071
 export PORT ARGS
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test publish bench clean
+.PHONY: help run demo test publish package bench clean
 
 help: ## List these commands
 	@sed -nE 's/^([a-z]+):.*## (.*)/make \1 \2/p' $(MAKEFILE_LIST) | while read -r make name what; do printf '  %s %-7s %s\n' "$$make" "$$name" "$$what"; done
@@ -23,9 +23,12 @@ publish: ## Build what is deployed: artifacts/publish, and the same as artifacts
 	@build/step "tab" npm --prefix tab run build
 	@build/step "publish" build/publish
 
+package: ## Build the Teams and Outlook app: make package HOST=... APPID=... BOTID=...
+	@build/package
+
 bench: ## Measure everything side by side and write docs/performance.md
 	@build/bench
 
 clean: ## Remove all that was built or installed in this folder
-	@rm -rf artifacts tab/dist tab/artifacts tab/node_modules build/azurite/node_modules
+	@rm -rf artifacts tab/dist tab/artifacts tab/node_modules appPackage/node_modules build/azurite/node_modules
 	@find functions tests bench -type d \( -name bin -o -name obj \) -prune -exec rm -rf {} + 2>/dev/null || true

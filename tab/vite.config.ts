@@ -37,7 +37,12 @@ export default defineConfig(({ mode }) => ({
   plugins: [react(), mode === 'mock' ? mockEntry : precompress],
   publicDir: mode === 'mock' ? 'mocks/public' : false,
   server: { proxy: { '/api': service } },
-  build: { target: 'es2023', outDir: mode === 'mock' ? 'artifacts/mock' : 'dist', chunkSizeWarningLimit: 600 },
+  build: {
+    target: 'es2023',
+    outDir: mode === 'mock' ? 'artifacts/mock' : 'dist',
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: { input: ['index.html', 'about.html'] },
+  },
   test: {
     environment: 'jsdom',
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -4,9 +4,11 @@ import { LevelPage } from '../features/levels/LevelPage';
 import { StartPage } from '../features/levels/StartPage';
 import { HomePage } from './HomePage';
 import { NotFoundPage } from './NotFoundPage';
+import { PageBoundary } from './PageBoundary';
 import { Shell } from './shell/Shell';
 
 const ComparePage = lazy(() => import('../features/compare/ComparePage'));
+const PinPage = lazy(() => import('../features/pin/PinPage'));
 const SearchPage = lazy(() => import('../features/search/SearchPage'));
 
 export function AppRoutes() {
@@ -20,6 +22,14 @@ export function AppRoutes() {
         <Route path="search" element={<SearchPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>
+      <Route
+        path="config"
+        element={
+          <PageBoundary address="config">
+            <PinPage />
+          </PageBoundary>
+        }
+      />
     </Routes>
   );
 }

@@ -1,10 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { StepsFilled } from '@fluentui/react-icons';
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Ladder } from '../../shared/api/types';
 import { Late } from '../../shared/ui/Late';
+import { Mark } from '../../shared/ui/Mark';
 import { breakpoints } from '../../shared/ui/breakpoints';
 import { SearchField } from './SearchField';
 
@@ -67,7 +67,7 @@ export function TopBar({ ladders, current }: TopBarProps) {
     <header className={styles.bar}>
       <div className={styles.start}>
         <Link to="/" className={styles.home}>
-          <StepsFilled className={styles.mark} />
+          <Mark className={styles.mark} />
           <span className={styles.words}>{t('product')}</span>
         </Link>
         {ladders.length > 1 && current && (

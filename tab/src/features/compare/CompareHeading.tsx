@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import type { Ladder } from '../../shared/api/types';
 import { paths } from '../../shared/ladder/paths';
+import { LevelPicker } from '../../shared/ui/LevelPicker';
 import { keepFocus, PageHeading } from '../../shared/ui/PageHeading';
 import { breakpoints } from '../../shared/ui/breakpoints';
-import { LevelPicker } from './LevelPicker';
 
 interface CompareHeadingProps {
   ladderId: string;

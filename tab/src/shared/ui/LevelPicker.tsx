@@ -1,6 +1,6 @@
 import { Dropdown, Field, makeStyles, Option, OptionGroup } from '@fluentui/react-components';
-import type { Ladder } from '../../shared/api/types';
-import { byTrack, findLevel, levelName } from '../../shared/ladder/levels';
+import type { Ladder } from '../api/types';
+import { byTrack, findLevel, levelName } from '../ladder/levels';
 
 interface LevelPickerProps {
   label: string;

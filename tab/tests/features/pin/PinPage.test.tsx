@@ -1,0 +1,195 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ladders } from '../../../mocks/data';
+import { problem } from '../../../mocks/handlers';
+import { expectNoViolations } from '../../axe';
+import { renderTab } from '../../renderTab';
+import { server } from '../../server';
+
+/** What the page asks of Teams, and what Teams was told. */
+const teams = vi.hoisted(() => {
+  const saved: unknown = undefined;
+  const save = (): Promise<string> => Promise.resolve('nobody listens');
+  return { pinned: '', valid: false, refuses: false, saved, save };
+});
+
+vi.mock('@microsoft/teams-js', () => ({
+  app: { initialize: () => Promise.resolve() },
+  pages: {
+    getConfig: () => Promise.resolve({ contentUrl: teams.pinned }),
+    config: {
+      isSupported: () => true,
+      setValidityState: (valid: boolean) => {
+        teams.valid = valid;
+      },
+      setConfig: (config: unknown) => {
+        teams.saved = config;
+        return teams.refuses ? Promise.reject(new Error('The channel is archived.')) : Promise.resolve();
+      },
+      registerOnSaveHandler: (handler: (event: unknown) => void) => {
+        teams.save = () =>
+          new Promise((resolve) => {
+            handler({
+              notifySuccess: () => {
+                resolve('saved');
+              },
+              notifyFailure: (reason?: string) => {
+                resolve(`failed: ${reason ?? ''}`);
+              },
+            });
+          });
+      },
+    },
+  },
+}));
+
+const addressOf = (path: string) => `${window.location.origin}/tab${path}`;
+
+const teamsWindow = new Proxy(window, {});
+
+beforeEach(() => {
+  Object.assign(teams, { pinned: '', valid: false, saved: undefined, refuses: false });
+  vi.stubEnv('BASE_URL', '/tab/');
+  vi.spyOn(window, 'parent', 'get').mockReturnValue(teamsWindow);
+});
+
+describe('Pinning a page', () => {
+  it('offers the whole ladder at once, and Teams saves it', async () => {
+    const { container } = await renderTab('/config');
+
+    expect(await screen.findByRole('radio', { name: 'The whole ladder' })).toBeChecked();
+    expect(screen.getByRole('status')).toHaveTextContent('“Engineering”');
+    expect(teams.valid).toBe(true);
+    await expectNoViolations(container);
+
+    expect(await teams.save()).toBe('saved');
+    expect(teams.saved).toMatchObject({
+      entityId: '/ladders/engineering',
+      contentUrl: addressOf('/ladders/engineering'),
+      websiteUrl: addressOf('/ladders/engineering'),
+      suggestedDisplayName: 'Engineering',
+    });
+  });
+
+  it('pins a level, with arrow keys and Enter', async () => {
+    const { user } = await renderTab('/config');
+    await screen.findByRole('radio', { name: 'The whole ladder' });
+
+    await user.tab();
+    expect(screen.getByRole('radio', { name: 'The whole ladder' })).toHaveFocus();
+    await user.keyboard('{ArrowDown}');
+    expect(screen.getByRole('radio', { name: 'One level' })).toHaveFocus();
+    const level = await screen.findByRole('combobox', { name: 'Level' });
+    // jsdom has no layout, without which Fluent's focus management finds nothing behind a group of radios.
+    act(() => {
+      level.focus();
+    });
+    await user.keyboard('{Enter}{End}{Enter}');
+
+    await teams.save();
+    expect(teams.saved).toHaveProperty('entityId', expect.stringMatching(/levels\/\w+$/));
+  });
+
+  it('pins a comparison, and none of a level with itself', async () => {
+    const { user } = await renderTab('/config');
+
+    await user.click(await screen.findByRole('radio', { name: 'What changes between two levels' }));
+    await user.click(screen.getByRole('combobox', { name: 'From' }));
+    await user.click(screen.getByRole('option', { name: /^L4/ }));
+    await user.click(screen.getByRole('combobox', { name: 'To' }));
+    await user.click(screen.getByRole('option', { name: /^L4/ }));
+    expect(screen.getByRole('status')).toHaveTextContent('These are the same level.');
+    expect(teams.valid).toBe(false);
+    expect(await teams.save()).toBe('failed: ');
+
+    await user.click(screen.getByRole('combobox', { name: 'To' }));
+    await user.click(screen.getByRole('option', { name: /^L5/ }));
+    expect(teams.valid).toBe(true);
+    await teams.save();
+    expect(teams.saved).toMatchObject({
+      contentUrl: addressOf('/ladders/engineering/compare/L4/L5'),
+      suggestedDisplayName: 'From L4 to L5',
+    });
+  });
+
+  it('begins with what is pinned when the tab is changed later', async () => {
+    teams.pinned = addressOf('/ladders/engineering/levels/L5');
+    await renderTab('/config');
+
+    expect(await screen.findByRole('radio', { name: 'One level' })).toBeChecked();
+    expect(screen.getByRole('combobox', { name: 'Level' })).toHaveTextContent(/^L5/);
+  });
+
+  it('passes on why Teams did not save', async () => {
+    teams.refuses = true;
+    await renderTab('/config');
+    await screen.findByRole('status');
+
+    expect(await teams.save()).toBe('failed: The channel is archived.');
+  });
+
+  it('lets one of several ladders be chosen', async () => {
+    server.use(
+      http.get('*/api/ladders', () =>
+        HttpResponse.json({ ladders: [...ladders, { ...ladders[0], id: 'design', title: 'Design' }] }),
+      ),
+    );
+    const { user } = await renderTab('/config');
+
+    await user.click(await screen.findByRole('combobox', { name: 'Ladder' }));
+    await user.click(screen.getByRole('option', { name: 'Design' }));
+
+    await teams.save();
+    expect(teams.saved).toMatchObject({ entityId: '/ladders/design', suggestedDisplayName: 'Design' });
+  });
+
+  it('offers no level of a ladder that has none', async () => {
+    server.use(http.get('*/api/ladders', () => HttpResponse.json({ ladders: [{ ...ladders[0], levels: [] }] })));
+    await renderTab('/config');
+
+    expect(await screen.findByRole('radio', { name: 'The whole ladder' })).toBeChecked();
+    expect(screen.getByRole('radio', { name: 'One level' })).toBeDisabled();
+  });
+
+  it('says when there is no ladder, and lets nothing be saved', async () => {
+    server.use(http.get('*/api/ladders', () => HttpResponse.json({ ladders: [] })));
+    await renderTab('/config');
+
+    expect(await screen.findByText('There is no ladder yet.')).toBeVisible();
+    expect(teams.valid).toBe(false);
+  });
+
+  it('says when the ladders cannot be read, and tries again', async () => {
+    server.use(http.get('*/api/ladders', () => problem(403, 'forbidden'), { once: true }));
+    const { user } = await renderTab('/config');
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('forbidden');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+
+    expect(await screen.findByRole('radio', { name: 'The whole ladder' })).toBeVisible();
+  });
+
+  it('leads to the ladder where there is no Teams around it', async () => {
+    vi.spyOn(window, 'parent', 'get').mockReturnValue(window);
+    const { user, container, address } = await renderTab('/config');
+
+    expect(await screen.findByText('This page opens in Teams.')).toBeVisible();
+    await expectNoViolations(container);
+    await user.click(screen.getByRole('link', { name: 'Go to the ladder' }));
+
+    await waitFor(() => {
+      expect(address()).toMatch(/^\/ladders/);
+    });
+  });
+
+  it.each([
+    ['de', 'Die ganze Karriereleiter'],
+    ['ar', 'السلم كله'],
+  ] as const)('speaks %s', async (language, name) => {
+    const { container } = await renderTab('/config', language);
+
+    expect(await screen.findByRole('radio', { name })).toBeChecked();
+    await expectNoViolations(container);
+  });
+});
