@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using LadderTeams.Core.Ladders;
+using LadderTeams.Service.MessagingExtension.Commands;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LadderTeams.Service.Tests.MessagingExtension;
 
@@ -142,6 +144,16 @@ public sealed class CommandTests
             var previews = answer.GetProperty("attachments").EnumerateArray().Select(result => result.GetProperty("preview").GetRawText()).ToList();
             Assert.Equal(previews, previews.Distinct());
         }
+    }
+
+    [Fact]
+    public void The_commands_are_those_that_the_app_package_names()
+    {
+        using var bot = new Bot();
+        using var manifest = JsonDocument.Parse(File.ReadAllText(Repository.File("appPackage/manifest.json")));
+        var extension = Assert.Single(manifest.RootElement.GetProperty("composeExtensions").EnumerateArray());
+
+        Assert.Equal(extension.GetProperty("commands").Strings("id"), bot.Service.Services.GetServices<ICommand>().Select(command => command.Id));
     }
 
     [Fact]
