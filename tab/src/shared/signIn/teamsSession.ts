@@ -6,7 +6,8 @@ export const isFramed = (): boolean => window.parent !== window;
 export async function startInTeams(): Promise<Session> {
   const { app, authentication } = await import('@microsoft/teams-js');
   await app.initialize();
-  const { user } = await app.getContext();
+  const { user, page } = await app.getContext();
+  openLinked(page.subPageId);
   await authentication.getAuthToken();
   return {
     name: user?.displayName ?? user?.userPrincipalName ?? null,
@@ -14,4 +15,10 @@ export async function startInTeams(): Promise<Session> {
     token: () => authentication.getAuthToken(),
     signOut: null,
   };
+}
+
+/** Teams opens the tab at its start and says beside it which page a link of Teams leads to, below the tab's base. */
+function openLinked(path: string | undefined) {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  if (path?.startsWith('/ladders/') && location.pathname === `${base}/`) history.replaceState(null, '', base + path);
 }
