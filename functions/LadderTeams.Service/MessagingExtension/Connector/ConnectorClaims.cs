@@ -27,20 +27,7 @@ internal sealed record ConnectorClaims
     public static ConnectorClaims? Read(ReadOnlySpan<byte> json)
     {
         var claims = new ConnectorClaims();
-        try
-        {
-            var members = new JsonMembers(json, Names);
-            while (members.MoveNext(out var name))
-            {
-                if (name != JsonMembers.Unknown) { claims.Take(Names[name], ref members.Value); }
-            }
-
-            return claims;
-        }
-        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException) // the latter for text that is no Unicode
-        {
-            return null;
-        }
+        return JsonMembers.TryRead(json, Names, claims, static (claims, name, ref value) => claims.Take(name, ref value)) ? claims : null;
     }
 
     private void Take(string name, ref Utf8JsonReader value)

@@ -2,6 +2,9 @@ using System.Text.Json;
 
 namespace LadderTeams.Service.Platform.SignIn.Tokens;
 
+/// <param name="value">Stands at the member's value.</param>
+internal delegate void TakeMember<T>(T into, string name, ref Utf8JsonReader value);
+
 /// <summary>Goes through the members of a JSON object. Names are compared as JSON has them: an escaped letter is that letter.</summary>
 internal ref struct JsonMembers(ReadOnlySpan<byte> json, string[] names)
 {
@@ -34,6 +37,25 @@ internal ref struct JsonMembers(ReadOnlySpan<byte> json, string[] names)
         name = Find();
         reader.Read();
         return true;
+    }
+
+    /// <summary>Hands over each member that is asked for. False when it is no JSON object and nothing else, or says one of them twice.</summary>
+    public static bool TryRead<T>(ReadOnlySpan<byte> json, string[] names, T into, TakeMember<T> take)
+    {
+        try
+        {
+            var members = new JsonMembers(json, names);
+            while (members.MoveNext(out var name))
+            {
+                if (name != Unknown) { take(into, names[name], ref members.Value); }
+            }
+
+            return true;
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException) // the latter for text that is no Unicode
+        {
+            return false;
+        }
     }
 
     /// <summary>Null for what is no text.</summary>
