@@ -29,7 +29,7 @@ internal sealed class TagOrder
     private static readonly FrozenSet<string> InTable = Names("caption colgroup col thead tbody tfoot tr td th style script template form input");
 
     private readonly List<string> open = [];
-    private readonly HashSet<string> roots = [];
+    private readonly HashSet<string> once = [];
     private bool isForeign;
     private int disorder;
     private int work;
@@ -56,8 +56,8 @@ internal sealed class TagOrder
         isForeign |= name is "svg" or "math";
         if (!isForeign && Optional.Contains(name) && FindOptional(name) is var same and >= 0) { open.RemoveRange(same, open.Count - same); }
 
-        var isSecondRoot = name is "html" or "body" && !roots.Add(name);
-        if (isSecondRoot || (IsBetweenCells && !InTable.Contains(name))) { disorder++; }
+        var isSecond = name is "html" or "body" or "base" && !once.Add(name);
+        if (isSecond || (IsBetweenCells && !InTable.Contains(name))) { disorder++; }
 
         if (!Void.Contains(name)) { open.Add(name); }
     }
