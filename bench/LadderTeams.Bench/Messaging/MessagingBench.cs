@@ -21,12 +21,13 @@ internal static class MessagingBench
         await using var authority = await LoopbackKeyServer.StartAsync(also: Connector.MapKeys);
         var tenant = new TestTenant(Guid.NewGuid().ToString(), authority.Address);
         var environment = new Dictionary<string, string>(tenant.Environment.Concat(Connector.Environment(authority.Address))) { ["Storage__ConnectionString"] = AzuriteProcess.ConnectionString(azurite.Endpoint.Port) };
-        Console.WriteLine("| from the start to the first answer of a query, the ladders read from the store, ms; at most 1000 | median, lowest, highest |\n|---|---:|");
+        Console.WriteLine("| from the start to the first answer of a query, the ladders read from the store, ms | bare Kestrel: median, lowest, highest | service, at most 1000: median, lowest, highest | ratio of medians |\n|---|---:|---:|---:|");
         var published = 0;
         foreach (var ladders in LadderCounts)
         {
             published = await PublishAsync(programs, environment, tenant, published, ladders);
-            Console.WriteLine($"| {ladders} ladders | {await StartAsync(programs, environment, tenant)} |");
+            var (bare, service) = await StartAsync(programs, environment, tenant);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| of {ladders} | {bare} | {service} | {service.Median / bare.Median:F2} |"));
         }
 
         await LoadAsync(programs, environment, Asked.All(tenant.Id, published));
@@ -42,17 +43,23 @@ internal static class MessagingBench
         return to;
     }
 
-    private static async Task<Spread> StartAsync(Programs programs, Dictionary<string, string> environment, TestTenant tenant)
+    private static async Task<(Spread Bare, Spread Service)> StartAsync(Programs programs, Dictionary<string, string> environment, TestTenant tenant)
     {
         var (query, token) = (Asked.All(tenant.Id, 1).First(asked => asked.Kind.EndsWith("a level and a capability", StringComparison.Ordinal)), Connector.Token);
-        var times = new List<double>();
+        var times = new List<(double Bare, double Service)>();
         for (var round = 0; round <= Starts; round++)
         {
-            using var service = await Server.StartAsync(programs.Service, [], environment, address => OpenLoad.Request(address, token, query));
-            if (round > 0) { times.Add(service.UntilFirstAnswer.TotalMilliseconds); } // in the first the files were not in memory yet
+            var one = (await TimeAsync(programs.Bare, new Dictionary<string, string>()), await TimeAsync(programs.Service, environment));
+            if (round > 0) { times.Add(one); } // in the first the files were not in memory yet
         }
 
-        return Spread.Of(times);
+        return (Spread.Of(times.Select(one => one.Bare)), Spread.Of(times.Select(one => one.Service)));
+
+        async Task<double> TimeAsync(string program, IReadOnlyDictionary<string, string> settings)
+        {
+            using var server = await Server.StartAsync(program, [], settings, address => OpenLoad.Request(address, token, query));
+            return server.UntilFirstAnswer.TotalMilliseconds;
+        }
     }
 
     private static async Task LoadAsync(Programs programs, Dictionary<string, string> environment, IReadOnlyList<Asked> all)

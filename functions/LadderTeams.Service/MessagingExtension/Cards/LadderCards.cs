@@ -54,8 +54,7 @@ internal sealed class LadderCards(TabLinks links)
     /// <summary>For what is not everybody's to see, or is not there.</summary>
     public Shown Neutral(CardWords words) => new(new("Ladder", null, [new(null, words.Personal)], links.Home), "Ladder", words.Personal);
 
-    private static IEnumerable<IGrouping<string?, EffectiveStatement>> Asked(Ladder ladder, Level level) =>
-        EffectiveLevels.Of(ladder, level).Statements.Where(said => said.Statement is Expectation or Descriptor).GroupBy(said => said.Capability);
+    private static ILookup<string?, EffectiveStatement> Asked(Ladder ladder, Level level) => EffectiveLevels.Of(ladder, level).Asked;
 
     private static CardPart Part(Statement said, string? label) => new(label, said.Text, said switch
     {
