@@ -10,6 +10,12 @@ internal sealed class OpenLoad(Uri address, string token) : IDisposable
 {
     private readonly HttpClient client = new(new SocketsHttpHandler { UseCookies = false });
 
+    public static HttpRequestMessage Request(Uri address, string token, Asked asked) => new(HttpMethod.Post, new Uri(address, "api/messages"))
+    {
+        Content = new ByteArrayContent(asked.Body) { Headers = { ContentType = new("application/json") } },
+        Headers = { Authorization = new("Bearer", token) },
+    };
+
     public void Dispose() => client.Dispose();
 
     public async Task<byte[]> FetchAsync(Asked asked)
@@ -46,10 +52,4 @@ internal sealed class OpenLoad(Uri address, string token) : IDisposable
     }
 
     private async Task<HttpResponseMessage> AskAsync(Asked asked) => (await client.SendAsync(Request(address, token, asked), HttpCompletionOption.ResponseHeadersRead)).EnsureSuccessStatusCode();
-
-    public static HttpRequestMessage Request(Uri address, string token, Asked asked) => new(HttpMethod.Post, new Uri(address, "api/messages"))
-    {
-        Content = new ByteArrayContent(asked.Body) { Headers = { ContentType = new("application/json") } },
-        Headers = { Authorization = new("Bearer", token) },
-    };
 }
