@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using LadderTeams.Local.Demo.Filling;
+using LadderTeams.Service.Tests.MessagingExtension;
 
 namespace LadderTeams.EndToEnd.Playground;
 
@@ -84,6 +85,19 @@ public sealed class CommandTests(ProductFixture product)
     [InlineData("fatima", "لا نتائج لـ «zzzzqq». جرّب كلمات أقل.")]
     public async Task Everyone_is_answered_in_her_language(string person, string sentence) =>
         Assert.Equal(sentence, (await AskAsync("findExpectation", "zzzzqq", person: person)).Sentence);
+
+    [Theory]
+    [InlineData("noor", "Open in Ladder")]
+    [InlineData("jonas", "In Ladder öffnen")]
+    [InlineData("fatima", "افتح في Ladder")]
+    public async Task A_pasted_card_is_drawn_again_in_the_language_of_who_reads_it(string person, string button)
+    {
+        var pasted = (await AskAsync("compareLevels", "L4 L5")).Cards[0];
+
+        var drawn = (await product.Playground.RefreshAsync(pasted, person)).Body.GetProperty("value");
+
+        Assert.Equal((button, pasted.Link()), (drawn.Button().GetProperty("title").GetString(), drawn.Link()));
+    }
 
     [Fact]
     public async Task A_command_that_is_none_is_not_implemented()
