@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using LadderTeams.EndToEnd.Host;
 using Microsoft.Playwright;
 
 namespace LadderTeams.EndToEnd;
@@ -39,6 +40,10 @@ public sealed class ProductFixture : IAsyncLifetime
 
     /// <summary>An engineer who is signed in at work and has never been here before.</summary>
     internal Task<Visit> VisitAsync(Look look) => Visit.BeginAsync(browser!, service!, look, signedIn);
+
+    /// <summary>The tab in a frame of Teams, Outlook or Microsoft 365.</summary>
+    internal Task<HostedVisit> VisitInHostAsync(Said said, params IEnumerable<(string Key, string Value)> remembered) =>
+        HostedVisit.BeginAsync(browser!, service!, said, remembered);
 
     /// <summary>A visitor whom nobody has signed in.</summary>
     internal Task<Visit> VisitAsStrangerAsync() => Visit.BeginAsync(browser!, service!, new(), signedIn: null);
