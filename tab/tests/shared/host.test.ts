@@ -99,6 +99,7 @@ describe('The host', () => {
     const settled = vi.fn();
 
     const found = findHost().then(settled);
+    await vi.dynamicImportSettled();
     await vi.advanceTimersByTimeAsync(1999);
     expect(settled).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);

@@ -46,9 +46,7 @@ internal sealed class HostedVisit : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = new() { Width = said.Width, Height = 600 },
         });
-        // In place of the browser's own storage, which a frame of another site may be refused.
-        await context.AddInitScriptAsync($"Object.defineProperty(window, 'localStorage', {{ value: new Map({JsonSerializer.Serialize(remembered.Select(value => new[] {{ value.Key, value.Value }}))}) }}); localStorage.getItem = (key) => localStorage.get(key) ?? null; localStorage.setItem = localStorage.set;"));
-
+        await context.AddInitScriptAsync(Storage(remembered));
         var visit = new HostedVisit(context, await context.NewPageAsync(), said);
         await context.RouteAsync("**/*", route => visit.AnswerAsync(route, service));
         await visit.Page.GotoAsync(said.Origin + HostPage);
@@ -75,6 +73,15 @@ internal sealed class HostedVisit : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    /// <summary>In place of the browser's own storage, which a frame of another site may be refused.</summary>
+    private static string Storage(IEnumerable<(string Key, string Value)> remembered) => $$"""
+        {
+            const kept = new Map({{JsonSerializer.Serialize(remembered.Select(value => new[] { value.Key, value.Value }))}});
+            const storage = { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => kept.set(key, value), removeItem: (key) => kept.delete(key) };
+            Object.defineProperty(window, 'localStorage', { value: storage });
+        }
+        """;
 
     private async Task AnswerAsync(IRoute route, RunningService service)
     {

@@ -29,16 +29,22 @@ const isOnPhone = (): boolean => 'nativeInterface' in window;
 /** Null in a browser of its own, and in a frame that does not answer. */
 export async function findHost(): Promise<Host | null> {
   if (!isFramed() && !isOnPhone()) return null;
-  const tooLong = new Promise<null>((resolve) => {
+  try {
+    const sdk = await import('@microsoft/teams-js');
+    return await Promise.race([connect(sdk), silence()]);
+  } catch {
+    return null;
+  }
+}
+
+const silence = () =>
+  new Promise<null>((resolve) => {
     setTimeout(() => {
       resolve(null);
     }, patience);
   });
-  return Promise.race([connect().catch(() => null), tooLong]);
-}
 
-async function connect(): Promise<Host> {
-  const { app, FrameContexts } = await import('@microsoft/teams-js');
+async function connect({ app, FrameContexts }: typeof import('@microsoft/teams-js')): Promise<Host> {
   await app.initialize();
   const { user, page, ...context } = await app.getContext();
 
