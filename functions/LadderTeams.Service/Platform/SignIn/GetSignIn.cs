@@ -16,13 +16,13 @@ internal static class GetSignIn
     private static Ok<SignInResponse> Get(TrustedTenants trusted, HttpResponse response)
     {
         response.Headers.CacheControl = "no-cache";
+        // By the client id: the tab is the same application as the service, and Entra renews a token for itself under no other name.
         return TypedResults.Ok(new SignInResponse(
             trusted.Authority, trusted.ClientId, trusted.All is [var only] ? only.Id : null, $"{trusted.ClientId}/{ClaimRules.Scope}"));
     }
 }
 
 /// <param name="Tenant">Null when people of several tenants may sign in.</param>
-/// <param name="Scope">By the client id: the tab is the same application as the service, and Entra renews a token for itself under no other name.</param>
 internal sealed record SignInResponse(string Authority, string ClientId, string? Tenant, string Scope);
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
