@@ -1,3 +1,5 @@
+using LadderTeams.Core.Text;
+
 namespace LadderTeams.Service.MessagingExtension.Cards;
 
 /// <summary>What a card says, before it is cut to size.</summary>
@@ -13,8 +15,8 @@ internal sealed record CardContent(string Heading, string? Where, IReadOnlyList<
 
     private AdaptiveCard Build(CardWords words, string version, int count)
     {
-        var body = new List<CardElement> { Line(CardText.Shorten(Heading, LongestHeading), "Medium", "Bolder") };
-        if (Where is not null) { body.Add(new RichTextBlock([new(CardText.Shorten(Where, LongestHeading), IsSubtle: true)]) { Spacing = "None" }); }
+        var body = new List<CardElement> { Line(Excerpt.Of(Heading, LongestHeading), "Medium", "Bolder") };
+        if (Where is not null) { body.Add(new RichTextBlock([new(Excerpt.Of(Where, LongestHeading), IsSubtle: true)]) { Spacing = "None" }); }
 
         foreach (var group in Groups(Parts.Take(count))) { body.Add(Group(group, version)); }
 
@@ -26,9 +28,9 @@ internal sealed record CardContent(string Heading, string? Where, IReadOnlyList<
     private static Container Group((string? Label, IReadOnlyList<string> Texts) group, string version)
     {
         var items = new List<CardElement>();
-        if (group.Label is { } label) { items.Add(Line(CardText.Shorten(label, LongestHeading), null, "Bolder")); }
+        if (group.Label is { } label) { items.Add(Line(Excerpt.Of(label, LongestHeading), null, "Bolder")); }
 
-        items.AddRange(group.Texts.Select(text => new RichTextBlock([new((group.Texts.Count > 1 ? "• " : "") + CardText.Shorten(text, LongestPart))]) { Spacing = "Small" }));
+        items.AddRange(group.Texts.Select(text => new RichTextBlock([new((group.Texts.Count > 1 ? "• " : "") + Excerpt.Of(text, LongestPart))]) { Spacing = "Small" }));
         return new(items, version == AdaptiveCard.OfSearch ? CardText.IsRightToLeft(group.Texts[0]) : null) { Spacing = "Medium" };
     }
 
@@ -52,7 +54,7 @@ internal sealed record CardContent(string Heading, string? Where, IReadOnlyList<
 
     private static RichTextBlock Line(string text, string? size, string? weight) => new([new(text, size, weight)]);
 
-    private string Fallback() => CardText.Shorten(string.Join(" · ", new[] { Heading, Where, Parts is [var first, ..] ? first.Text : null }.OfType<string>()), LongestHeading);
+    private string Fallback() => Excerpt.Of(string.Join(" · ", new[] { Heading, Where, Parts is [var first, ..] ? first.Text : null }.OfType<string>()), LongestHeading);
 }
 
 /// <summary>A text of a card. Those that follow each other under one label are listed below it.</summary>

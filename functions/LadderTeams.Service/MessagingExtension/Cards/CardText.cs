@@ -4,21 +4,6 @@ namespace LadderTeams.Service.MessagingExtension.Cards;
 
 internal static class CardText
 {
-    private const string Cut = "…";
-
-    /// <summary>No longer than that, cut between words and never within a character.</summary>
-    public static string Shorten(string text, int longest)
-    {
-        if (text.Length <= longest) { return text; }
-
-        var end = longest - Cut.Length;
-        var space = text.LastIndexOf(' ', end);
-        if (space > longest / 2) { end = space; }
-        else if (char.IsHighSurrogate(text[end - 1])) { end--; }
-
-        return text[..end].TrimEnd() + Cut;
-    }
-
     /// <summary>In one line.</summary>
     public static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -1,6 +1,7 @@
 using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Ladders.Compare;
 using LadderTeams.Core.Search;
+using LadderTeams.Core.Text;
 using LadderTeams.Service.MessagingExtension.Activities;
 
 namespace LadderTeams.Service.MessagingExtension.Cards;
@@ -12,7 +13,7 @@ internal sealed record Shown(CardContent Content, string Title, string Text)
     private const int LongestText = 240;
 
     public Attachment Attach(CardWords words, string version = AdaptiveCard.OfSearch) =>
-        new(Content.Build(words, version), new(new(CardText.Shorten(CardText.Flat(Title), LongestTitle), CardText.Shorten(CardText.Flat(Text), LongestText))));
+        new(Content.Build(words, version), new(new(Excerpt.Of(CardText.Flat(Title), LongestTitle), Excerpt.Of(CardText.Flat(Text), LongestText))));
 }
 
 /// <summary>Cards of what a ladder says. Nothing on them is about a person.</summary>
