@@ -1,4 +1,5 @@
 using LadderTeams.Local.Hosting;
+using LadderTeams.Local.Tenant.Connector;
 using LadderTeams.Local.Tenant.Faults;
 using LadderTeams.Local.Tenant.Graph;
 using LadderTeams.Local.Tenant.Keys;
@@ -11,8 +12,8 @@ using Microsoft.AspNetCore.Connections;
 namespace LadderTeams.Local.Tenant;
 
 /// <summary>
-/// A small Microsoft 365 tenant on this machine: it signs its people in and answers as Graph does. The service reaches it over
-/// HTTP, as it reaches the real one.
+/// A small Microsoft 365 tenant on this machine: it signs its people in, answers as Graph does and speaks to the bot as the Bot
+/// Connector does. The service reaches it over HTTP, as it reaches the real ones.
 /// </summary>
 internal sealed class LocalTenant : IAsyncDisposable
 {
@@ -31,6 +32,8 @@ internal sealed class LocalTenant : IAsyncDisposable
     public PeopleDirectory People => Of<PeopleDirectory>();
 
     public KeyRing Keys => Of<KeyRing>();
+
+    public BotConnector Connector => Of<BotConnector>();
 
     public FaultSwitches Faults => Of<FaultSwitches>();
 
@@ -85,6 +88,7 @@ internal sealed class LocalTenant : IAsyncDisposable
         app.MapPages();
         app.MapSignIn(options.TenantId);
         app.MapGraph();
+        app.MapConnector();
         return app;
     }
 
@@ -102,6 +106,7 @@ internal sealed class LocalTenant : IAsyncDisposable
         services.AddPages();
         services.AddSignIn();
         services.AddGraph();
+        services.AddConnector();
     }
 
     private T Of<T>()

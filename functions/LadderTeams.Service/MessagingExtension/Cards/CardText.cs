@@ -1,9 +1,16 @@
 using System.Text;
+using LadderTeams.Core.Text;
 
 namespace LadderTeams.Service.MessagingExtension.Cards;
 
 internal static class CardText
 {
+    /// <inheritdoc cref="Excerpt.Of"/>
+    public static string Shorten(string text, int longest) => Excerpt.Of(text, longest);
+
+    /// <summary>Beside each other, without those that are null.</summary>
+    public static string Join(params IEnumerable<string?> parts) => string.Join(" · ", parts.OfType<string>());
+
     /// <summary>In one line.</summary>
     public static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
