@@ -37,7 +37,7 @@ internal static class LadderPrompts
     /// <summary>Of a rubric the point in the middle, the higher of two: it is neither what is lacking nor what goes beyond the level.</summary>
     private static bool IsAskedFor(Ladder ladder, Statement said) =>
         said is not Descriptor descriptor
-        || (ladder.RatingScale is { Points: var points } && points.FirstOrDefault(point => point.Order == (points.Count / 2) + 1)?.Name == descriptor.Point);
+        || (ladder.RatingScale is { Points: var points } && points.Any(point => point.Order == (points.Count / 2) + 1 && StatementWords.KeyOf(point.Name) == StatementWords.KeyOf(descriptor.Point)));
 
     private static IEnumerable<Prompt> Guides(Ladder ladder, Level level, int rank)
     {

@@ -2,22 +2,6 @@ using LadderTeams.Core.OneOnOnes.Prompts;
 
 namespace LadderTeams.Core.Tests.OneOnOnes.Prompts;
 
-/// <summary>How much was held to the bounds, and how near the choices came to them.</summary>
-internal sealed class Tally
-{
-    public int Meetings { get; set; }
-
-    public int Turns { get; set; }
-
-    public int TurnsAtTheBound { get; set; }
-
-    public int Repetitions { get; set; }
-
-    public int RepetitionsAtTheBound { get; set; }
-
-    public int FocusedMeetings { get; set; }
-}
-
 /// <summary>The 1:1s of two people, one after the other, with the books kept a second time and each agenda held to <see cref="StatedBounds"/>.</summary>
 internal sealed class SimulatedSeries(string id, int count, Tally tally)
 {
