@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using LadderTeams.EndToEnd.Cards;
+using LadderTeams.EndToEnd.Host;
 using LadderTeams.EndToEnd.Playground;
 using Microsoft.Playwright;
 
@@ -50,11 +52,18 @@ public sealed class ProductFixture : IAsyncLifetime
     /// <summary>An engineer who is signed in at work and has never been here before.</summary>
     internal Task<Visit> VisitAsync(Look look) => Visit.BeginAsync(browser!, service!, look, signedIn);
 
+    /// <summary>The tab in a frame of Teams, Outlook or Microsoft 365.</summary>
+    internal Task<HostedVisit> VisitInHostAsync(Said said, params IEnumerable<(string Key, string Value)> remembered) =>
+        HostedVisit.BeginAsync(browser!, service!, said, remembered);
+
     /// <summary>A visitor whom nobody has signed in.</summary>
     internal Task<Visit> VisitAsStrangerAsync() => Visit.BeginAsync(browser!, service!, new(), signedIn: null);
 
     /// <summary>The chat of <see cref="Engineer"/> with the bot.</summary>
     internal Task<Chat> ChatAsync() => Chat.OpenAsync(browser!, Playground);
+
+    /// <summary>A page to draw cards on.</summary>
+    internal Task<CardWall> CardsAsync(Look look) => CardWall.BuildAsync(browser!, look);
 
     /// <summary>With the one click that a service without ladders offers.</summary>
     private async Task PublishSampleAsync()

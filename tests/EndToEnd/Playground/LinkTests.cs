@@ -1,3 +1,5 @@
+using LadderTeams.Service.Tests.MessagingExtension;
+
 namespace LadderTeams.EndToEnd.Playground;
 
 /// <summary>What pasted links unfurl to.</summary>
@@ -30,7 +32,7 @@ public sealed class LinkTests(ProductFixture product)
     {
         var shown = await product.Playground.InvokeAsync(Pasted, new() { ["url"] = RunningService.Tab + path });
 
-        Assert.Equal("Ladder\nThis is about a person. Open Ladder to see it, if it is yours to see.", shown.Cards[0].Text());
+        Assert.Equal("Ladder\nOpen Ladder to see this, if it is yours to see.", shown.Cards[0].Text());
     }
 
     [Fact]
