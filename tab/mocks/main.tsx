@@ -18,4 +18,4 @@ const session = Promise.resolve({
   },
 });
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App i18n={await startI18n()} session={session} />);
+if (root) createRoot(root).render(<App i18n={await startI18n()} host={null} session={session} />);

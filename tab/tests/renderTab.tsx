@@ -3,19 +3,26 @@ import userEvent from '@testing-library/user-event';
 import { MemoryRouter, useLocation } from 'react-router';
 import { Providers } from '../src/app/Providers';
 import { AppRoutes } from '../src/app/routes';
+import type { Host } from '../src/shared/host/host';
 import { startI18n } from '../src/shared/i18n/i18n';
 import type { Language } from '../src/shared/i18n/languages';
 import { SessionContext } from '../src/shared/signIn/SessionContext';
 import type { Session } from '../src/shared/signIn/session';
 
+interface Around {
+  language?: Language;
+  session?: Session;
+  host?: Host;
+}
+
 /** The whole tab at an address, as a reader meets it. */
-export async function renderTab(address: string, language: Language = 'en', session: Session | null = null) {
+export async function renderTab(address: string, { language = 'en', session, host }: Around = {}) {
   const user = userEvent.setup();
   const i18n = await startI18n(language);
   let current = address;
   const { container } = render(
-    <Providers i18n={i18n}>
-      <SessionContext value={session}>
+    <Providers i18n={i18n} host={host ?? null}>
+      <SessionContext value={session ?? null}>
         <MemoryRouter initialEntries={[address]}>
           <AppRoutes />
           <Spy

@@ -1,17 +1,9 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
-
 namespace LadderTeams.EndToEnd;
 
 /// <summary>What holds for every page of the product, however a person looks at it.</summary>
 [Collection(OneProduct.Name)]
 public sealed class EveryViewTests(ProductFixture product)
 {
-    /// <summary>Fluent UI puts these where the Tab key enters and leaves a group; they pass the focus on at once.</summary>
-    private static readonly AxeRunContext WithoutFocusGuards = new() { Exclude = [new("[data-tabster-dummy]")] };
-
-    private const string HiddenSideways = "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth";
-
     public static TheoryData<string, string, int> Looks()
     {
         var looks = new TheoryData<string, string, int>();
@@ -40,10 +32,7 @@ public sealed class EveryViewTests(ProductFixture product)
         await visit.ChooseThemeAsync(theme);
 
         await Pictures.TakeAsync(visit.Page, view, look);
-        var found = await visit.Page.RunAxe(WithoutFocusGuards);
-        var serious = found.Violations.Where(violation => violation.Impact is "serious" or "critical")
-            .Select(violation => $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}");
-        Assert.True(!serious.Any(), string.Join("\n", serious));
+        await Accessibility.AssertAccessibleAsync(visit.Page);
         visit.AssertQuiet();
     }
 
@@ -55,7 +44,7 @@ public sealed class EveryViewTests(ProductFixture product)
 
         await View.All[view].OpenAsync(visit.Page);
 
-        Assert.Equal(0, await visit.Page.EvaluateAsync<int>(HiddenSideways));
+        await Accessibility.AssertDoesNotScrollSidewaysAsync(visit.Page.MainFrame);
         visit.AssertQuiet();
     }
 }

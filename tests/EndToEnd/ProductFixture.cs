@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using LadderTeams.EndToEnd.Cards;
+using LadderTeams.EndToEnd.Host;
 using LadderTeams.EndToEnd.Playground;
 using Microsoft.Playwright;
 
@@ -50,6 +51,10 @@ public sealed class ProductFixture : IAsyncLifetime
 
     /// <summary>An engineer who is signed in at work and has never been here before.</summary>
     internal Task<Visit> VisitAsync(Look look) => Visit.BeginAsync(browser!, service!, look, signedIn);
+
+    /// <summary>The tab in a frame of Teams, Outlook or Microsoft 365.</summary>
+    internal Task<HostedVisit> VisitInHostAsync(Said said, params IEnumerable<(string Key, string Value)> remembered) =>
+        HostedVisit.BeginAsync(browser!, service!, said, remembered);
 
     /// <summary>A visitor whom nobody has signed in.</summary>
     internal Task<Visit> VisitAsStrangerAsync() => Visit.BeginAsync(browser!, service!, new(), signedIn: null);

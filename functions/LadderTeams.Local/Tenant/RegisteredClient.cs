@@ -24,7 +24,7 @@ internal sealed class RegisteredClient(Guid id)
 
     public bool IsOrigin(string origin) => Origins.Contains(origin);
 
-    /// <param name="identifier"><c>api://CLIENT</c>, or <c>api://HOST/CLIENT</c> with the host of a registered address.</param>
+    /// <param name="identifier"><c>CLIENT</c>, <c>api://CLIENT</c>, or <c>api://HOST/CLIENT</c> with the host of a registered address.</param>
     public bool IsIdentifier(string identifier) =>
-        identifier == $"api://{id}" || redirects.Any(redirect => identifier == $"api://{redirect.Authority}/{id}" || identifier == $"api://{redirect.Host}/{id}");
+        identifier == $"{id}" || identifier == $"api://{id}" || redirects.Any(redirect => identifier == $"api://{redirect.Authority}/{id}" || identifier == $"api://{redirect.Host}/{id}");
 }

@@ -1,10 +1,13 @@
 import { Component, Suspense, type ReactNode } from 'react';
 import { PageSkeleton } from '../shared/ui/PageSkeleton';
+import { PlainPage } from '../shared/ui/PlainPage';
 import { ProblemBar } from '../shared/ui/ProblemBar';
 
 interface PageBoundaryProps {
   /** A page that cannot be drawn is given up together with its address. */
   address: string;
+  /** Whether the page is all there is in its window. */
+  isPlain?: boolean;
   children: ReactNode;
 }
 
@@ -27,15 +30,17 @@ export class PageBoundary extends Component<PageBoundaryProps, PageBoundaryState
   override render() {
     const { failure } = this.state;
     if (failure) {
-      return (
+      return this.framed(
         <ProblemBar
           error={failure}
           onRetry={() => {
             window.location.reload();
           }}
-        />
+        />,
       );
     }
-    return <Suspense fallback={<PageSkeleton heading />}>{this.props.children}</Suspense>;
+    return <Suspense fallback={this.framed(<PageSkeleton heading />)}>{this.props.children}</Suspense>;
   }
+
+  private framed = (content: ReactNode) => (this.props.isPlain ? <PlainPage>{content}</PlainPage> : content);
 }

@@ -25,7 +25,7 @@ export function AppRoutes() {
       <Route
         path="config"
         element={
-          <PageBoundary address="config">
+          <PageBoundary address="config" isPlain>
             <PinPage />
           </PageBoundary>
         }

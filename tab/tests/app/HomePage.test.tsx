@@ -38,7 +38,7 @@ describe('The tab without a ladder', () => {
     ['ar', 'انشر النموذج'],
   ] as const)('offers the sample in %s', async (language, name) => {
     startEmpty();
-    await renderTab('/', language);
+    await renderTab('/', { language });
 
     expect(await screen.findByRole('button', { name })).toBeVisible();
   });

@@ -1,8 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
 import { engineering } from '../../mocks/data';
 import { expectNoViolations } from '../axe';
+import { hosted } from '../hosted';
 import { renderTab } from '../renderTab';
 import { server } from '../server';
 import { resizeWindow } from '../window';
@@ -97,10 +98,8 @@ describe('The shell', () => {
 
   it('says who is signed in and signs them out', async () => {
     const signOut = vi.fn();
-    const { user, container } = await renderTab(address, 'en', {
-      name: 'Noor Haddad',
-      token: () => Promise.resolve(''),
-      signOut,
+    const { user, container } = await renderTab(address, {
+      session: { name: 'Noor Haddad', token: () => Promise.resolve(''), signOut },
     });
 
     await user.click(await screen.findByRole('button', { name: 'Signed in as Noor Haddad' }));
@@ -110,10 +109,18 @@ describe('The shell', () => {
     expect(signOut).toHaveBeenCalledOnce();
   });
 
-  it('leaves that to Teams where Teams signs in', async () => {
-    await renderTab(address, 'en', { name: 'Noor Haddad', token: () => Promise.resolve(''), signOut: null });
+  it('leaves person, theme and language to the host', async () => {
+    localStorage.setItem('ladder.theme', 'light');
+    const host = hosted();
+    await renderTab(address, { host, session: { name: 'Noor', token: () => Promise.resolve(''), signOut: null } });
+    await screen.findByRole('region', { name: 'Delivery' });
+    expect(document.documentElement).toHaveStyle({ colorScheme: 'light' });
 
-    await screen.findByRole('button', { name: 'Theme' });
-    expect(screen.queryByRole('button', { name: /Noor/ })).not.toBeInTheDocument();
+    act(() => {
+      host.choose('dark');
+    });
+
+    expect(document.documentElement).toHaveStyle({ colorScheme: 'dark' });
+    expect(screen.queryByRole('button', { name: /Theme|Language|Noor/ })).not.toBeInTheDocument();
   });
 });

@@ -10,7 +10,7 @@ const settings = {
   authority: 'https://login.example',
   clientId: 'client',
   tenant: 'tenant',
-  scope: 'api://client/access_as_user',
+  scope: 'client/access_as_user',
 };
 const endpoint = 'https://login.example/tenant/oauth2/v2.0/token';
 const start = Date.UTC(2026, 10, 21);
@@ -82,7 +82,7 @@ describe('Signing in from a browser', () => {
       client_id: 'client',
       response_type: 'code',
       redirect_uri: new URL(import.meta.env.BASE_URL, window.location.origin).href,
-      scope: 'api://client/access_as_user offline_access',
+      scope: 'client/access_as_user offline_access',
       code_challenge_method: 'S256',
     });
   });
@@ -149,6 +149,7 @@ describe('Signing in from a browser', () => {
     expect(await session.token(true)).toBe('third');
 
     expect(sent.map((form) => form.get('refresh_token'))).toEqual([null, 'one', 'two']);
+    expect(sent.at(-1)?.get('scope')).toBe('client/access_as_user offline_access');
   });
 
   it('asks the person again when the authority does not renew', async () => {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using LadderTeams.EndToEnd.Playground;
+using LadderTeams.Service.Tests.MessagingExtension;
 
 namespace LadderTeams.EndToEnd.Cards;
 

@@ -48,11 +48,18 @@ internal sealed class AgentsPlayground : IAsyncDisposable
 
     /// <summary>Sends an invoke of the messaging extension from the group chat.</summary>
     /// <param name="person">As the playground's people are called in company.yml.</param>
-    public async Task<Invoked> InvokeAsync(string name, JsonObject value, string person = "noor")
+    public Task<Invoked> InvokeAsync(string name, JsonObject value, string person = "noor") =>
+        InvokeAsync(new() { ["name"] = name, ["value"] = value }, person);
+
+    /// <summary>Pastes a card into the group chat, and has it refreshed as the client of somebody who reads it does.</summary>
+    public async Task<Invoked> RefreshAsync(JsonElement card, string person)
     {
-        var invoke = new JsonObject { ["name"] = name, ["value"] = value, ["from"] = new JsonObject { ["id"] = person }, ["conversation"] = new JsonObject { ["id"] = GroupChat } };
-        using var response = await http.PostAsJsonAsync("/_conversation/v1/invoke", invoke);
-        return new(response.StatusCode, await response.Content.ReadFromJsonAsync<JsonElement>());
+        var attachment = new JsonObject { ["contentType"] = "application/vnd.microsoft.card.adaptive", ["content"] = JsonNode.Parse(card.GetRawText()) };
+        var message = new JsonObject { ["from"] = new JsonObject { ["id"] = person }, ["attachmentLayout"] = "list", ["attachments"] = new JsonArray(attachment) };
+        using var sent = await http.PostAsJsonAsync($"/_conversation/v1/conversations/{GroupChat}/messages", message);
+        var id = (await sent.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("messageId").GetString();
+        var action = JsonNode.Parse(card.GetProperty("refresh").GetProperty("action").GetRawText());
+        return await InvokeAsync(new() { ["name"] = "adaptiveCard/action", ["value"] = new JsonObject { ["action"] = action }, ["replyToId"] = id }, person);
     }
 
     /// <summary>An activity as a click on “Mock an Activity” sends it.</summary>
@@ -63,6 +70,14 @@ internal sealed class AgentsPlayground : IAsyncDisposable
     {
         http.Dispose();
         await StopAsync(process, folder);
+    }
+
+    private async Task<Invoked> InvokeAsync(JsonObject invoke, string person)
+    {
+        invoke["from"] = new JsonObject { ["id"] = person };
+        invoke["conversation"] = new JsonObject { ["id"] = GroupChat };
+        using var response = await http.PostAsJsonAsync("/_conversation/v1/invoke", invoke);
+        return new(response.StatusCode, await response.Content.ReadFromJsonAsync<JsonElement>());
     }
 
     private static ProcessStartInfo Command(DirectoryInfo folder, LocalTenant tenant)

@@ -69,16 +69,16 @@ public sealed class ChatTests(ProductFixture product)
     public async Task A_service_that_is_away_is_an_error_until_it_is_back()
     {
         await using var chat = await product.ChatAsync();
-        await chat.SearchAsync("findExpectation", "L3");
-        await Expect(chat.Result("L3 Advanced Engineer")).ToBeVisibleAsync();
+        await chat.SearchAsync("findExpectation", "L3 delivery");
+        await Expect(chat.Result("L3 · Delivery")).ToBeVisibleAsync();
         product.Service.Tenant.Faults.Add("/connector/messages", new Fault.Unavailable());
 
         var term = chat.Page.GetByRole(AriaRole.Textbox, new() { Name = "Enter a search term" });
-        await term.FillAsync("L4");
+        await term.FillAsync("L4 delivery");
         await Expect(chat.Page.GetByText(Unreachable)).ToBeVisibleAsync();
-        await term.FillAsync("L5");
+        await term.FillAsync("L5 delivery");
 
-        await Expect(chat.Result("L5 Staff Engineer")).ToBeVisibleAsync();
+        await Expect(chat.Result("L5 · Delivery")).ToBeVisibleAsync();
         await Expect(chat.Page.GetByText(Unreachable)).ToBeHiddenAsync();
     }
 }

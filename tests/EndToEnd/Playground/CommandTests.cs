@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using LadderTeams.Local.Demo.Filling;
+using LadderTeams.Service.Tests.MessagingExtension;
 
 namespace LadderTeams.EndToEnd.Playground;
 
@@ -9,6 +10,7 @@ namespace LadderTeams.EndToEnd.Playground;
 public sealed class CommandTests(ProductFixture product)
 {
     private const string Dispute = "Leaves a disagreement between teams undecided for longer than a month.";
+    private const string Decision = "Brings a disagreement between teams to a written decision within two weeks.";
     private const string OwnQuestion = "Which alert did we remove because I asked what it was for?";
 
     [Theory]
@@ -33,7 +35,7 @@ public sealed class CommandTests(ProductFixture product)
     [Theory]
     [InlineData("findExpectation", "disagreement between teams", Dispute)]
     [InlineData("findExpectation", "disagrement betwen teams", Dispute)]
-    [InlineData("askQuestion", "L4 communication", Dispute)]
+    [InlineData("askQuestion", "L4 communication", Decision)]
     [InlineData("askQuestion", "alert removed", OwnQuestion)]
     public async Task Words_find_what_is_said_in_them_misspelt_too(string command, string text, string said) =>
         Assert.Contains((await AskAsync(command, text)).Cards, card => card.Text().Contains(said, StringComparison.Ordinal));
@@ -84,6 +86,19 @@ public sealed class CommandTests(ProductFixture product)
     [InlineData("fatima", "لا نتائج لـ «zzzzqq». جرّب كلمات أقل.")]
     public async Task Everyone_is_answered_in_her_language(string person, string sentence) =>
         Assert.Equal(sentence, (await AskAsync("findExpectation", "zzzzqq", person: person)).Sentence);
+
+    [Theory]
+    [InlineData("noor", "Open in Ladder")]
+    [InlineData("jonas", "In Ladder öffnen")]
+    [InlineData("fatima", "افتح في Ladder")]
+    public async Task A_pasted_card_is_drawn_again_in_the_language_of_who_reads_it(string person, string button)
+    {
+        var pasted = (await AskAsync("compareLevels", "L4 L5")).Cards[0];
+
+        var drawn = (await product.Playground.RefreshAsync(pasted, person)).Body.GetProperty("value");
+
+        Assert.Equal((button, pasted.Link()), (drawn.Button().GetProperty("title").GetString(), drawn.Link()));
+    }
 
     [Fact]
     public async Task A_command_that_is_none_is_not_implemented()

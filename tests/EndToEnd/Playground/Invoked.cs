@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using LadderTeams.Service.Tests.MessagingExtension;
 
 namespace LadderTeams.EndToEnd.Playground;
 
@@ -9,9 +10,9 @@ internal sealed record Invoked(HttpStatusCode Status, JsonElement Body)
     public JsonElement Answer => Body.GetProperty("composeExtension");
 
     /// <summary>As the list shows them.</summary>
-    public IReadOnlyList<string?> Titles => [.. Results.Select(result => result.GetProperty("preview").GetProperty("content").GetProperty("title").GetString())];
+    public IReadOnlyList<string?> Titles => Answer.Titles();
 
-    public IReadOnlyList<JsonElement> Cards => [.. Results.Select(result => result.GetProperty("content"))];
+    public IReadOnlyList<JsonElement> Cards => [.. Answer.Cards()];
 
     /// <summary>Instead of results.</summary>
     public string? Sentence => Answer.GetProperty("text").GetString();
@@ -25,22 +26,12 @@ internal sealed record Invoked(HttpStatusCode Status, JsonElement Body)
             return (refused.GetProperty("statusCode").GetInt32(), refused.GetProperty("body").GetProperty("code").GetString());
         }
     }
-
-    private IEnumerable<JsonElement> Results => Answer.GetProperty("attachments").EnumerateArray();
 }
 
-internal static class Cards
+internal static class CardParts
 {
-    public static string? Link(this JsonElement card) => card.GetProperty("actions")[0].GetProperty("url").GetString();
+    /// <summary>What is opened by the one button of a card.</summary>
+    public static string? Link(this JsonElement card) => card.Button().GetProperty("url").GetString();
 
-    /// <summary>All that a card says, line by line.</summary>
-    public static string Text(this JsonElement card) => string.Join('\n', Texts(card));
-
-    private static IEnumerable<string> Texts(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(member =>
-            member is { Name: "text", Value.ValueKind: JsonValueKind.String } ? [member.Value.GetString()!] : Texts(member.Value)),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(Texts),
-        _ => [],
-    };
+    public static JsonElement Button(this JsonElement card) => card.GetProperty("actions")[0];
 }

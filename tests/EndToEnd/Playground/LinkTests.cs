@@ -1,3 +1,5 @@
+using LadderTeams.Service.Tests.MessagingExtension;
+
 namespace LadderTeams.EndToEnd.Playground;
 
 /// <summary>What pasted links unfurl to.</summary>

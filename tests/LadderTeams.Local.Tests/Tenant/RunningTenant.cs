@@ -36,7 +36,7 @@ internal sealed class RunningTenant : IAsyncDisposable
     /// <summary>Keeps cookies and follows no redirect.</summary>
     public HttpClient Http { get; }
 
-    public string Scope => $"api://{Tenant.Client.Id}/access_as_user";
+    public string Scope => $"{Tenant.Client.Id}/access_as_user";
 
     public static Task<RunningTenant> StartAsync(params string[] graphPermissions) =>
         StartAsync(graphPermissions is [] ? new() : new TenantOptions { GraphPermissions = graphPermissions });
@@ -108,6 +108,7 @@ internal sealed class RunningTenant : IAsyncDisposable
         ["grant_type"] = "refresh_token",
         ["client_id"] = $"{Tenant.Client.Id}",
         ["refresh_token"] = token,
+        ["scope"] = $"{Scope} openid profile offline_access",
     };
 
     public async Task<Dictionary<string, string>> OnBehalfOfFormAsync(string assertion) => new()

@@ -94,7 +94,7 @@ public sealed class PublishVerbTests(Azurite azurite) : IAsyncLifetime
             Assert.Equal(1, refused.Code);
             Assert.StartsWith(problem, refused.Errors, StringComparison.Ordinal);
             Assert.Contains("Set the environment variable LADDER_TOKEN to ", refused.Errors);
-            Assert.Contains($"  az account get-access-token --tenant {service.Tenant.Id} --scope api://{TestTenant.ClientId}/access_as_user --query accessToken", refused.Errors);
+            Assert.Contains($"  az account get-access-token --tenant {service.Tenant.Id} --scope {TestTenant.ClientId}/access_as_user --query accessToken", refused.Errors);
         }
     }
 

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LadderTeams.Core.Ladders;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LadderTeams.Service.Tests.MessagingExtension;
 
@@ -18,8 +19,14 @@ internal sealed class Bot : IDisposable
     private readonly ServiceFixture service;
 
     public Bot(params Ladder[] ladders)
+        : this(null, ladders)
     {
-        service = new() { Settings = { ["Messaging:BotId"] = Id, ["Messaging:Tab"] = Tab } };
+    }
+
+    /// <param name="also">Adds to what the service is made of.</param>
+    public Bot(Action<IServiceCollection>? also, params Ladder[] ladders)
+    {
+        service = new() { Settings = { ["Messaging:BotId"] = Id, ["Messaging:Tab"] = Tab }, Also = also };
         if (ladders.Length > 0) { service.Publish(ladders); }
 
         service.KeyServer.Answer = (address, _) => Answer(address, KeysAddress, ConnectorKeys);
@@ -100,24 +107,4 @@ internal sealed class Bot : IDisposable
         (await InvokeAsync(name, new() { ["url"] = url })).GetProperty("composeExtension");
 
     public void Dispose() => service.Dispose();
-}
-
-internal static class BotAnswers
-{
-    /// <summary>The titles of the results, as the list shows them.</summary>
-    public static IReadOnlyList<string?> Titles(this JsonElement answer) =>
-        [.. answer.GetProperty("attachments").EnumerateArray().Select(result => result.GetProperty("preview").GetProperty("content").GetProperty("title").GetString())];
-
-    public static IEnumerable<JsonElement> Cards(this JsonElement answer) => answer.GetProperty("attachments").EnumerateArray().Select(result => result.GetProperty("content"));
-
-    /// <summary>All that a card says, line by line.</summary>
-    public static string Text(this JsonElement card) => string.Join('\n', Texts(card));
-
-    private static IEnumerable<string> Texts(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(member =>
-            member is { Name: "text", Value.ValueKind: JsonValueKind.String } ? [member.Value.GetString()!] : Texts(member.Value)),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(Texts),
-        _ => [],
-    };
 }

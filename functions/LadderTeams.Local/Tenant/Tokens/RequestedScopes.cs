@@ -9,6 +9,9 @@ internal sealed record RequestedScopes(string Api, bool SignsIn, bool StaysSigne
 
     public string Granted => SignsIn ? $"{Api} openid profile" : Api;
 
+    /// <summary>Whether the service is called by its client id alone.</summary>
+    public bool NamesId(RegisteredClient client) => Api.StartsWith($"{client.Id}/", StringComparison.Ordinal);
+
     /// <summary>Null unless it names the scope of the service once, and nothing unknown.</summary>
     public static RequestedScopes? From(string text, RegisteredClient client)
     {

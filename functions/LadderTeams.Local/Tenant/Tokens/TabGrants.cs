@@ -29,6 +29,9 @@ internal sealed class TabGrants(RegisteredClient client, AuthorizationCodes code
     {
         if ((form.Lacks("client_id", "refresh_token") ?? RefuseSender(form)) is { } refusal) { return refusal; }
 
+        // Entra is as strict with an app that is its own resource, though it lets one sign in by other names.
+        if (form["scope"] is not { } scope || RequestedScopes.From(scope, client)?.NamesId(client) is false) { return TokenError.ForItself(client.Id); }
+
         var (token, error) = refreshTokens.Redeem(form["refresh_token"]!);
         return token is null ? error! : Answer(form, token.Grant with { Nonce = null }, token.Family);
     }

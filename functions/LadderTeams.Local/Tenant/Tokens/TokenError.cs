@@ -23,6 +23,9 @@ internal sealed record TokenError(string Code, int Number, string Text, int Stat
     public static TokenError UnknownScope(string? scope) =>
         new("invalid_scope", 70011, $"The provided request must include a 'scope' input parameter. The provided value for the input parameter 'scope' is not valid. The scope {scope} is not valid.");
 
+    public static TokenError ForItself(Guid client) =>
+        new("invalid_request", 90009, $"Application '{client}' is requesting a token for itself. This scenario is supported only if resource is specified using the GUID based App Identifier.");
+
     public static TokenError NoSuchPerson() => InvalidGrant(50034, "The user account does not exist in the directory.");
 
     public static TokenError ConsentRequired(Guid client) => new(

@@ -30,7 +30,7 @@ internal static class SecurityHeaders
     /// <summary>Fluent UI writes its styles at run time. In a browser of its own the tab fetches tokens from the authority.</summary>
     private static string OfTab(string authority) =>
         "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data: https://*.cdn.office.net; "
-        + $"connect-src 'self' {authority} https://*.cdn.office.net; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self' {Hosts}";
+        + $"connect-src 'self' {authority} https://*.cdn.office.net; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors {Hosts}";
 
     private static Task Add(HttpContext context, Lazy<string> ofTab)
     {

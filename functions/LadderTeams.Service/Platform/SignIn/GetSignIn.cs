@@ -16,8 +16,9 @@ internal static class GetSignIn
     private static Ok<SignInResponse> Get(TrustedTenants trusted, HttpResponse response)
     {
         response.Headers.CacheControl = "no-cache";
+        // By the client id: the tab is the same application as the service, and Entra renews a token for itself under no other name.
         return TypedResults.Ok(new SignInResponse(
-            trusted.Authority, trusted.ClientId, trusted.All is [var only] ? only.Id : null, $"api://{trusted.ClientId}/{ClaimRules.Scope}"));
+            trusted.Authority, trusted.ClientId, trusted.All is [var only] ? only.Id : null, $"{trusted.ClientId}/{ClaimRules.Scope}"));
     }
 }
 

@@ -1,6 +1,6 @@
 import { LocalLanguageRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import { languageOf, speak } from '../../shared/i18n/i18n';
+import { chooseToSpeak, languageOf } from '../../shared/i18n/i18n';
 import { languageNames, languages } from '../../shared/i18n/languages';
 import { ChoiceMenu } from './ChoiceMenu';
 
@@ -12,7 +12,7 @@ export function LanguageMenu() {
       icon={<LocalLanguageRegular />}
       choices={languages.map((value) => ({ value, text: languageNames[value], lang: value }))}
       chosen={languageOf(i18n)}
-      onChoose={(language) => void speak(i18n, language)}
+      onChoose={(language) => void chooseToSpeak(i18n, language)}
     />
   );
 }

@@ -3,6 +3,7 @@ import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Ladder } from '../../shared/api/types';
+import { useHost } from '../../shared/host/HostContext';
 import { Late } from '../../shared/ui/Late';
 import { Mark } from '../../shared/ui/Mark';
 import { breakpoints } from '../../shared/ui/breakpoints';
@@ -63,6 +64,7 @@ const useStyles = makeStyles({
 export function TopBar({ ladders, current }: TopBarProps) {
   const styles = useStyles();
   const { t } = useTranslation();
+  const host = useHost();
   return (
     <header className={styles.bar}>
       <div className={styles.start}>
@@ -77,11 +79,14 @@ export function TopBar({ ladders, current }: TopBarProps) {
         )}
       </div>
       <SearchField />
-      <div className={styles.end}>
-        <Late>
-          <Menus />
-        </Late>
-      </div>
+      {/* A host has these menus itself. */}
+      {!host && (
+        <div className={styles.end}>
+          <Late>
+            <Menus />
+          </Late>
+        </div>
+      )}
     </header>
   );
 }

@@ -1,41 +1,29 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../shared/api/queries';
+import { useHost } from '../../shared/host/HostContext';
 import { Empty } from '../../shared/ui/Empty';
 import { PageHeading } from '../../shared/ui/PageHeading';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
+import { PlainPage } from '../../shared/ui/PlainPage';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 import { TextLink } from '../../shared/ui/links';
 import { PinForm } from './PinForm';
 import { connect } from './pinHost';
 
-const useStyles = makeStyles({
-  page: {
-    minHeight: '100vh',
-    boxSizing: 'border-box',
-    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXL}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-  },
-  content: { maxWidth: '520px' },
-});
-
 /** What Teams shows when somebody adds Ladder to a channel, a chat or a meeting. */
 export default function PinPage() {
-  const styles = useStyles();
   return (
-    <main className={styles.page}>
-      <div className={styles.content}>
-        <Content />
-      </div>
-    </main>
+    <PlainPage>
+      <Content />
+    </PlainPage>
   );
 }
 
 function Content() {
   const { t } = useTranslation();
-  const host = useQuery({ queryKey: ['pin-host'], queryFn: connect, staleTime: Infinity });
+  const around = useHost();
+  const host = useQuery({ queryKey: ['pin-host'], queryFn: () => connect(around), staleTime: Infinity });
   const ladders = useQuery(queries.ladders());
 
   if (host.isPending || ladders.isPending) return <PageSkeleton heading />;

@@ -1,4 +1,4 @@
-import { isFramed } from '../../shared/signIn/teamsSession';
+import type { Host } from '../../shared/host/host';
 
 export interface Pin {
   /** Below the tab's base. */
@@ -17,11 +17,10 @@ export interface PinHost {
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** Null where nothing can be pinned, as in a browser of its own. */
-export async function connect(): Promise<PinHost | null> {
-  if (!isFramed()) return null;
-  const { app, pages } = await import('@microsoft/teams-js');
-  await app.initialize();
+/** Null where nothing can be pinned: in a browser of its own, and wherever else than in that dialog. */
+export async function connect(host: Host | null): Promise<PinHost | null> {
+  if (!host?.asksWhatToPin) return null;
+  const { pages } = await import('@microsoft/teams-js');
   if (!pages.config.isSupported()) return null;
 
   let offered: Pin | null = null;

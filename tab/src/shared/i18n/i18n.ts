@@ -24,12 +24,17 @@ export async function startI18n(language = chooseLanguage(remembered.get(), navi
   return instance;
 }
 
+/** Speaks what the person chose, from now on. */
+export async function chooseToSpeak(instance: i18n, language: Language): Promise<void> {
+  await speak(instance, language);
+  remembered.set(language);
+}
+
 export async function speak(instance: i18n, language: Language): Promise<void> {
   if (!instance.hasResourceBundle(language, 'translation')) {
     instance.addResourceBundle(language, 'translation', (await texts[language]()).default);
   }
   await instance.changeLanguage(language);
-  remembered.set(language);
   reflect(language);
 }
 

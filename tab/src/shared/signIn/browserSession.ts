@@ -67,11 +67,13 @@ export async function startInBrowser(
 class CodeFlow {
   private readonly client: oauth.Client;
   private readonly server: oauth.AuthorizationServer;
+  private readonly scope: string;
   private readonly redirectTo = new URL(import.meta.env.BASE_URL, location.origin).href;
   private readonly options: Pick<oauth.TokenEndpointRequestOptions, typeof insecure>;
 
-  constructor(private readonly settings: SignInSettings) {
+  constructor(settings: SignInSettings) {
     const base = `${settings.authority}/${settings.tenant ?? 'organizations'}`;
+    this.scope = `${settings.scope} offline_access`;
     this.client = { client_id: settings.clientId };
     this.server = {
       issuer: `${base}/v2.0`,
@@ -94,7 +96,7 @@ class CodeFlow {
       client_id: this.client.client_id,
       response_type: 'code',
       redirect_uri: this.redirectTo,
-      scope: `${this.settings.scope} offline_access`,
+      scope: this.scope,
       state: pending.state,
       code_challenge: await oauth.calculatePKCECodeChallenge(pending.verifier),
       code_challenge_method: 'S256',
@@ -136,7 +138,8 @@ class CodeFlow {
         this.client,
         oauth.None(),
         refresh,
-        this.options,
+        // Entra answers an app that is its own resource only when it is told again what the token is for.
+        { ...this.options, additionalParameters: { scope: this.scope } },
       );
       return tokensIn(await oauth.processRefreshTokenResponse(this.server, this.client, response), refresh, now);
     } catch (error) {

@@ -14,6 +14,12 @@ export const themes: Record<ThemeName, Theme> = {
 export const toThemeChoice = (value: string | null): ThemeChoice =>
   themeChoices.find((choice) => choice === value) ?? 'system';
 
+/** The theme of ours that is most like the host's. */
+export function themeOfHost(name: string): ThemeName {
+  if (name === 'contrast') return 'contrast';
+  return name === 'dark' || name === 'glass' ? 'dark' : 'light';
+}
+
 /** What to draw. Contrast that the system forces wins over dark: its colors replace ours in any case. */
 export function resolveTheme(choice: ThemeChoice, system: { forced: boolean; dark: boolean }): ThemeName {
   if (choice !== 'system') return choice;

@@ -55,6 +55,12 @@ export function ProblemBar({ error, onRetry }: ProblemBarProps) {
         <MessageBarTitle>{t(title)}</MessageBarTitle>{' '}
         <span className={styles.code}>
           {trace === null ? t('problem.code', { code }) : t('problem.codeAndTrace', { code, trace })}
+          {code === 'sign_in_refused' && (
+            <>
+              {' '}
+              <bdi>{problem.message}</bdi>
+            </>
+          )}
         </span>
       </MessageBarBody>
       <MessageBarActions>

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ladders } from '../../../mocks/data';
 import { problem } from '../../../mocks/handlers';
 import { expectNoViolations } from '../../axe';
+import { hosted } from '../../hosted';
 import { renderTab } from '../../renderTab';
 import { server } from '../../server';
 
@@ -15,7 +16,6 @@ const teams = vi.hoisted(() => {
 });
 
 vi.mock('@microsoft/teams-js', () => ({
-  app: { initialize: () => Promise.resolve() },
   pages: {
     getConfig: () => Promise.resolve({ contentUrl: teams.pinned }),
     config: {
@@ -46,17 +46,16 @@ vi.mock('@microsoft/teams-js', () => ({
 
 const addressOf = (path: string) => `${window.location.origin}/tab${path}`;
 
-const teamsWindow = new Proxy(window, {});
+const host = hosted({ asksWhatToPin: true });
 
 beforeEach(() => {
   Object.assign(teams, { pinned: '', valid: false, saved: undefined, refuses: false });
   vi.stubEnv('BASE_URL', '/tab/');
-  vi.spyOn(window, 'parent', 'get').mockReturnValue(teamsWindow);
 });
 
 describe('Pinning a page', () => {
   it('offers the whole ladder at once, and Teams saves it', async () => {
-    const { container } = await renderTab('/config');
+    const { container } = await renderTab('/config', { host });
 
     expect(await screen.findByRole('radio', { name: 'The whole ladder' })).toBeChecked();
     expect(screen.getByRole('status')).toHaveTextContent('“Engineering”');
@@ -73,7 +72,7 @@ describe('Pinning a page', () => {
   });
 
   it('pins a level, with arrow keys and Enter', async () => {
-    const { user } = await renderTab('/config');
+    const { user } = await renderTab('/config', { host });
     await screen.findByRole('radio', { name: 'The whole ladder' });
 
     await user.tab();
@@ -92,7 +91,7 @@ describe('Pinning a page', () => {
   });
 
   it('pins a comparison, and none of a level with itself', async () => {
-    const { user } = await renderTab('/config');
+    const { user } = await renderTab('/config', { host });
 
     await user.click(await screen.findByRole('radio', { name: 'What changes between two levels' }));
     await user.click(screen.getByRole('combobox', { name: 'From' }));
@@ -115,7 +114,7 @@ describe('Pinning a page', () => {
 
   it('begins with what is pinned when the tab is changed later', async () => {
     teams.pinned = addressOf('/ladders/engineering/levels/L5');
-    await renderTab('/config');
+    await renderTab('/config', { host });
 
     expect(await screen.findByRole('radio', { name: 'One level' })).toBeChecked();
     expect(screen.getByRole('combobox', { name: 'Level' })).toHaveTextContent(/^L5/);
@@ -123,7 +122,7 @@ describe('Pinning a page', () => {
 
   it('passes on why Teams did not save', async () => {
     teams.refuses = true;
-    await renderTab('/config');
+    await renderTab('/config', { host });
     await screen.findByRole('status');
 
     expect(await teams.save()).toBe('failed: The channel is archived.');
@@ -135,7 +134,7 @@ describe('Pinning a page', () => {
         HttpResponse.json({ ladders: [...ladders, { ...ladders[0], id: 'design', title: 'Design' }] }),
       ),
     );
-    const { user } = await renderTab('/config');
+    const { user } = await renderTab('/config', { host });
 
     await user.click(await screen.findByRole('combobox', { name: 'Ladder' }));
     await user.click(screen.getByRole('option', { name: 'Design' }));
@@ -146,7 +145,7 @@ describe('Pinning a page', () => {
 
   it('offers no level of a ladder that has none', async () => {
     server.use(http.get('*/api/ladders', () => HttpResponse.json({ ladders: [{ ...ladders[0], levels: [] }] })));
-    await renderTab('/config');
+    await renderTab('/config', { host });
 
     expect(await screen.findByRole('radio', { name: 'The whole ladder' })).toBeChecked();
     expect(screen.getByRole('radio', { name: 'One level' })).toBeDisabled();
@@ -154,7 +153,7 @@ describe('Pinning a page', () => {
 
   it('says when there is no ladder, and lets nothing be saved', async () => {
     server.use(http.get('*/api/ladders', () => HttpResponse.json({ ladders: [] })));
-    await renderTab('/config');
+    await renderTab('/config', { host });
 
     expect(await screen.findByText('There is no ladder yet.')).toBeVisible();
     expect(teams.valid).toBe(false);
@@ -162,7 +161,7 @@ describe('Pinning a page', () => {
 
   it('says when the ladders cannot be read, and tries again', async () => {
     server.use(http.get('*/api/ladders', () => problem(403, 'forbidden'), { once: true }));
-    const { user } = await renderTab('/config');
+    const { user } = await renderTab('/config', { host });
 
     expect(await screen.findByRole('alert')).toHaveTextContent('forbidden');
     await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -170,9 +169,11 @@ describe('Pinning a page', () => {
     expect(await screen.findByRole('radio', { name: 'The whole ladder' })).toBeVisible();
   });
 
-  it('leads to the ladder where there is no Teams around it', async () => {
-    vi.spyOn(window, 'parent', 'get').mockReturnValue(window);
-    const { user, container, address } = await renderTab('/config');
+  it.each([
+    ['in a browser of its own', {}],
+    ['in a tab of Teams', { host: hosted() }],
+  ])('leads to the ladder %s', async (_, around) => {
+    const { user, container, address } = await renderTab('/config', around);
 
     expect(await screen.findByText('This page opens in Teams.')).toBeVisible();
     await expectNoViolations(container);
@@ -187,7 +188,7 @@ describe('Pinning a page', () => {
     ['de', 'Die ganze Karriereleiter'],
     ['ar', 'السلم كله'],
   ] as const)('speaks %s', async (language, name) => {
-    const { container } = await renderTab('/config', language);
+    const { container } = await renderTab('/config', { host, language });
 
     expect(await screen.findByRole('radio', { name })).toBeChecked();
     await expectNoViolations(container);

@@ -55,6 +55,7 @@ public sealed class AuthorizeTests : TenantTest
     [InlineData("api://localhost:7071/efdeed7f-9f6f-4756-a0cd-a0172bac7c60/access_as_user")]
     [InlineData("api://localhost/efdeed7f-9f6f-4756-a0cd-a0172bac7c60/access_as_user")]
     [InlineData("api://efdeed7f-9f6f-4756-a0cd-a0172bac7c60/.default")]
+    [InlineData("api://efdeed7f-9f6f-4756-a0cd-a0172bac7c60/access_as_user")]
     public async Task The_service_has_these_names_too(string scope) =>
         Assert.Contains("code", await Running.AuthorizeAsync(("login_hint", RunningTenant.Engineer), ("scope", scope)));
 

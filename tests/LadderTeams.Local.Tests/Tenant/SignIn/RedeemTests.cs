@@ -66,6 +66,18 @@ public sealed class RedeemTests : TenantTest
         Assert.NotEqual(first.Text("refresh_token"), second.Text("refresh_token"));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("api://efdeed7f-9f6f-4756-a0cd-a0172bac7c60/access_as_user offline_access")]
+    public async Task An_application_renews_a_token_for_itself_under_its_id_alone(string scope)
+    {
+        var form = Running.RefreshForm((await Running.SignInAsync(RunningTenant.Engineer)).Text("refresh_token"));
+
+        (await Running.RequestTokenAsync(new Dictionary<string, string>(form) { ["scope"] = scope })).AssertRefused("invalid_request", 90009);
+
+        Assert.Equal(HttpStatusCode.OK, (await Running.RequestTokenAsync(form)).Status);
+    }
+
     [Fact]
     public async Task A_refresh_token_that_is_used_twice_ends_all_of_its_family()
     {

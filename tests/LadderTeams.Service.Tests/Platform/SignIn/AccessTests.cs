@@ -145,7 +145,7 @@ public sealed class AccessTests(ServiceFixture service) : IClassFixture<ServiceF
             ["authority"] = "https://login.microsoftonline.com",
             ["clientId"] = TestTenant.ClientId,
             ["tenant"] = service.Tenant.Id,
-            ["scope"] = $"api://{TestTenant.ClientId}/access_as_user",
+            ["scope"] = $"{TestTenant.ClientId}/access_as_user",
         }));
     }
 

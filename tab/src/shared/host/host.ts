@@ -1,0 +1,70 @@
+import { themeOfHost, type ThemeName } from '../theme/themes';
+
+/** Teams, Outlook or Microsoft 365 around the tab. What it says of theme and language holds, whatever this browser remembers. */
+export interface Host {
+  /** A language tag, such as `de-de`. */
+  locale: string;
+
+  /** Null when it does not say. */
+  personName: string | null;
+
+  /** The page below the tab's base that a link of the host leads to; null when there was no link. */
+  linkedPage: string | null;
+
+  /** Whether this is the dialog in which somebody chooses what a tab shows. */
+  asksWhatToPin: boolean;
+
+  /** What the person has chosen there by now. */
+  theme: { get: () => ThemeName; subscribe: (listener: () => void) => () => void };
+}
+
+/** How long a host may take to answer, in milliseconds. */
+const patience = 2000;
+
+export const isFramed = (): boolean => window.parent !== window;
+
+/** Teams on a phone has no frame around the tab: it puts this into the tab's own window. */
+const isOnPhone = (): boolean => 'nativeInterface' in window;
+
+/** Null in a browser of its own, and in a frame that does not answer. */
+export async function findHost(): Promise<Host | null> {
+  if (!isFramed() && !isOnPhone()) return null;
+  try {
+    const sdk = await import('@microsoft/teams-js');
+    return await Promise.race([connect(sdk), silence()]);
+  } catch {
+    return null;
+  }
+}
+
+const silence = () =>
+  new Promise<null>((resolve) => {
+    setTimeout(() => {
+      resolve(null);
+    }, patience);
+  });
+
+async function connect({ app, FrameContexts }: typeof import('@microsoft/teams-js')): Promise<Host> {
+  await app.initialize();
+  const { user, page, ...context } = await app.getContext();
+
+  let theme = themeOfHost(context.app.theme);
+  const listeners = new Set<() => void>();
+  app.registerOnThemeChangeHandler((name) => {
+    theme = themeOfHost(name);
+    for (const listener of listeners) listener();
+  });
+  return {
+    locale: context.app.locale,
+    personName: user?.displayName ?? user?.userPrincipalName ?? null,
+    linkedPage: page.subPageId ?? null,
+    asksWhatToPin: page.frameContext === FrameContexts.settings,
+    theme: {
+      get: () => theme,
+      subscribe(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+  };
+}

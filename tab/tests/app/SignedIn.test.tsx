@@ -1,0 +1,23 @@
+import { act, render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { Providers } from '../../src/app/Providers';
+import { SignedIn } from '../../src/app/SignedIn';
+import { startI18n } from '../../src/shared/i18n/i18n';
+import { expectNoViolations } from '../axe';
+
+it('leads out of a frame in which nobody signs in', async () => {
+  const i18n = await startI18n('en');
+  const { container } = await act(() =>
+    render(
+      <Providers i18n={i18n} host={null}>
+        <SignedIn session={Promise.resolve(null)}>The ladder</SignedIn>
+      </Providers>,
+    ),
+  );
+
+  const way = await screen.findByRole('link', { name: 'Open Ladder in a window of its own' });
+  expect(way).toHaveAttribute('href', window.location.href);
+  expect(way).toHaveAttribute('target', '_blank');
+  expect(screen.queryByText('The ladder')).not.toBeInTheDocument();
+  await expectNoViolations(container);
+});

@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { asProblem } from '../../src/shared/api/problem';
+import { startInHost } from '../../src/shared/signIn/hostSession';
+import { startSession } from '../../src/shared/signIn/startSession';
+import { hosted } from '../hosted';
+
+const teams = vi.hoisted(() => ({ refuses: false }));
+
+vi.mock('@microsoft/teams-js', () => ({
+  authentication: {
+    getAuthToken: () => (teams.refuses ? Promise.reject(new Error('resourceDisabled')) : Promise.resolve('token')),
+  },
+}));
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const at = () => location.pathname + location.search + location.hash;
+
+beforeEach(() => {
+  teams.refuses = false;
+  history.replaceState(null, '', `${base}/`);
+});
+afterEach(() => {
+  history.replaceState(null, '', '/');
+});
+
+describe('A tab in a host', () => {
+  it('signs in by it', async () => {
+    const session = await startInHost(hosted({ personName: 'Ada' }));
+
+    expect(session).toMatchObject({ name: 'Ada', signOut: null });
+    expect(await session.token(false)).toBe('token');
+  });
+
+  it('says that the host did not sign the person in, and why', async () => {
+    teams.refuses = true;
+
+    const problem = asProblem(await startInHost(hosted()).catch((error: unknown) => error));
+
+    expect(problem).toMatchObject({ code: 'sign_in_refused', message: 'resourceDisabled' });
+  });
+
+  it.each(['/ladders/engineering/levels/L4#statement', '/ladders/engineering/compare/L4/L5?view=guide'])(
+    'opens the page %s that a link of Teams leads to',
+    async (path) => {
+      await startInHost(hosted({ linkedPage: path }));
+      expect(at()).toBe(base + path);
+    },
+  );
+
+  it.each([null, '', 'https://evil.example/', '//evil.example/ladders/', 'ladders/engineering'])(
+    'stays at its start when the link leads to %s',
+    async (path) => {
+      await startInHost(hosted({ linkedPage: path }));
+      expect(at()).toBe(`${base}/`);
+    },
+  );
+
+  it('stays at the page that was pinned', async () => {
+    history.replaceState(null, '', `${base}/ladders/engineering`);
+    await startInHost(hosted({ linkedPage: '/ladders/other' }));
+    expect(at()).toBe(`${base}/ladders/engineering`);
+  });
+});
+
+describe('A tab in a frame without a host', () => {
+  it('signs nobody in', async () => {
+    vi.spyOn(window, 'parent', 'get').mockReturnValue(new Proxy(window, {}));
+
+    expect(await startSession(null)).toBeNull();
+  });
+});
