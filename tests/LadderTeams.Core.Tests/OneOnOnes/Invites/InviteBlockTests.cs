@@ -44,10 +44,12 @@ public sealed class InviteBlockTests
     [Fact]
     public void Half_a_surrogate_pair_is_shown_as_unknown() => Assert.Equal(["half \ufffd pair"], Block("half \ud83d pair").Prompts);
 
-    [Fact]
-    public void A_long_prompt_is_cut_between_characters()
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    public void A_long_prompt_is_cut_between_characters(string first)
     {
-        var prompt = Assert.Single(Block(string.Concat(Enumerable.Repeat("a😀", 400))).Prompts);
+        var prompt = Assert.Single(Block(first + string.Concat(Enumerable.Repeat("😀", 400))).Prompts);
 
         Assert.InRange(prompt.Length, InviteBlock.LongestPrompt - 2, InviteBlock.LongestPrompt);
         Assert.EndsWith("…", prompt, StringComparison.Ordinal);

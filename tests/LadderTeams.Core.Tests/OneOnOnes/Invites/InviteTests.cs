@@ -115,6 +115,7 @@ public sealed class InviteTests
     [InlineData("<p>", "<p>Mine: ")]
     [InlineData("</p>", " <a href='https://example.com'>x</a></p>")]
     [InlineData("<p>", "<p><img src='a.png'>")]
+    [InlineData("<b>To talk about in this 1:1</b>", "<a href='https://example.com'>To talk about in this 1:1</a>")]
     [InlineData("<ul>", "<table><tr><td>")]
     public void What_a_person_changed_inside_is_respected(string ours, string hers)
     {
