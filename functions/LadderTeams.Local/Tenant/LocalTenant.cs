@@ -1,4 +1,7 @@
 using LadderTeams.Local.Hosting;
+using LadderTeams.Local.Tenant.Calendars;
+using LadderTeams.Local.Tenant.Calendars.Keeping;
+using LadderTeams.Local.Tenant.Calendars.Subscribing;
 using LadderTeams.Local.Tenant.Faults;
 using LadderTeams.Local.Tenant.Graph;
 using LadderTeams.Local.Tenant.Keys;
@@ -16,7 +19,7 @@ namespace LadderTeams.Local.Tenant;
 /// </summary>
 internal sealed class LocalTenant : IAsyncDisposable
 {
-    private const int LargestBody = 128 * 1024;
+    private const int LargestBody = 4 * 1024 * 1024;
     private readonly WebApplication app;
 
     private LocalTenant(WebApplication app) => this.app = app;
@@ -29,6 +32,10 @@ internal sealed class LocalTenant : IAsyncDisposable
     public RegisteredClient Client => Of<RegisteredClient>();
 
     public PeopleDirectory People => Of<PeopleDirectory>();
+
+    public CalendarDirectory Calendars => Of<CalendarDirectory>();
+
+    public Notifications Notifications => Of<Notifications>();
 
     public KeyRing Keys => Of<KeyRing>();
 
@@ -79,6 +86,7 @@ internal sealed class LocalTenant : IAsyncDisposable
 
         var app = builder.Build();
         app.UseHostFiltering();
+        app.UseMailboxLimit();
         app.UseFaults();
         app.UseRouting();
         app.UseCors();
@@ -102,6 +110,7 @@ internal sealed class LocalTenant : IAsyncDisposable
         services.AddPages();
         services.AddSignIn();
         services.AddGraph();
+        services.AddCalendars();
     }
 
     private T Of<T>()

@@ -23,6 +23,9 @@ internal sealed record TokenError(string Code, int Number, string Text, int Stat
     public static TokenError UnknownScope(string? scope) =>
         new("invalid_scope", 70011, $"The provided request must include a 'scope' input parameter. The provided value for the input parameter 'scope' is not valid. The scope {scope} is not valid.");
 
+    public static TokenError NotDefaultScope(string? scope) =>
+        new("invalid_scope", 1002012, $"The provided value for scope {scope} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier (application ID URI).");
+
     public static TokenError NoSuchPerson() => InvalidGrant(50034, "The user account does not exist in the directory.");
 
     public static TokenError ConsentRequired(Guid client) => new(
