@@ -8,10 +8,3 @@ internal sealed class DescribedTheoryAttribute : TheoryAttribute
 {
     public DescribedTheoryAttribute() => Skip = GraphSchema.WhyNotAtHand;
 }
-
-/// <summary>Tried where Microsoft's description of Graph is at hand.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class DescribedFactAttribute : FactAttribute
-{
-    public DescribedFactAttribute() => Skip = GraphSchema.WhyNotAtHand;
-}

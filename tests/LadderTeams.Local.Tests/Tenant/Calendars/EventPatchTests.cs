@@ -126,6 +126,7 @@ public sealed class EventPatchTests : CalendarTest
         Assert.Equal(["occurrence", "exception"], Texts(await GetAsync(window), "type"));
         Assert.Equal([(Report.Mail, Monday.AddDays(7))], Mails.All.Select(mail => (mail.To, mail.Date!.Value)));
         Assert.Contains("Hello", Outlook[added.Key].Body.Content, StringComparison.Ordinal);
+        await RefusedAsync(HttpStatusCode.BadRequest, "ErrorInvalidRequest", HttpMethod.Patch, $"{Events}/{second}", new { singleValueExtendedProperties = new[] { new { id = Property, value = "v1" } } });
     }
 
     [Fact]

@@ -70,6 +70,18 @@ public sealed class MailboxLimitTests : CalendarTest
         Assert.Single(Mails.All);
     }
 
+    [Fact]
+    public async Task The_answer_of_a_batch_can_be_lost_after_an_item_is_done()
+    {
+        var added = Add(OneOnOne);
+        var id = await IdOfAsync(added);
+        Running.Tenant.Faults.Add($"*/events/{id}", new Fault.AnswerLost());
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => BatchAsync(new { id = "1", method = "PATCH", url = $"{Events["/v1.0".Length..]}/{id}", body = Html("<p>Agenda</p>") }));
+
+        Assert.Contains("Agenda", Outlook[added.Key].Body.Content, StringComparison.Ordinal);
+    }
+
     private async Task<List<JsonElement>> BatchAsync(params object[] requests)
     {
         using var response = await SendAsync(HttpMethod.Post, "/v1.0/$batch", new { requests });

@@ -19,6 +19,8 @@ internal sealed class EventChanges(CalendarDirectory calendars, EventReads reads
 
         if (EventIds.Read(id) is not { } asked) { return MailboxErrors.MalformedId(); }
 
+        if (asked.Date is not null && patch.Properties.Count > 0) { return MailboxErrors.InvalidRequest("An occurrence has no extended properties of its own here."); }
+
         refusal = MailboxErrors.NoSuchItem();
         var changed = calendars.Change(calendar, asked.Key, Decide, patch.IsMailed ? Mails : null);
         return changed is null ? refusal : new(StatusCodes.Status200OK, reads.Entity(new(changed, asked.Date), calendar, query));

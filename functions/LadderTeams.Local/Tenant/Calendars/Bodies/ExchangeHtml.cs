@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
@@ -13,7 +14,7 @@ internal static class ExchangeHtml
         var document = new HtmlParser().ParseDocument(html);
         foreach (var comment in document.Descendants<IComment>().ToList()) { comment.Remove(); }
 
-        foreach (var element in document.QuerySelectorAll("script, style, meta, link, title, object, iframe, form").ToList()) { element.Remove(); }
+        foreach (var element in document.QuerySelectorAll("script, style, meta, link, title, object, iframe").ToList()) { element.Remove(); }
 
         foreach (var element in document.All) { Clean(element); }
 
@@ -38,5 +39,5 @@ internal static class ExchangeHtml
         style.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(rule => rule.Split(':', 2, StringSplitOptions.TrimEntries)).Select(parts => string.Join(':', parts)));
 
-    private static string Attributes(IElement body) => string.Concat(body.Attributes.Select(attribute => $" {attribute.Name}=\"{attribute.Value.Replace("\"", "&quot;", StringComparison.Ordinal)}\""));
+    private static string Attributes(IElement body) => string.Concat(body.Attributes.Select(attribute => $" {attribute.Name}=\"{WebUtility.HtmlEncode(attribute.Value)}\""));
 }

@@ -68,6 +68,11 @@ internal sealed class Outlook(CalendarDirectory directory, PersonCalendar calend
     /// <summary>Puts it into another folder and back, after which it has another id unless that is immutable.</summary>
     public void Refile(Guid key) => directory.Change(calendar, key, before => before with { Filing = before.Filing + 1 }, mail: null);
 
-    private void Change(Guid key, Func<CalendarEvent, CalendarEvent> change) =>
-        directory.Change(calendar, this[key].Key, change, after => CalendarDirectory.MailsAboutAll(after, byProgram: false));
+    private void Change(Guid key, Func<CalendarEvent, CalendarEvent> change)
+    {
+        if (directory.Change(calendar, key, change, after => CalendarDirectory.MailsAboutAll(after, byProgram: false)) is null)
+        {
+            throw new ArgumentException("It is not in this calendar.", nameof(key));
+        }
+    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using LadderTeams.Local.Tenant.Calendars.Answering;
+using LadderTeams.Local.Tenant.Calendars.Answering.Queries;
 using LadderTeams.Local.Tenant.Calendars.Keeping;
 using LadderTeams.Local.Tenant.Graph;
 
@@ -45,7 +46,7 @@ internal static class NewSubscription
                 LifecycleUrl = lifecycle,
                 ClientState = state,
                 Expires = expires,
-                ImmutableIds = request.Prefer.Contains("IdType=\"ImmutableId\"", StringComparison.OrdinalIgnoreCase),
+                ImmutableIds = Preferences.Read(request.Prefer).Preferences?.ImmutableIds is true,
             }, null);
     }
 

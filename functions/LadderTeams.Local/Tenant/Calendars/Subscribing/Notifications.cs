@@ -40,7 +40,7 @@ internal sealed class Notifications : BackgroundService
     /// <summary>Happens to the subscriptions to a person's calendar. Those without an address for it are told nothing.</summary>
     public void Happen(Guid mailbox, LifecycleEvent happening)
     {
-        foreach (var subscription in subscriptions.All.Where(subscription => subscription.Mailbox == mailbox))
+        foreach (var subscription in subscriptions.Of(mailbox))
         {
             if (happening is LifecycleEvent.SubscriptionRemoved) { subscriptions.Remove(subscription.Id); }
 
@@ -57,7 +57,7 @@ internal sealed class Notifications : BackgroundService
 
     private void Tell(CalendarChange change)
     {
-        foreach (var subscription in subscriptions.All.Where(subscription => subscription.Mailbox == change.Owner.Id && !subscription.NeedsReauthorization && subscription.Kinds.Contains(change.Kind)))
+        foreach (var subscription in subscriptions.Of(change.Owner.Id).Where(subscription => !subscription.NeedsReauthorization && subscription.Kinds.Contains(change.Kind)))
         {
             Send(Notification.Of(subscription, change, options.TenantId));
         }
