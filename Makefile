@@ -3,16 +3,19 @@ PORT ?= 7071
 export PORT ARGS
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test publish package bench clean
+.PHONY: help run demo playground test publish package bench clean
 
 help: ## List these commands
-	@sed -nE 's/^([a-z]+):.*## (.*)/make \1 \2/p' $(MAKEFILE_LIST) | while read -r make name what; do printf '  %s %-7s %s\n' "$$make" "$$name" "$$what"; done
+	@sed -nE 's/^([a-z]+):.*## (.*)/make \1 \2/p' $(MAKEFILE_LIST) | while read -r make name what; do printf '  %s %-10s %s\n' "$$make" "$$name" "$$what"; done
 
 run: ## Set everything up and start the product at http://localhost:7071 (PORT=8080 for another port, ARGS=--help for more)
 	@build/run
 
 demo: ## The same with a demo company: 40 people, their evidence and four rounds of assessments
 	@ARGS="--demo $(ARGS)" build/run
+
+playground: ## While make run runs in another terminal: chat with its messaging extension at http://localhost:56150
+	@build/playground
 
 test: ## Set everything up and run every check and every test
 	@build/test
@@ -30,5 +33,5 @@ bench: ## Measure everything side by side and write docs/performance.md
 	@build/bench
 
 clean: ## Remove all that was built or installed in this folder
-	@rm -rf artifacts tab/dist tab/artifacts tab/node_modules appPackage/node_modules build/azurite/node_modules
+	@rm -rf artifacts tab/dist tab/artifacts tab/node_modules appPackage/node_modules build/azurite/node_modules build/agents-playground/node_modules
 	@find functions tests bench -type d \( -name bin -o -name obj \) -prune -exec rm -rf {} + 2>/dev/null || true

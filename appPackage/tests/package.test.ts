@@ -52,6 +52,12 @@ describe('The zip', () => {
     expect(manifest).toContain(`"resource": "api://${values.HOST}/${values.APPID}"`);
   });
 
+  it('names the bot that draws pasted cards again, which nobody can talk to', () => {
+    expect(JSON.parse(new TextDecoder().decode(unzip(zip(good))?.get('manifest.json')))).toMatchObject({
+      bots: [{ botId: values.BOTID, scopes: ['team', 'groupChat'], isNotificationOnly: true }],
+    });
+  });
+
   it('has the same bytes however often and in whatever order it is made', () => {
     expect(zip(new Map([...good].reverse()))).toEqual(zip(good));
   });

@@ -19,7 +19,7 @@ describe('A package', () => {
   });
 
   it('names the bot of its app registration when no other is asked for', () => {
-    expect(validate(good).map(({ code }) => code)).toEqual(['bot-differs']);
+    expect(validate(good).map(({ code }) => code)).toEqual(['bot-differs', 'bot-differs']);
     expect(validate(good, values.BOTID.toUpperCase())).toEqual([]);
   });
 

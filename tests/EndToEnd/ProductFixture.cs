@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using LadderTeams.EndToEnd.Playground;
 using Microsoft.Playwright;
 
 namespace LadderTeams.EndToEnd;
@@ -16,17 +17,24 @@ public sealed class ProductFixture : IAsyncLifetime
     internal const string Owner = "Marguerite Delacroix";
 
     private RunningService? service;
+    private Task<AgentsPlayground>? playground;
     private IPlaywright? playwright;
     private IBrowser? browser;
     private string? signedIn;
 
+    internal RunningService Service => service!;
+
+    internal AgentsPlayground Playground => playground!.Result;
+
     public async Task InitializeAsync()
     {
         service = await RunningService.StartAsync();
+        playground = AgentsPlayground.StartAsync(service.Tenant);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = await FindBrowserAsync(), Args = Arguments });
         await PublishSampleAsync();
         signedIn = await SignInAsync(Engineer);
+        await playground;
     }
 
     public async Task DisposeAsync()
@@ -34,6 +42,8 @@ public sealed class ProductFixture : IAsyncLifetime
         if (browser is not null) { await browser.DisposeAsync(); }
 
         playwright?.Dispose();
+        if (playground is not null) { await (await playground).DisposeAsync(); }
+
         if (service is not null) { await service.DisposeAsync(); }
     }
 
@@ -42,6 +52,9 @@ public sealed class ProductFixture : IAsyncLifetime
 
     /// <summary>A visitor whom nobody has signed in.</summary>
     internal Task<Visit> VisitAsStrangerAsync() => Visit.BeginAsync(browser!, service!, new(), signedIn: null);
+
+    /// <summary>The chat of <see cref="Engineer"/> with the bot.</summary>
+    internal Task<Chat> ChatAsync() => Chat.OpenAsync(browser!, Playground);
 
     /// <summary>With the one click that a service without ladders offers.</summary>
     private async Task PublishSampleAsync()

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using LadderTeams.Local.Tenant;
 using LadderTeams.Service.Tests.Storage;
 
@@ -8,6 +7,9 @@ namespace LadderTeams.EndToEnd;
 /// <summary>What was published, started as a program of its own, and the tenant whose people sign in to it.</summary>
 internal sealed class RunningService : IAsyncDisposable
 {
+    /// <summary>Where cards say that the tab is. In front of a service there is another name than the one that it listens at.</summary>
+    public const string Tab = "https://ladder.example.com/tab";
+
     private const string Folder = "artifacts/publish";
     private const string Program = $"{Folder}/LadderTeams";
     private const string Listening = "Now listening on: ";
@@ -33,13 +35,13 @@ internal sealed class RunningService : IAsyncDisposable
         var process = Process.Start(Command(store, tenant))!;
         try
         {
-            var service = new RunningService(store, tenant, process, await ReadAddressAsync(process, tooLong.Token));
+            var service = new RunningService(store, tenant, process, new(await process.ReadAfterAsync(Listening, tooLong.Token)));
             tenant.Client.Register(new(service.Address, "/tab/"));
             return service;
         }
         catch
         {
-            await StopAsync(process);
+            await process.StopAsync();
             await tenant.DisposeAsync();
             await store.DisposeAsync();
             throw;
@@ -48,7 +50,7 @@ internal sealed class RunningService : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await StopAsync(process);
+        await process.StopAsync();
         await Tenant.DisposeAsync();
         await store.DisposeAsync();
     }
@@ -61,31 +63,14 @@ internal sealed class RunningService : IAsyncDisposable
         command.Environment["SignIn__Tenants"] = $"{tenant.Id}";
         command.Environment["SignIn__ClientId"] = $"{tenant.Client.Id}";
         command.Environment["SignIn__Authority"] = tenant.Address.GetLeftPart(UriPartial.Authority);
+        command.Environment["Graph__Endpoint"] = tenant.Address.GetLeftPart(UriPartial.Authority);
+        command.Environment["IDENTITY_ENDPOINT"] = tenant.ServiceIdentity.Endpoint.AbsoluteUri;
+        command.Environment["IDENTITY_HEADER"] = tenant.ServiceIdentity.Header;
+        command.Environment["Messaging__BotId"] = $"{tenant.Connector.BotId}";
+        command.Environment["Messaging__Metadata"] = tenant.Connector.Metadata.AbsoluteUri;
+        command.Environment["Messaging__Issuer"] = tenant.Connector.Issuer;
+        command.Environment["Messaging__Tab"] = Tab;
         command.Environment["Logging__LogLevel__Microsoft.AspNetCore"] = "Warning";
         return command;
-    }
-
-    /// <summary>Goes on reading when it has the address, so that the service can go on writing.</summary>
-    private static async Task<Uri> ReadAddressAsync(Process process, CancellationToken cancellationToken)
-    {
-        var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var output = new StringBuilder();
-        process.OutputDataReceived += (_, line) =>
-        {
-            if (line.Data is null) { address.TrySetException(new InvalidOperationException($"The service ended before it listened:\n{output}")); }
-            else if (line.Data.Split(Listening) is [_, var found]) { address.TrySetResult(new(found)); }
-            else { output.AppendLine(line.Data); }
-        };
-        process.BeginOutputReadLine();
-        return await address.Task.WaitAsync(cancellationToken);
-    }
-
-    private static async Task StopAsync(Process process)
-    {
-        using (process)
-        {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync();
-        }
     }
 }

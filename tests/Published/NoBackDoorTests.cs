@@ -9,17 +9,20 @@ public sealed class NoBackDoorTests(HostedApp published)
 {
     private const string Assembly = "LadderTeams.Local";
     private const string Tenant = "3c0eea66-9918-4b1d-bee7-a16b0a6bf830";
+    private const string Bot = "2f5907e3-11fb-4cd7-b4f3-50d0bbb7b449";
     private const string Person = "Folasade Adeyemi";
 
     [Theory]
     [InlineData(Assembly)]
     [InlineData(Tenant)]
+    [InlineData(Bot)]
     [InlineData(Person)]
     public void Nothing_of_the_local_tenant_is_published(string mark) => Assert.Empty(FilesWith(mark, published.App.Folder));
 
     [Theory]
     [InlineData(Assembly)]
     [InlineData(Tenant)]
+    [InlineData(Bot)]
     [InlineData(Person)]
     public void The_search_finds_it_where_it_is(string mark) =>
         Assert.Contains("LadderTeams.Local.dll", FilesWith(mark, LocalProgram));

@@ -14,6 +14,7 @@ public sealed class SearchIndex
 
     private readonly IReadOnlyList<Ladder> ladders;
     private readonly SearchedStatement[] statements;
+    private readonly Dictionary<string, int> firsts;
     private readonly Postings postings;
     private readonly Vocabulary vocabulary;
     private readonly LevelMentions mentions;
@@ -24,6 +25,7 @@ public sealed class SearchIndex
     {
         this.ladders = ladders;
         statements = [.. ladders.SelectMany(SearchedStatement.Of)];
+        firsts = statements.Index().DistinctBy(said => said.Item.Ladder.Id).ToDictionary(said => said.Item.Ladder.Id, said => said.Index, StringComparer.Ordinal);
         (postings, vocabulary) = Postings.Of(statements);
         mentions = new(ladders.SelectMany(ladder => ladder.Levels));
         levels = Facet.Of(statements.Select(statement => statement.Level?.Code));
@@ -35,6 +37,11 @@ public sealed class SearchIndex
 
     /// <param name="ladders">In the order in which equally good results are given.</param>
     public static SearchIndex Build(IReadOnlyList<Ladder> ladders) => new(ladders);
+
+    /// <summary>The statement that a search found there; null when the ladder says nothing in that place.</summary>
+    public SearchHit? At(string ladderId, int place) =>
+        firsts.TryGetValue(ladderId, out var first) && place >= 0 && place < statements.Length - first && statements[first + place].Ladder.Id == ladderId
+            ? HitOf(first + place, 0, []) : null;
 
     /// <summary>The results of one page. The same query gives the same page, to the letter.</summary>
     public SearchPage Search(SearchQuery query)
@@ -70,7 +77,7 @@ public sealed class SearchIndex
         var wanted = reading.Words.SelectMany(word => word).Select(term => term.Term).ToHashSet();
         return new(
             best.Total,
-            [.. best.Page().Select(hit => HitOf(statements[hit.Statement], hit.Score, wanted))],
+            [.. best.Page().Select(hit => HitOf(hit.Statement, hit.Score, wanted))],
             byLevel.Counts(),
             byCapability.Counts(),
             wish.Corrections);
@@ -93,17 +100,16 @@ public sealed class SearchIndex
     private float ScoreOf(int at, Wish wish, Tally tally) =>
         tally.Score(at) * (statements[at].Level is { } level && wish.Favoured.Contains(level) ? Favour : 1);
 
-    private SearchHit HitOf(SearchedStatement found, float score, HashSet<int> wanted) => new(
-        found.Ladder.Id,
-        found.Level,
-        found.Capability,
-        found.Part,
-        found.Id,
-        found.Title,
-        found.Text,
-        [.. Text.Words.In(found.Text).Where(word => vocabulary.Find(word.Value) is { } term && wanted.Contains(term)).Select(word => new Highlight(word.Start, word.Length))],
-        score)
+    private SearchHit HitOf(int at, float score, HashSet<int> wanted)
     {
-        Guide = found.Guide,
-    };
+        var found = statements[at];
+        return new(found.Ladder.Id, found.Level, found.Capability, found.Part, found.Id, found.Title, found.Text, Highlighted(found.Text, wanted), score)
+        {
+            Guide = found.Guide,
+            Place = at - firsts[found.Ladder.Id],
+        };
+    }
+
+    private IReadOnlyList<Highlight> Highlighted(string text, HashSet<int> wanted) => wanted.Count == 0 ? []
+        : [.. Text.Words.In(text).Where(word => vocabulary.Find(word.Value) is { } term && wanted.Contains(term)).Select(word => new Highlight(word.Start, word.Length))];
 }

@@ -37,6 +37,9 @@ public sealed record SearchHit(
 {
     /// <summary>The guide that says it; null for what is said of a level or a capability.</summary>
     public Transition? Guide { get; init; }
+
+    /// <summary>Among all that this version of the ladder says; from 0.</summary>
+    public int Place { get; init; }
 }
 
 /// <summary>A part of a text: <c>text.Substring(Start, Length)</c>.</summary>

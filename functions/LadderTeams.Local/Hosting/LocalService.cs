@@ -46,7 +46,9 @@ internal static class LocalService
         }
 
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        return new(new Uri(address), "/tab/");
+        var page = new Uri(new(address), "/tab/");
+        app.Configuration["Messaging:Tab"] = page.AbsoluteUri; // read when the first card is made
+        return page;
     }
 
     private static void Configure(ConfigurationManager configuration, string storage, LocalTenant tenant)
@@ -60,6 +62,9 @@ internal static class LocalService
             new("SignIn:ClientId", $"{tenant.Client.Id}"),
             new("SignIn:Authority", tenant.Address.GetLeftPart(UriPartial.Authority)),
             new("Graph:Endpoint", tenant.Address.GetLeftPart(UriPartial.Authority)),
+            new("Messaging:BotId", $"{tenant.Connector.BotId}"),
+            new("Messaging:Metadata", tenant.Connector.Metadata.AbsoluteUri),
+            new("Messaging:Issuer", tenant.Connector.Issuer),
             new("AllowedHosts", string.Join(';', ThisMachine.Names)),
             new("FUNCTIONS_CUSTOMHANDLER_PORT", ""), // no Functions host is there
         ]);

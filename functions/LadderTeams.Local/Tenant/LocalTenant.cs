@@ -2,6 +2,7 @@ using LadderTeams.Local.Hosting;
 using LadderTeams.Local.Tenant.Calendars;
 using LadderTeams.Local.Tenant.Calendars.Keeping;
 using LadderTeams.Local.Tenant.Calendars.Subscribing;
+using LadderTeams.Local.Tenant.Connector;
 using LadderTeams.Local.Tenant.Faults;
 using LadderTeams.Local.Tenant.Graph;
 using LadderTeams.Local.Tenant.Keys;
@@ -14,8 +15,8 @@ using Microsoft.AspNetCore.Connections;
 namespace LadderTeams.Local.Tenant;
 
 /// <summary>
-/// A small Microsoft 365 tenant on this machine: it signs its people in and answers as Graph does. The service reaches it over
-/// HTTP, as it reaches the real one.
+/// A small Microsoft 365 tenant on this machine: it signs its people in, answers as Graph does and speaks to the bot as the Bot
+/// Connector does. The service reaches it over HTTP, as it reaches the real ones.
 /// </summary>
 internal sealed class LocalTenant : IAsyncDisposable
 {
@@ -38,6 +39,8 @@ internal sealed class LocalTenant : IAsyncDisposable
     public Notifications Notifications => Of<Notifications>();
 
     public KeyRing Keys => Of<KeyRing>();
+
+    public BotConnector Connector => Of<BotConnector>();
 
     public FaultSwitches Faults => Of<FaultSwitches>();
 
@@ -93,6 +96,7 @@ internal sealed class LocalTenant : IAsyncDisposable
         app.MapPages();
         app.MapSignIn(options.TenantId);
         app.MapGraph();
+        app.MapConnector();
         return app;
     }
 
@@ -111,6 +115,7 @@ internal sealed class LocalTenant : IAsyncDisposable
         services.AddSignIn();
         services.AddGraph();
         services.AddCalendars();
+        services.AddConnector();
     }
 
     private T Of<T>()

@@ -7,6 +7,7 @@ using LadderTeams.Service.Growth.Levels;
 using LadderTeams.Service.MessagingExtension.Activities;
 using LadderTeams.Service.MessagingExtension.Cards;
 using LadderTeams.Service.MessagingExtension.Commands;
+using LadderTeams.Service.MessagingExtension.Redrawing;
 using LadderTeams.Service.MessagingExtension.Unfurling;
 using LadderTeams.Service.Platform.SignIn;
 using LadderTeams.Service.Storage;
@@ -14,7 +15,7 @@ using LadderTeams.Service.Storage;
 namespace LadderTeams.Service.MessagingExtension;
 
 /// <summary>Answers what a client invokes, in its reader's language.</summary>
-internal sealed class Invokes(IEnumerable<ICommand> commands, Unfurl unfurl, ILadderCatalog catalog, PersonLevels levels)
+internal sealed class Invokes(IEnumerable<ICommand> commands, Unfurl unfurl, Redraw redraw, ILadderCatalog catalog, PersonLevels levels)
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
 
@@ -29,6 +30,10 @@ internal sealed class Invokes(IEnumerable<ICommand> commands, Unfurl unfurl, ILa
             case "composeExtension/query":
                 var query = Read(activity, MessagingJson.Written.Query);
                 return commands.FirstOrDefault(command => command.Id == query.CommandId)?.Answer(await ContextAsync(activity, tenant, query, words, cancellationToken), query);
+            case "composeExtension/selectItem":
+                return redraw.Select(await catalog.GetAllAsync(tenant, cancellationToken), Read(activity, MessagingJson.Written.CardSubject), words);
+            case "adaptiveCard/action":
+                return redraw.Refresh(await catalog.GetAllAsync(tenant, cancellationToken), Read(activity, MessagingJson.Written.CardAction), words);
             case "composeExtension/queryLink" or "composeExtension/anonymousQueryLink":
                 return unfurl.Answer(await catalog.GetAllAsync(tenant, cancellationToken), Read(activity, MessagingJson.Written.PastedLink), words);
             default:
@@ -43,7 +48,7 @@ internal sealed class Invokes(IEnumerable<ICommand> commands, Unfurl unfurl, ILa
     }
 
     /// <summary>Null too when the store does not say in time: then there is all that everyone sees.</summary>
-    private async Task<(Ladder Ladder, Level Level)?> OwnAsync(Activity activity, string tenant, LadderShelf shelf, CancellationToken cancellationToken)
+    private async Task<(PublishedLadder Ladder, Level Level)?> OwnAsync(Activity activity, string tenant, LadderShelf shelf, CancellationToken cancellationToken)
     {
         if (TrustedTenants.IdIn(activity.From?.AadObjectId) is not { } person) { return null; }
 
@@ -52,7 +57,7 @@ internal sealed class Invokes(IEnumerable<ICommand> commands, Unfurl unfurl, ILa
         try
         {
             return await levels.FindAsync(new GrowthKey(tenant, PersonId.From(person)!), enough.Token) is { } held
-                && shelf.Find(held.Ladder)?.Ladder is { } ladder && ladder.FindLevel(held.Level) is { } level ? (ladder, level) : null;
+                && shelf.Find(held.Ladder) is { } published && published.Ladder.FindLevel(held.Level) is { } level ? (published, level) : null;
         }
         catch (Exception away) when (away is StorageUnavailableException || (away is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {

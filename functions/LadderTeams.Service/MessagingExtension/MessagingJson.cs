@@ -11,6 +11,8 @@ namespace LadderTeams.Service.MessagingExtension;
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(Query))]
 [JsonSerializable(typeof(PastedLink))]
+[JsonSerializable(typeof(CardAction))]
+[JsonSerializable(typeof(CardSubject))]
 [JsonSerializable(typeof(AdaptiveCard))]
 [JsonSerializable(typeof(InvokeResponse))]
 internal sealed partial class MessagingJson : JsonSerializerContext
@@ -21,6 +23,8 @@ internal sealed partial class MessagingJson : JsonSerializerContext
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         AllowDuplicateProperties = false,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
         MaxDepth = 32,
     });
 }

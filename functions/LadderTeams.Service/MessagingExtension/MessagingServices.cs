@@ -2,6 +2,7 @@ using LadderTeams.Core.Privacy;
 using LadderTeams.Service.MessagingExtension.Cards;
 using LadderTeams.Service.MessagingExtension.Commands;
 using LadderTeams.Service.MessagingExtension.Connector;
+using LadderTeams.Service.MessagingExtension.Redrawing;
 using LadderTeams.Service.MessagingExtension.Unfurling;
 using LadderTeams.Service.Platform.Limits;
 using LadderTeams.Service.Platform.SignIn.Access;
@@ -21,10 +22,13 @@ internal static class MessagingServices
         services.AddSingleton<ConnectorTokens>();
         services.AddSingleton<TabLinks>();
         services.AddSingleton<LadderCards>();
+        services.AddSingleton<StatementCards>();
+        services.AddSingleton<ComparisonCards>();
         services.AddSingleton<ICommand, FindExpectation>();
         services.AddSingleton<ICommand, CompareLevels>();
         services.AddSingleton<ICommand, AskQuestion>();
         services.AddSingleton<Unfurl>();
+        services.AddSingleton<Redraw>();
         services.AddSingleton<Invokes>();
     }
 

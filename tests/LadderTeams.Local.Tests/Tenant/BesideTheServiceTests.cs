@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Http.Json;
 using System.Net.Sockets;
+using LadderTeams.Local.Tests.Tenant.Connector;
 
 namespace LadderTeams.Local.Tests.Tenant;
 
@@ -25,6 +27,19 @@ public sealed class BesideTheServiceTests : IDisposable
         using var response = await browser.SendAsync(choice);
 
         Assert.Equal(run.Page, response.Headers.Location);
+    }
+
+    [Fact]
+    public async Task What_comes_by_way_of_the_Connector_is_answered_by_the_service()
+    {
+        await using var run = await LocalProgram.StartAsync(["--port", "0", "--data", data.Path]);
+        using var client = new HttpClient { BaseAddress = run.Tenant };
+        var pasted = ChannelActivity.Of("composeExtension/queryLink", new() { ["url"] = $"{run.Page}ladders/engineering" });
+
+        using var response = await client.PostAsJsonAsync("/connector/messages", pasted);
+
+        var card = (await response.JsonAsync()).GetProperty("composeExtension").GetProperty("attachments")[0].GetProperty("content");
+        Assert.Equal(run.Page.AbsoluteUri.TrimEnd('/'), card.GetProperty("actions")[0].GetProperty("url").GetString());
     }
 
     [Fact]

@@ -16,9 +16,10 @@ internal sealed class PublishedKeys
 
     public IReadOnlyCollection<string> Ids => keys.Keys;
 
-    public static async Task<PublishedKeys> ReadAsync(RunningTenant tenant)
+    /// <param name="address">Of the key set; null for the one that signs people in.</param>
+    public static async Task<PublishedKeys> ReadAsync(RunningTenant tenant, string? address = null)
     {
-        using var response = await tenant.Http.GetAsync(tenant.At("discovery/v2.0/keys"));
+        using var response = await tenant.Http.GetAsync(address ?? tenant.At("discovery/v2.0/keys"));
         return new(await response.JsonAsync());
     }
 

@@ -41,11 +41,12 @@ internal sealed class RunningTenant : IAsyncDisposable
     public static Task<RunningTenant> StartAsync(params string[] graphPermissions) =>
         StartAsync(graphPermissions is [] ? new() : new TenantOptions { GraphPermissions = graphPermissions });
 
-    public static async Task<RunningTenant> StartAsync(TenantOptions options)
+    /// <param name="page">Where the service has its tab.</param>
+    public static async Task<RunningTenant> StartAsync(TenantOptions options, string page = Page)
     {
         var time = new ManualTime(new(2026, 11, 21, 9, 0, 0, TimeSpan.Zero));
         var tenant = await LocalTenant.StartAsync(options with { Port = 0, Time = time }, CancellationToken.None);
-        tenant.Client.Register(new(Page));
+        tenant.Client.Register(new(page));
         return new(tenant, time);
     }
 

@@ -85,19 +85,19 @@ internal sealed class Bot : IDisposable
         return await client.PostAsJsonAsync("/api/messages", activity);
     }
 
-    public async Task<JsonElement> AskAsync(string command, string text, int? skip = null, int? count = null, string locale = "en-US")
+    /// <summary>What an invoke is answered with.</summary>
+    public async Task<JsonElement> InvokeAsync(string name, JsonObject value, string locale = "en-US")
     {
-        using var response = await SendAsync(Activity("composeExtension/query", Query(command, text, skip, count), locale));
+        using var response = await SendAsync(Activity(name, value, locale));
         Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync());
-        return (await response.JsonAsync()).GetProperty("composeExtension");
+        return await response.JsonAsync();
     }
 
-    public async Task<JsonElement> UnfurlAsync(string url, string name = "composeExtension/queryLink")
-    {
-        using var response = await SendAsync(Activity(name, new JsonObject { ["url"] = url }));
-        Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync());
-        return (await response.JsonAsync()).GetProperty("composeExtension");
-    }
+    public async Task<JsonElement> AskAsync(string command, string text, int? skip = null, int? count = null, string locale = "en-US") =>
+        (await InvokeAsync("composeExtension/query", Query(command, text, skip, count), locale)).GetProperty("composeExtension");
+
+    public async Task<JsonElement> UnfurlAsync(string url, string name = "composeExtension/queryLink") =>
+        (await InvokeAsync(name, new() { ["url"] = url })).GetProperty("composeExtension");
 
     public void Dispose() => service.Dispose();
 }

@@ -38,7 +38,7 @@ public sealed class UnfurlTests
 
         Assert.Equal(["Ladder"], answer.Titles());
         var card = answer.Cards().Single();
-        Assert.Equal("Ladder\nThis is about a person. Open Ladder to see it, if it is yours to see.", card.Text());
+        Assert.Equal("Ladder\nOpen Ladder to see this, if it is yours to see.", card.Text());
         Assert.Equal(Bot.Tab, card.GetProperty("actions")[0].GetProperty("url").GetString());
     }
 
@@ -50,7 +50,7 @@ public sealed class UnfurlTests
 
         Assert.Equal("1.3", card.GetProperty("version").GetString());
         Assert.DoesNotContain("\"rtl\"", card.GetRawText(), StringComparison.Ordinal);
-        Assert.DoesNotContain("\"style\"", card.GetRawText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"refresh\"", card.GetRawText(), StringComparison.Ordinal);
     }
 
     [Theory]

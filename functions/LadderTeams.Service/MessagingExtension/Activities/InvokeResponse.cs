@@ -1,35 +1,9 @@
-using LadderTeams.Service.MessagingExtension.Cards;
+using System.Text.Json.Serialization;
 
 namespace LadderTeams.Service.MessagingExtension.Activities;
 
-/// <summary>The answer to an invoke of the messaging extension.</summary>
-internal sealed record InvokeResponse(ComposeExtension ComposeExtension)
-{
-    public static InvokeResponse Of(IEnumerable<Attachment> results) => new(new ComposeExtension("result") { AttachmentLayout = "list", Attachments = [.. results] });
-
-    /// <summary>A sentence instead of results.</summary>
-    public static InvokeResponse Saying(string text) => new(new ComposeExtension("message") { Text = text });
-}
-
-internal sealed record ComposeExtension(string Type)
-{
-    public string? AttachmentLayout { get; init; }
-
-    public IReadOnlyList<Attachment>? Attachments { get; init; }
-
-    public string? Text { get; init; }
-}
-
-/// <param name="Content">What is pasted.</param>
-/// <param name="Preview">What the list shows; without one it is blank.</param>
-internal sealed record Attachment(AdaptiveCard Content, Preview Preview)
-{
-    public string ContentType { get; } = "application/vnd.microsoft.card.adaptive";
-}
-
-internal sealed record Preview(PreviewContent Content)
-{
-    public string ContentType { get; } = "application/vnd.microsoft.card.thumbnail";
-}
-
-internal sealed record PreviewContent(string Title, string Text);
+/// <summary>The answer to an invoke.</summary>
+[JsonDerivedType(typeof(ExtensionResponse))]
+[JsonDerivedType(typeof(CardResponse))]
+[JsonDerivedType(typeof(CardRefusal))]
+internal abstract record InvokeResponse;

@@ -20,6 +20,13 @@ internal sealed record AdaptiveCard(string Version, IReadOnlyList<CardElement> B
 
     /// <summary>Null before 1.5, and where the text decides.</summary>
     public bool? Rtl { get; init; }
+
+    /// <summary>Null before 1.4.</summary>
+    public Refresh? Refresh { get; init; }
+
+    /// <summary>Whether nothing was cut.</summary>
+    [JsonIgnore]
+    public bool IsWhole { get; init; } = true;
 }
 
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
@@ -34,8 +41,7 @@ internal abstract record CardElement
 }
 
 /// <summary>Words of the product. Clients read Markdown in them, so no others belong here.</summary>
-/// <param name="Style"><c>heading</c> from 1.5 on; null for words within.</param>
-internal sealed record TextBlock(string Text, string? Size = null, string? Weight = null, string? Style = null) : CardElement
+internal sealed record TextBlock(string Text, string? Size = null, bool? IsSubtle = null) : CardElement
 {
     public bool Wrap { get; } = true;
 }
@@ -43,15 +49,24 @@ internal sealed record TextBlock(string Text, string? Size = null, string? Weigh
 /// <summary>Words of a ladder, drawn letter by letter as they are.</summary>
 internal sealed record RichTextBlock(IReadOnlyList<TextRun> Inlines) : CardElement;
 
-internal sealed record TextRun(string Text, string? Size = null, string? Weight = null, bool? IsSubtle = null)
+internal sealed record TextRun(string Text, string? Size = null, string? Weight = null, string? Color = null, bool? IsSubtle = null)
 {
     public string Type { get; } = "TextRun";
 }
 
 /// <param name="Rtl">Whether what is within reads from right to left; null before 1.5.</param>
-internal sealed record Container(IReadOnlyList<CardElement> Items, bool? Rtl = null) : CardElement;
+/// <param name="Style">Null for the card's own.</param>
+internal sealed record Container(IReadOnlyList<CardElement> Items, bool? Rtl = null, string? Style = null) : CardElement;
 
 internal sealed record OpenUrl(string Title, string Url)
 {
     public string Type { get; } = "Action.OpenUrl";
+}
+
+/// <summary>Has clients ask for the card again, each for its own reader.</summary>
+internal sealed record Refresh(Execute Action);
+
+internal sealed record Execute(string Verb, CardSubject Data)
+{
+    public string Type { get; } = "Action.Execute";
 }

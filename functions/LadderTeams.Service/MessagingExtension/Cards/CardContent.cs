@@ -4,56 +4,85 @@ namespace LadderTeams.Service.MessagingExtension.Cards;
 /// <param name="Heading">In the ladder's words.</param>
 /// <param name="Where">Where in the ladder that is; null when the heading says it.</param>
 /// <param name="Link">Where it is read whole; null for nowhere.</param>
-internal sealed record CardContent(string Heading, string? Where, IReadOnlyList<CardPart> Parts, string? Link)
+/// <param name="Subject">Null for what is never drawn again.</param>
+internal sealed record CardContent(string Heading, string? Where, IReadOnlyList<CardPart> Parts, string? Link, CardSubject? Subject = null)
 {
+    /// <summary>How many more there are than the parts.</summary>
+    public int LeftOut { get; init; }
+
+    public const string Redraw = "redraw";
     private const int LongestPart = 2_000;
     private const int LongestHeading = 200;
 
-    public AdaptiveCard Build(CardWords words, string version) => CardSize.Fit(Parts.Count, count => Build(words, version, count));
+    /// <param name="largest">In bytes.</param>
+    public AdaptiveCard Build(CardWords words, string version, int largest = CardSize.Largest) => CardSize.Fit(Parts.Count, largest, count => Draw(words, version, count));
 
-    private AdaptiveCard Build(CardWords words, string version, int count)
+    private AdaptiveCard Draw(CardWords words, string version, int count)
     {
-        var body = new List<CardElement> { Line(CardText.Shorten(Heading, LongestHeading), "Medium", "Bolder") };
-        if (Where is not null) { body.Add(new RichTextBlock([new(CardText.Shorten(Where, LongestHeading), IsSubtle: true)]) { Spacing = "None" }); }
+        var hasDirection = version == AdaptiveCard.OfSearch;
+        var body = new List<CardElement> { Head(hasDirection) };
+        foreach (var (group, at) in Groups(Parts.Take(count)).Select((group, at) => (group, at))) { body.Add(Group(group, hasDirection) with { Separator = at == 0 ? true : null }); }
 
-        foreach (var group in Groups(Parts.Take(count))) { body.Add(Group(group, version)); }
+        if (Parts.Count - count + LeftOut is > 0 and var more) { body.Add(new TextBlock(words.More(more), "Small", true)); }
 
-        if (count < Parts.Count) { body.Add(new TextBlock(words.More(Parts.Count - count))); }
-
-        return new(version, body, Link is null ? null : [new(words.Open, Link)], Fallback(), words.Language) { Rtl = version == AdaptiveCard.OfSearch && words.IsRightToLeft ? true : null };
+        return new(version, body, Link is null ? null : [new(words.Open, Link)], Fallback(), words.Language)
+        {
+            Rtl = hasDirection && words.IsRightToLeft ? true : null,
+            Refresh = hasDirection && Subject is not null ? new(new(Redraw, Subject)) : null,
+            IsWhole = count == Parts.Count,
+        };
     }
 
-    private static Container Group((string? Label, IReadOnlyList<string> Texts) group, string version)
+    private Container Head(bool hasDirection)
     {
         var items = new List<CardElement>();
-        if (group.Label is { } label) { items.Add(Line(CardText.Shorten(label, LongestHeading), null, "Bolder")); }
+        if (Where is not null) { items.Add(new RichTextBlock([new(CardText.Shorten(Where, LongestHeading), Size: "Small", IsSubtle: true)])); }
 
-        items.AddRange(group.Texts.Select(text => new RichTextBlock([new((group.Texts.Count > 1 ? "• " : "") + CardText.Shorten(text, LongestPart))]) { Spacing = "Small" }));
-        return new(items, version == AdaptiveCard.OfSearch ? CardText.IsRightToLeft(group.Texts[0]) : null) { Spacing = "Medium" };
+        items.Add(new RichTextBlock([new(CardText.Shorten(Heading, LongestHeading), "Large", "Bolder")]) { Spacing = "None" });
+        return new(items, hasDirection ? CardText.IsRightToLeft(Heading) : null);
     }
 
-    private static IEnumerable<(string? Label, IReadOnlyList<string> Texts)> Groups(IEnumerable<CardPart> parts)
+    private static Container Group(IReadOnlyList<CardPart> parts, bool hasDirection)
     {
-        var (label, texts) = ((string?)null, new List<string>());
+        var (first, items) = (parts[0], new List<CardElement>());
+        if (first.Label is { } label) { items.Add(new RichTextBlock([new(CardText.Shorten(label, LongestHeading), Weight: "Bolder", Color: "Accent")])); }
+
+        items.AddRange(parts.Select(part => Line(part, isListed: parts.Count > 1)));
+        return new(items, hasDirection ? CardText.IsRightToLeft(first.Text) : null, first.Look is PartLook.Quoted ? "emphasis" : null) { Spacing = "Medium" };
+    }
+
+    private static RichTextBlock Line(CardPart part, bool isListed)
+    {
+        var text = CardText.Shorten(part.Text, LongestPart);
+        var lead = part.Lead is { } kind ? CardText.Shorten(kind, LongestHeading) + ": " : null;
+        return new(part.Look switch
+        {
+            PartLook.Quoted => [new(text, "Medium", "Bolder")],
+            PartLook.Aside => [new(lead + text, "Small", IsSubtle: true)],
+            _ when lead is not null => [new(lead, Weight: "Bolder"), new(text)],
+            _ => [new((isListed ? "• " : "") + text)],
+        })
+        {
+            Spacing = "Small",
+        };
+    }
+
+    private static IEnumerable<IReadOnlyList<CardPart>> Groups(IEnumerable<CardPart> parts)
+    {
+        var group = new List<CardPart>();
         foreach (var part in parts)
         {
-            if (texts.Count > 0 && part.Label != label)
+            if (group.Count > 0 && part.Label != group[0].Label)
             {
-                yield return (label, texts);
-                texts = [];
+                yield return group;
+                group = [];
             }
 
-            label = part.Label;
-            texts.Add(part.Text);
+            group.Add(part);
         }
 
-        if (texts.Count > 0) { yield return (label, texts); }
+        if (group.Count > 0) { yield return group; }
     }
 
-    private static RichTextBlock Line(string text, string? size, string? weight) => new([new(text, size, weight)]);
-
-    private string Fallback() => CardText.Shorten(string.Join(" · ", new[] { Heading, Where, Parts is [var first, ..] ? first.Text : null }.OfType<string>()), LongestHeading);
+    private string Fallback() => CardText.Shorten(CardText.Join(Heading, Where, Parts is [var first, ..] ? first.Text : null), LongestHeading);
 }
-
-/// <summary>A text of a card. Those that follow each other under one label are listed below it.</summary>
-internal sealed record CardPart(string? Label, string Text);

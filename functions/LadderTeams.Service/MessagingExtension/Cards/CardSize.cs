@@ -9,17 +9,18 @@ internal static class CardSize
 
     /// <summary>The card with as much as it holds.</summary>
     /// <param name="most">How much there is.</param>
+    /// <param name="largest">In bytes.</param>
     /// <param name="build">Makes the card with so much of it, counted from its beginning; more makes no card smaller.</param>
-    public static AdaptiveCard Fit(int most, Func<int, AdaptiveCard> build)
+    public static AdaptiveCard Fit(int most, int largest, Func<int, AdaptiveCard> build)
     {
         var whole = build(most);
-        if (Of(whole) <= Largest) { return whole; }
+        if (Of(whole) <= largest) { return whole; }
 
         var (fits, tooMuch) = (0, most);
         while (tooMuch - fits > 1)
         {
             var middle = (fits + tooMuch) / 2;
-            if (Of(build(middle)) <= Largest) { fits = middle; }
+            if (Of(build(middle)) <= largest) { fits = middle; }
             else { tooMuch = middle; }
         }
 

@@ -19,6 +19,9 @@ internal static class CardText
         return text[..end].TrimEnd() + Cut;
     }
 
+    /// <summary>Beside each other, without those that are null.</summary>
+    public static string Join(params IEnumerable<string?> parts) => string.Join(" · ", parts.OfType<string>());
+
     /// <summary>In one line.</summary>
     public static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -1,3 +1,5 @@
+using LadderTeams.Core.Ladders.Compare;
+
 namespace LadderTeams.Service.MessagingExtension.Cards;
 
 /// <summary>The product's own words, in the language of who asks. What a ladder says stays as its owner wrote it.</summary>
@@ -25,6 +27,9 @@ internal sealed record CardWords(string Language, bool IsRightToLeft)
 
     public required string Dropped { get; init; }
 
+    /// <summary>In front of what was asked in other words.</summary>
+    public required string Before { get; init; }
+
     public required string NothingChanges { get; init; }
 
     public required string Question { get; init; }
@@ -41,7 +46,10 @@ internal sealed record CardWords(string Language, bool IsRightToLeft)
 
     public required string SameLevel { get; init; }
 
+    /// <summary>Of what is not everybody's to see, or is not there.</summary>
     public required string Personal { get; init; }
+
+    public required string NoLongerSaid { get; init; }
 
     public static CardWords English { get; } = new("en", false)
     {
@@ -55,6 +63,7 @@ internal sealed record CardWords(string Language, bool IsRightToLeft)
         Widened = "Widened",
         Reworded = "Reworded",
         Dropped = "No longer asked",
+        Before = "Before",
         NothingChanges = "Both levels ask for the same.",
         Question = "A question to ask",
         Prompt = static text => $"When did you last see this? “{text}”",
@@ -62,7 +71,8 @@ internal sealed record CardWords(string Language, bool IsRightToLeft)
         NothingFound = static text => $"Nothing found for “{text}”. Try fewer words.",
         NameTwoLevels = "Name two levels, such as L4 L5.",
         SameLevel = "These are the same level. Name two.",
-        Personal = "This is about a person. Open Ladder to see it, if it is yours to see.",
+        Personal = "Open Ladder to see this, if it is yours to see.",
+        NoLongerSaid = "The ladder has changed since. Search again to see what it says now.",
     };
 
     private static CardWords German { get; } = new("de", false)
@@ -77,6 +87,7 @@ internal sealed record CardWords(string Language, bool IsRightToLeft)
         Widened = "Erweitert",
         Reworded = "Umformuliert",
         Dropped = "Entfallen",
+        Before = "Bisher",
         NothingChanges = "Beide Stufen verlangen dasselbe.",
         Question = "Eine Frage",
         Prompt = static text => $"Wann war das zuletzt zu sehen? „{text}“",
@@ -84,7 +95,8 @@ internal sealed record CardWords(string Language, bool IsRightToLeft)
         NothingFound = static text => $"Nichts gefunden für „{text}“. Versuchen Sie es mit weniger Wörtern.",
         NameTwoLevels = "Nennen Sie zwei Stufen, etwa L4 L5.",
         SameLevel = "Das ist zweimal dieselbe Stufe. Nennen Sie zwei.",
-        Personal = "Hier geht es um einen Menschen. Öffnen Sie Ladder, um es zu sehen, wenn es für Sie bestimmt ist.",
+        Personal = "Öffnen Sie Ladder, um das zu sehen, wenn es für Sie bestimmt ist.",
+        NoLongerSaid = "Die Karriereleiter hat sich seitdem geändert. Suchen Sie noch einmal, um zu sehen, was sie jetzt sagt.",
     };
 
     private static CardWords Arabic { get; } = new("ar", true)
@@ -99,6 +111,7 @@ internal sealed record CardWords(string Language, bool IsRightToLeft)
         Widened = "أوسع",
         Reworded = "صياغة أخرى",
         Dropped = "لم يعد مطلوبًا",
+        Before = "سابقًا",
         NothingChanges = "المستويان يطلبان الشيء نفسه.",
         Question = "سؤال للطرح",
         Prompt = static text => $"متى رأيت هذا آخر مرة؟ «{text}»",
@@ -106,7 +119,17 @@ internal sealed record CardWords(string Language, bool IsRightToLeft)
         NothingFound = static text => $"لا نتائج لـ «{text}». جرّب كلمات أقل.",
         NameTwoLevels = "اذكر مستويين، مثل L4 L5.",
         SameLevel = "هذا هو المستوى نفسه. اذكر مستويين.",
-        Personal = "هذا يخص شخصًا. افتح Ladder لتراه، إن كان لك أن تراه.",
+        Personal = "افتح Ladder لترى هذا، إن كان لك أن تراه.",
+        NoLongerSaid = "تغيّر السلم منذ ذلك الحين. ابحث مرة أخرى لترى ما يقوله الآن.",
+    };
+
+    public string Of(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Added => Added,
+        ChangeKind.Raised => Raised,
+        ChangeKind.Widened => Widened,
+        ChangeKind.Reworded => Reworded,
+        _ => Dropped,
     };
 
     /// <param name="locale">As <c>de-DE</c>; English for every other language.</param>

@@ -13,7 +13,7 @@ internal sealed class TabLinks(IOptions<MessagingOptions> options)
     private readonly string? app = options.Value.AppId;
 
     /// <summary>Null when nobody has said where the tab is; so are the others.</summary>
-    public string? Of(Ladder ladder) => To($"/ladders/{Part(ladder.Id)}", ladder.Title ?? ladder.Id);
+    public string? Of(Ladder ladder) => To($"/ladders/{Part(ladder.Id)}", ladder.Name);
 
     /// <param name="statement">The id of a statement of the level; null for all of it.</param>
     public string? Of(Ladder ladder, Level level, string? statement = null) =>

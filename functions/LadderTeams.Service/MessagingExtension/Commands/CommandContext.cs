@@ -1,4 +1,5 @@
 using LadderTeams.Core.Ladders;
+using LadderTeams.Core.Search;
 using LadderTeams.Service.Catalog;
 using LadderTeams.Service.MessagingExtension.Activities;
 using LadderTeams.Service.MessagingExtension.Cards;
@@ -7,11 +8,11 @@ namespace LadderTeams.Service.MessagingExtension.Commands;
 
 /// <summary>What a command answers from.</summary>
 /// <param name="Own">The asker's own level, and its ladder; null when nobody has set it, or it was not asked for.</param>
-internal sealed record CommandContext(LadderShelf Shelf, (Ladder Ladder, Level Level)? Own, CardWords Words)
+internal sealed record CommandContext(LadderShelf Shelf, (PublishedLadder Ladder, Level Level)? Own, CardWords Words)
 {
-    public IEnumerable<Ladder> Ladders => Shelf.Ladders.Select(published => published.Ladder);
+    public IReadOnlyList<PublishedLadder> Ladders => Shelf.Ladders;
 
-    public Ladder LadderOf(string id) => Shelf.Find(id)!.Ladder;
+    public PublishedLadder LadderOf(SearchHit hit) => Shelf.Find(hit.LadderId)!;
 }
 
 /// <summary>One of the commands that the manifest names.</summary>

@@ -10,7 +10,7 @@ namespace LadderTeams.Service.MessagingExtension.Unfurling;
 /// Shows what a link to Ladder leads to. Everyone in the conversation sees it, so a link to anything but a ladder gives a card that
 /// says nothing.
 /// </summary>
-internal sealed class Unfurl(TabLinks links, LadderCards cards)
+internal sealed class Unfurl(TabLinks links, LadderCards cards, StatementCards statements, ComparisonCards comparisons)
 {
     /// <summary>Null for a link that leads elsewhere.</summary>
     public InvokeResponse? Answer(LadderShelf shelf, PastedLink link, CardWords words)
@@ -18,19 +18,19 @@ internal sealed class Unfurl(TabLinks links, LadderCards cards)
         if (links.PathIn(link.Url) is not { } path) { return null; }
 
         var shown = Show(shelf, path, words) ?? cards.Neutral(words);
-        return InvokeResponse.Of([shown.Attach(words, AdaptiveCard.OfUnfurling)]);
+        return ExtensionResponse.Of([shown.Attach(words, AdaptiveCard.OfUnfurling)]);
     }
 
     private Shown? Show(LadderShelf shelf, string path, CardWords words)
     {
         var (page, statement) = path.Split('#', 2) is [var before, var after] ? (before, Uri.UnescapeDataString(after)) : (path, null);
         string[] parts = [.. page.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString)];
-        return parts is not ["ladders", var id, .. var rest] || shelf.Find(id)?.Ladder is not { } ladder ? null : rest switch
+        return parts is not ["ladders", var id, .. var rest] || shelf.Find(id) is not { Ladder: var ladder } published ? null : rest switch
         {
-            [] => cards.Overview(ladder),
-            ["levels", var level] when ladder.FindLevel(level) is { } one => StatementOf(ladder, one, statement) is { } said ? cards.Statement(ladder, one, said, words) : cards.Level(ladder, one, words),
+            [] => cards.Overview(published),
+            ["levels", var level] when ladder.FindLevel(level) is { } one => StatementOf(ladder, one, statement) is { } said ? statements.Statement(ladder, one, said) : cards.Level(published, one, words),
             ["compare", var from, var to] when ladder.FindLevel(from) is { } first && ladder.FindLevel(to) is { } second && first != second =>
-                cards.Comparison(ladder, LevelComparison.Between(ladder, first, second), words),
+                comparisons.Whole(published, LevelComparison.Between(ladder, first, second), words),
             _ => null,
         };
     }
