@@ -50,10 +50,7 @@ internal sealed record EventTimeZone
     public DateTimeOffset AtLocal(DateTime local)
     {
         local = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
-        // Before the clock was put on there was such a time, with the offset of then.
-        return zone.IsInvalidTime(local)
-            ? new DateTimeOffset(local, zone.GetUtcOffset(local.AddDays(-1))).ToUniversalTime()
-            : new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
+        return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime(); // in winter's time where there is a doubt
     }
 
     public DateTime LocalAt(DateTimeOffset time) => TimeZoneInfo.ConvertTime(time, zone).DateTime;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using LadderTeams.Local.Tenant.Calendars.Answering.Forms;
 using LadderTeams.Local.Tenant.Calendars.Events;
@@ -15,7 +14,7 @@ internal sealed record Notification(Uri To, string Body)
         var id = EventIds.Of(instance, subscription.ImmutableIds);
         var resource = $"Users/{change.Owner.Id}/Events/{id}";
         var value = About(subscription, tenant);
-        value["changeType"] = Subscription.Word(change.Kind);
+        value["changeType"] = Wire.Word(change.Kind);
         value["resource"] = resource;
         value["resourceData"] = new JsonObject
         {
@@ -31,14 +30,14 @@ internal sealed record Notification(Uri To, string Body)
     {
         var value = About(subscription, tenant);
         value["resource"] = subscription.Resource;
-        value["lifecycleEvent"] = JsonNamingPolicy.CamelCase.ConvertName($"{happening}");
+        value["lifecycleEvent"] = Wire.Word(happening);
         return new(subscription.LifecycleUrl!, Write(value));
     }
 
     private static JsonObject About(Subscription subscription, Guid tenant) => new()
     {
         ["subscriptionId"] = $"{subscription.Id}",
-        ["subscriptionExpirationDateTime"] = Subscription.Text(subscription.Expires),
+        ["subscriptionExpirationDateTime"] = Wire.Time(subscription.Expires),
         ["tenantId"] = $"{tenant}",
         ["clientState"] = subscription.ClientState,
     };

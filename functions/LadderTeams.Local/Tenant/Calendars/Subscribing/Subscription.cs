@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
+using LadderTeams.Local.Tenant.Calendars.Answering.Forms;
 using LadderTeams.Local.Tenant.Calendars.Keeping;
 using LadderTeams.Local.Tenant.Graph;
 
@@ -33,17 +33,13 @@ internal sealed record Subscription(Guid Id, Guid? Creator, Guid Mailbox, string
         ["id"] = $"{Id}",
         ["resource"] = Resource,
         ["applicationId"] = $"{application}",
-        ["changeType"] = string.Join(',', Kinds.Select(Word)),
+        ["changeType"] = string.Join(',', Kinds.Select(Wire.Word)),
         ["clientState"] = null, // Graph does not tell it again
         ["notificationUrl"] = NotificationUrl.OriginalString,
         ["lifecycleNotificationUrl"] = LifecycleUrl?.OriginalString,
-        ["expirationDateTime"] = Text(Expires),
+        ["expirationDateTime"] = Wire.Time(Expires),
         ["creatorId"] = Creator is null ? null : $"{Creator}",
         ["latestSupportedTlsVersion"] = "v1_2",
         ["includeResourceData"] = false,
     };
-
-    public static string Word(ChangeKind kind) => kind switch { ChangeKind.Created => "created", ChangeKind.Updated => "updated", _ => "deleted" };
-
-    public static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using LadderTeams.Local.Tenant.Calendars.Answering.Queries;
 using LadderTeams.Local.Tenant.Calendars.Bodies;
@@ -20,7 +19,7 @@ internal static class EventJson
         ["bodyPreview"] = (instance, _) => BodyText.Preview(instance.Body),
         ["categories"] = (_, _) => new JsonArray(),
         ["changeKey"] = (instance, _) => EventIds.ChangeKey(instance),
-        ["createdDateTime"] = (instance, _) => Text(instance.Event.Created),
+        ["createdDateTime"] = (instance, _) => Wire.Time(instance.Event.Created),
         ["end"] = (instance, preferences) => Time(instance.End, preferences),
         ["hasAttachments"] = (_, _) => false,
         ["hideAttendees"] = (_, _) => false,
@@ -32,19 +31,19 @@ internal static class EventJson
         ["isOnlineMeeting"] = (instance, _) => instance.Event.JoinUrl is not null,
         ["isOrganizer"] = (instance, _) => instance.Event.IsOrganizer,
         ["isReminderOn"] = (_, _) => true,
-        ["lastModifiedDateTime"] = (instance, _) => Text(instance.Event.Modified),
+        ["lastModifiedDateTime"] = (instance, _) => Wire.Time(instance.Event.Modified),
         ["onlineMeeting"] = (instance, _) => instance.Event.JoinUrl is { } url ? new JsonObject { ["joinUrl"] = url } : null,
         ["onlineMeetingProvider"] = (instance, _) => instance.Event.JoinUrl is null ? "unknown" : "teamsForBusiness",
         ["onlineMeetingUrl"] = (_, _) => null,
         ["organizer"] = (instance, _) => new JsonObject { ["emailAddress"] = Address(instance.Event.Organizer) },
         ["originalEndTimeZone"] = (instance, _) => instance.Event.Zone.Name,
-        ["originalStart"] = (instance, _) => instance.Date is null ? null : Text(instance.OriginalStart),
+        ["originalStart"] = (instance, _) => instance.Date is null ? null : Wire.Time(instance.OriginalStart),
         ["originalStartTimeZone"] = (instance, _) => instance.Event.Zone.Name,
         ["recurrence"] = (instance, _) => instance.Date is null ? RecurrenceJson.Of(instance.Event) : null,
         ["reminderMinutesBeforeStart"] = (_, _) => 15,
         ["responseRequested"] = (_, _) => true,
-        ["responseStatus"] = (instance, _) => new JsonObject { ["response"] = instance.Event.IsOrganizer ? "organizer" : "accepted", ["time"] = Text(instance.Event.Created) },
-        ["sensitivity"] = (instance, _) => Word(instance.Event.Sensitivity),
+        ["responseStatus"] = (instance, _) => new JsonObject { ["response"] = instance.Event.IsOrganizer ? "organizer" : "accepted", ["time"] = Wire.Time(instance.Event.Created) },
+        ["sensitivity"] = (instance, _) => Wire.Word(instance.Event.Sensitivity),
         ["seriesMasterId"] = (instance, preferences) => instance.Date is null ? null : EventIds.Of(instance with { Date = null }, preferences.ImmutableIds),
         ["showAs"] = (_, _) => "busy",
         ["start"] = (instance, preferences) => Time(instance.Start, preferences),
@@ -94,7 +93,7 @@ internal static class EventJson
 
     private static JsonObject Attendee(Attendee attendee) => new()
     {
-        ["type"] = Word(attendee.Type),
+        ["type"] = Wire.Word(attendee.Type),
         ["status"] = new JsonObject { ["response"] = attendee.HasAccepted ? "accepted" : "none", ["time"] = "0001-01-01T00:00:00Z" },
         ["emailAddress"] = Address(attendee.Who),
     };
@@ -110,9 +109,4 @@ internal static class EventJson
         ["dateTime"] = preferences.Zone.LocalAt(time).ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff", CultureInfo.InvariantCulture),
         ["timeZone"] = preferences.Zone.Name,
     };
-
-    private static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture);
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName($"{value}");
 }

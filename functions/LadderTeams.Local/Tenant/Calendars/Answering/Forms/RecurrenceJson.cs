@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using LadderTeams.Local.Tenant.Calendars.Events;
 using LadderTeams.Local.Tenant.Calendars.Recurring;
@@ -18,14 +17,14 @@ internal static class RecurrenceJson
     {
         var json = new JsonObject
         {
-            ["type"] = Word(pattern.Type),
+            ["type"] = Wire.Word(pattern.Type),
             ["interval"] = pattern.Interval,
             ["month"] = 0,
             ["dayOfMonth"] = pattern.DayOfMonth,
-            ["firstDayOfWeek"] = Word(pattern.FirstDayOfWeek),
-            ["index"] = Word(pattern.Index),
+            ["firstDayOfWeek"] = Wire.Word(pattern.FirstDayOfWeek),
+            ["index"] = Wire.Word(pattern.Index),
         };
-        if (pattern.DaysOfWeek.Count > 0) { json["daysOfWeek"] = new JsonArray([.. pattern.DaysOfWeek.Select(day => JsonValue.Create(Word(day)))]); }
+        if (pattern.DaysOfWeek.Count > 0) { json["daysOfWeek"] = new JsonArray([.. pattern.DaysOfWeek.Select(day => JsonValue.Create(Wire.Word(day)))]); }
 
         return json;
     }
@@ -38,9 +37,6 @@ internal static class RecurrenceJson
         ["recurrenceTimeZone"] = zone.Name,
         ["numberOfOccurrences"] = recurrence.Count ?? 0,
     };
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName($"{value}");
 
     private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
