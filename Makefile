@@ -33,5 +33,5 @@ bench: ## Measure everything side by side and write docs/performance.md
 	@build/bench
 
 clean: ## Remove all that was built or installed in this folder
-	@rm -rf artifacts tab/dist tab/artifacts tab/node_modules appPackage/node_modules build/azurite/node_modules build/agents-playground/node_modules
+	@rm -rf artifacts tab/dist tab/artifacts tab/node_modules appPackage/node_modules build/azurite/node_modules build/agents-playground/node_modules tests/EndToEnd/Cards/node_modules
 	@find functions tests bench -type d \( -name bin -o -name obj \) -prune -exec rm -rf {} + 2>/dev/null || true

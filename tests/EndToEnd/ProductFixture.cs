@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using LadderTeams.EndToEnd.Cards;
 using LadderTeams.EndToEnd.Playground;
 using Microsoft.Playwright;
 
@@ -55,6 +56,9 @@ public sealed class ProductFixture : IAsyncLifetime
 
     /// <summary>The chat of <see cref="Engineer"/> with the bot.</summary>
     internal Task<Chat> ChatAsync() => Chat.OpenAsync(browser!, Playground);
+
+    /// <summary>A page to draw cards on.</summary>
+    internal Task<CardWall> CardsAsync(Look look) => CardWall.BuildAsync(browser!, look);
 
     /// <summary>With the one click that a service without ladders offers.</summary>
     private async Task PublishSampleAsync()

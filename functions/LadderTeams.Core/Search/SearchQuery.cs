@@ -16,12 +16,22 @@ public sealed record SearchQuery(string Text)
     /// <summary>Only this capability; null for all. Case and spaces do not matter.</summary>
     public string? Capability { get; init; }
 
-    /// <summary>Only questions that the ladder asks, of levels and in guides.</summary>
-    public bool QuestionsOnly { get; init; }
+    public SearchedKind Kind { get; init; }
 
     /// <summary>How many of the best results to leave out; at least 0.</summary>
     public int Skip { get; init; }
 
     /// <summary>How many results to give at most; at least 0.</summary>
     public int Top { get; init; } = 20;
+}
+
+public enum SearchedKind
+{
+    Any,
+
+    /// <summary>Questions that the ladder asks, of levels and in guides.</summary>
+    Question,
+
+    /// <summary>What a level expects; of a rubric what meets it, neither what is lacking nor what goes beyond.</summary>
+    Expected,
 }

@@ -30,7 +30,7 @@ public sealed class LinkTests(ProductFixture product)
     {
         var shown = await product.Playground.InvokeAsync(Pasted, new() { ["url"] = RunningService.Tab + path });
 
-        Assert.Equal("Ladder\nThis is about a person. Open Ladder to see it, if it is yours to see.", shown.Cards[0].Text());
+        Assert.Equal("Ladder\nOpen Ladder to see this, if it is yours to see.", shown.Cards[0].Text());
     }
 
     [Fact]

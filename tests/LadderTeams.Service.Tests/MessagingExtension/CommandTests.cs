@@ -111,6 +111,20 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task Nobody_is_asked_about_what_goes_wrong_or_is_lacking()
+    {
+        var rubric = new CapabilityAtLevel("Craft", [], [Point("Developing", "Ships careless work."), Point("Solid", "Ships careful work."), Point("Leading", "Has others ship careful work.")], [])
+        {
+            Signals = [new("flag", SignalKind.RedFlag, null, "Hides careless work.", Here)],
+        };
+        using var bot = new Bot(new Ladder("rubric") { RatingScale = new([new("Developing", 1), new("Solid", 2), new("Leading", 3)]), Levels = [new("L1", null, null, 1) { Capabilities = [rubric] }] });
+
+        var question = Assert.Single((await bot.AskAsync("askQuestion", "work")).Cards()).Text();
+
+        Assert.Contains("Ships careful work.", question, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_largest_level_fits_into_a_card_and_says_how_much_is_left_out()
     {
         using var bot = new Bot(Large());
@@ -186,6 +200,8 @@ public sealed class CommandTests
     };
 
     private static SourceSpan Here => new("l.md", 1, 0, 1);
+
+    private static Descriptor Point(string name, string text) => new(name, name, text, Here);
 
     private static Expectation Said(string id, string text) => new(id, ExpectationKind.Responsibility, text, Here);
 }

@@ -47,7 +47,7 @@ internal sealed record CardContent(string Heading, string? Where, IReadOnlyList<
         var (first, items) = (parts[0], new List<CardElement>());
         if (first.Label is { } label) { items.Add(new RichTextBlock([new(CardText.Shorten(label, LongestHeading), Weight: "Bolder", Color: "Accent")])); }
 
-        items.AddRange(parts.Select(part => Line(part, isListed: parts.Count > 1)));
+        items.AddRange(parts.Select(part => Line(part, isListed: parts.Count > 1 && parts.All(other => other is { Lead: null, Look: PartLook.Plain }))));
         return new(items, hasDirection ? CardText.IsRightToLeft(first.Text) : null, first.Look is PartLook.Quoted ? "emphasis" : null) { Spacing = "Medium" };
     }
 

@@ -13,7 +13,11 @@ internal sealed record CardPart(string? Label, string Text, string? Lead = null,
 
 internal enum PartLook
 {
+    /// <summary>One of a list, when there are more.</summary>
     Plain,
+
+    /// <summary>A paragraph.</summary>
+    Prose,
 
     /// <summary>It is what the whole card is for.</summary>
     Quoted,

@@ -16,7 +16,7 @@ internal sealed class ComparisonCards(TabLinks links)
         var byCapability = changes.GroupBy(change => change.Capability ?? words.AcrossCapabilities).ToList();
         List<CardPart> parts =
         [
-            .. new[] { comparison.Guide?.CoreProblem ?? comparison.Guide?.Statement }.OfType<Passage>().Select(said => new CardPart(null, said.Text)),
+            .. new[] { comparison.Guide?.CoreProblem ?? comparison.Guide?.Statement }.OfType<Passage>().Select(said => new CardPart(null, said.Text, Look: PartLook.Prose)),
             .. byCapability.SelectMany(capability => capability.Take(MostOfCapability).Select(change => Part(change, capability.Key, words).Excerpt())),
         ];
         if (parts.Count == 0) { parts.Add(new(null, words.NothingChanges)); }

@@ -20,16 +20,16 @@ internal sealed class LadderCards(TabLinks links)
     public Shown Level(PublishedLadder published, Level level, CardWords words)
     {
         var ladder = published.Ladder;
-        var asked = Asked(ladder, level).ToList();
+        var asked = Asked(ladder, level).Select(capability => (Name: capability.Key ?? words.AcrossCapabilities, Said: WithoutRubric([.. capability]))).ToList();
         CardPart[] parts =
         [
-            .. level.Summary.Select(said => new CardPart(null, said.Text)),
-            .. asked.SelectMany(capability => capability.Take(MostOfCapability).Select(said => Part(said.Statement, capability.Key ?? words.AcrossCapabilities).Excerpt())),
+            .. level.Summary.Select(said => new CardPart(null, said.Text, Look: PartLook.Prose)),
+            .. asked.SelectMany(capability => capability.Said.Take(MostOfCapability).Select(said => Part(said.Statement, capability.Name).Excerpt())),
         ];
         var subject = CardSubject.Of(published, CardKind.Level) with { Level = level.Code };
         var content = new CardContent(level.Name, CardText.Join(ladder.Name, level.Track), parts, links.Of(ladder, level), subject)
         {
-            LeftOut = asked.Sum(capability => Math.Max(0, capability.Count() - MostOfCapability)),
+            LeftOut = asked.Sum(capability => Math.Max(0, capability.Said.Count - MostOfCapability)),
         };
         return new(content, level.Name, parts.FirstOrDefault()?.Text ?? ladder.Name);
     }
@@ -52,10 +52,14 @@ internal sealed class LadderCards(TabLinks links)
         Asked(published.Ladder, level).Select(group => Capability(published, level, group.Key, words)).OfType<Shown>();
 
     /// <summary>For what is not everybody's to see, or is not there.</summary>
-    public Shown Neutral(CardWords words) => new(new("Ladder", null, [new(null, words.Personal)], links.Home), "Ladder", words.Personal);
+    public Shown Neutral(CardWords words) => new(new("Ladder", null, [new(null, words.Personal, Look: PartLook.Prose)], links.Home), "Ladder", words.Personal);
 
     private static IEnumerable<IGrouping<string?, EffectiveStatement>> Asked(Ladder ladder, Level level) =>
         EffectiveLevels.Of(ladder, level).Statements.Where(said => said.Statement is Expectation or Descriptor).GroupBy(said => said.Capability);
+
+    /// <summary>What is expected, and the rubric only where nothing else says it.</summary>
+    private static List<EffectiveStatement> WithoutRubric(List<EffectiveStatement> asked) =>
+        asked.Exists(said => said.Statement is Expectation) ? asked.FindAll(said => said.Statement is Expectation) : asked;
 
     private static CardPart Part(Statement said, string? label) => new(label, said.Text, said switch
     {

@@ -8,12 +8,11 @@ internal sealed record Shown(CardContent Content, string Title, string Text)
     private const int LongestTitle = 100;
     private const int LongestText = 240;
 
-    /// <summary>In bytes, of all cards of a list together: phones wait for it at each letter that is typed.</summary>
-    private const int LargestList = 128 * 1024;
+    /// <summary>In bytes: phones wait for a whole list at each letter that is typed.</summary>
+    private const int LargestListed = 12 * 1024;
 
-    /// <summary>Where the list has no room for a card, selecting it asks for more of it.</summary>
-    public static IEnumerable<Attachment> List(IReadOnlyCollection<Shown> found, CardWords words) =>
-        found.Select(one => one.Attach(words, AdaptiveCard.OfSearch, Math.Min(CardSize.Largest, LargestList / found.Count)));
+    /// <summary>What is too large for a list is there in part, and asked for when it is selected.</summary>
+    public static IEnumerable<Attachment> List(IEnumerable<Shown> found, CardWords words) => found.Select(one => one.Attach(words, AdaptiveCard.OfSearch, LargestListed));
 
     /// <param name="largest">Of the card, in bytes.</param>
     public Attachment Attach(CardWords words, string version, int largest = CardSize.Largest)

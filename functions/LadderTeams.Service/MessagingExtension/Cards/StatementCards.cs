@@ -20,7 +20,7 @@ internal sealed class StatementCards(TabLinks links)
     public Shown Prompt(PublishedLadder published, SearchHit hit, CardWords words) => Question(published, hit, CardKind.Prompt, words.Prompt(hit.Text), words);
 
     private static Shown Statement(Ladder ladder, string place, string? title, string text, string? link, CardSubject? subject) =>
-        new(new(title ?? place, CardText.Join(ladder.Name, title is null ? null : place), [new(null, text)], link, subject), place, text);
+        new(new(title ?? place, CardText.Join(ladder.Name, title is null ? null : place), [new(null, text, Look: PartLook.Prose)], link, subject), place, text);
 
     private Shown Question(PublishedLadder published, SearchHit hit, CardKind kind, string text, CardWords words)
     {

@@ -16,11 +16,11 @@ internal sealed class AskQuestion(StatementCards cards) : ICommand
 
         var text = query.IsInitial ? context.Own is var (_, level) ? level.Code : context.Ladders.SelectMany(published => published.Ladder.Levels).FirstOrDefault()?.Code ?? "" : query.Text;
         var search = new SearchQuery(text) { Skip = query.Skip, Top = query.Count };
-        var asked = context.Shelf.Index.Search(search with { QuestionsOnly = true });
-        if (asked.Total > 0) { return ExtensionResponse.Of(Shown.List([.. asked.Hits.Select(hit => cards.Question(context.LadderOf(hit), hit, words))], words)); }
+        var asked = context.Shelf.Index.Search(search with { Kind = SearchedKind.Question });
+        if (asked.Total > 0) { return ExtensionResponse.Of(Shown.List(asked.Hits.Select(hit => cards.Question(context.LadderOf(hit), hit, words)), words)); }
 
-        var expected = context.Shelf.Index.Search(search);
+        var expected = context.Shelf.Index.Search(search with { Kind = SearchedKind.Expected });
         return expected.Total == 0 ? ExtensionResponse.Saying(words.NothingFound(text))
-            : ExtensionResponse.Of(Shown.List([.. expected.Hits.Select(hit => cards.Prompt(context.LadderOf(hit), hit, words))], words));
+            : ExtensionResponse.Of(Shown.List(expected.Hits.Select(hit => cards.Prompt(context.LadderOf(hit), hit, words)), words));
     }
 }

@@ -28,7 +28,7 @@ internal sealed class CompareLevels(ComparisonCards cards) : ICommand
     }
 
     private static ExtensionResponse Page(IEnumerable<Shown> found, Query query, CardWords words) =>
-        ExtensionResponse.Of(Shown.List([.. found.Skip(query.Skip).Take(query.Count)], words));
+        ExtensionResponse.Of(Shown.List(found.Skip(query.Skip).Take(query.Count), words));
 
     private static IEnumerable<(PublishedLadder Ladder, Level From, Level To)> Steps(CommandContext context)
     {
