@@ -14,6 +14,6 @@ public static class Excerpt
         if (space > longest / 2) { end = space; }
         else if (char.IsHighSurrogate(text[end - 1])) { end--; }
 
-        return text[..end].TrimEnd() + Cut;
+        return text[..end].TrimEnd(' ', '.', ',', ';', ':') + Cut;
     }
 }

@@ -34,10 +34,7 @@ internal static class LadderPrompts
             _ => [],
         });
 
-    /// <summary>Of a rubric the point in the middle, the higher of two: it is neither what is lacking nor what goes beyond the level.</summary>
-    private static bool IsAskedFor(Ladder ladder, Statement said) =>
-        said is not Descriptor descriptor
-        || (ladder.RatingScale is { Points: var points } && points.Any(point => point.Order == (points.Count / 2) + 1 && StatementWords.KeyOf(point.Name) == StatementWords.KeyOf(descriptor.Point)));
+    private static bool IsAskedFor(Ladder ladder, Statement said) => said is not Descriptor descriptor || ladder.RatingScale?.IsMetAt(descriptor.Point) is true;
 
     private static IEnumerable<Prompt> Guides(Ladder ladder, Level level, int rank)
     {

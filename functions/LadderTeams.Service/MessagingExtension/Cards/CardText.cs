@@ -1,4 +1,5 @@
 using System.Text;
+using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Text;
 
 namespace LadderTeams.Service.MessagingExtension.Cards;
@@ -10,6 +11,9 @@ internal static class CardText
 
     /// <summary>Beside each other, without those that are null.</summary>
     public static string Join(params IEnumerable<string?> parts) => string.Join(" · ", parts.OfType<string>());
+
+    /// <summary>The title, or the id where there is none.</summary>
+    public static string NameOf(Ladder ladder) => ladder.Title ?? ladder.Id;
 
     /// <summary>In one line.</summary>
     public static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
