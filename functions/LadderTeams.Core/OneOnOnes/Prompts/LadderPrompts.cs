@@ -29,15 +29,10 @@ internal static class LadderPrompts
         EffectiveLevels.Of(ladder, level).Statements.SelectMany(said => said.Statement switch
         {
             Question question => [new Prompt(PromptKind.Question, said.Capability, question.Text)],
-            Expectation or Descriptor when IsAskedFor(ladder, said.Statement) =>
-                Passages.Of(said.Statement.Text).Select(text => new Prompt(kind, said.Capability, text) { Rank = said.Inherited ? 2 : 1 }),
+            Descriptor descriptor when descriptor.Point != ladder.RatingScale?.Meets?.Name => [],
+            Expectation or Descriptor => Passages.Of(said.Statement.Text).Select(text => new Prompt(kind, said.Capability, text) { Rank = said.Inherited ? 2 : 1 }),
             _ => [],
         });
-
-    /// <summary>Of a rubric the point in the middle, the higher of two: it is neither what is lacking nor what goes beyond the level.</summary>
-    private static bool IsAskedFor(Ladder ladder, Statement said) =>
-        said is not Descriptor descriptor
-        || (ladder.RatingScale is { Points: var points } && points.Any(point => point.Order == (points.Count / 2) + 1 && StatementWords.KeyOf(point.Name) == StatementWords.KeyOf(descriptor.Point)));
 
     private static IEnumerable<Prompt> Guides(Ladder ladder, Level level, int rank)
     {
