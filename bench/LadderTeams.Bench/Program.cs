@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using LadderTeams.Bench;
 using LadderTeams.Bench.Http;
+using LadderTeams.Bench.Messaging;
 using LadderTeams.Bench.People;
 using LadderTeams.Bench.SignIn;
 using LadderTeams.Bench.Storage;
@@ -10,6 +11,7 @@ using LadderTeams.Core.Ladders.Import;
 // Usage: LadderTeams.Bench [FORM [KILOBYTES]]   all forms and sizes by default; one form and size runs for ten seconds, for a profiler.
 //        LadderTeams.Bench marks FILE           single marks many times over, read as a file of that name: shows what is slow or grows faster than it should.
 //        LadderTeams.Bench http                 the published service beside a bare Kestrel: start, memory, reading, searching.
+//        LadderTeams.Bench messages             the published service as the Bot Connector asks it: the first answer after a start, and 200 queries a second.
 //        LadderTeams.Bench people               reading a growth page, saving a draft and submitting it, with 100 and with 10,000 people in the store.
 //        LadderTeams.Bench requests             how often the service asks its store for each request of the product.
 //        LadderTeams.Bench tokens               telling whose an access token is, on one core: at least 20,000 a second, and next to nothing for a forged one.
@@ -43,6 +45,12 @@ if (args is ["tokens"])
 if (args is ["http"])
 {
     await HttpBench.RunAsync();
+    return;
+}
+
+if (args is ["messages"])
+{
+    await MessagingBench.RunAsync();
     return;
 }
 

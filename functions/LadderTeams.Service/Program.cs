@@ -1,21 +1,14 @@
 using LadderTeams.Service;
 using LadderTeams.Service.CommandLine;
-using LadderTeams.Service.Platform.Description;
 using Microsoft.Extensions.Options;
 
 if (args is ["ladder", .. var rest]) { return await LadderCommand.RunAsync(rest, Environment.GetEnvironmentVariable("LADDER_TOKEN"), Console.Out, Console.Error, CancellationToken.None); }
 
-var app = LadderService.Build(new() { Args = args });
-
-if (args is ["openapi", .. var path])
-{
-    await OpenApi.WriteAsync(app, path.FirstOrDefault("docs/openapi.json"), CancellationToken.None);
-    return 0;
-}
+if (args is ["openapi", .. var named]) { return await OpenApiCommand.RunAsync(named, Console.Error, CancellationToken.None); }
 
 try
 {
-    await app.RunAsync();
+    await LadderService.Build(new() { Args = args }).RunAsync();
     return 0;
 }
 catch (Exception wrong) when (wrong is OptionsValidationException or AggregateException { InnerException: OptionsValidationException })

@@ -15,13 +15,15 @@ internal sealed class LoopbackKeyServer : IAsyncDisposable
     public string Address => app.Urls.Single();
 
     /// <param name="answer">What it does when it is asked for keys; null to send them.</param>
-    public static async Task<LoopbackKeyServer> StartAsync(RequestDelegate? answer = null)
+    /// <param name="also">Adds what else there is to ask it for.</param>
+    public static async Task<LoopbackKeyServer> StartAsync(RequestDelegate? answer = null, Action<WebApplication>? also = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         app.MapGet("/{tenant}/discovery/v2.0/keys", answer ?? (static context => context.Response.WriteAsync(SetOfUsualKey)));
+        also?.Invoke(app);
         await app.StartAsync();
         return new(app);
     }

@@ -28,7 +28,11 @@ internal sealed class Server : IDisposable
     }
 
     /// <param name="probe">The address whose first answer counts.</param>
-    public static async Task<Server> StartAsync(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, string probe)
+    public static Task<Server> StartAsync(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, string probe) =>
+        StartAsync(program, arguments, environment, address => new(HttpMethod.Get, new Uri(address, probe)));
+
+    /// <param name="probe">What is asked, given the server's address, until it is answered.</param>
+    public static async Task<Server> StartAsync(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, Func<Uri, HttpRequestMessage> probe)
     {
         var port = FreePort();
         var address = new Uri($"http://127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}");
@@ -43,7 +47,7 @@ internal sealed class Server : IDisposable
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         using var client = new HttpClient();
-        while (!await AnswersAsync(client, new(address, probe)))
+        while (!await AnswersAsync(client, probe(address)))
         {
             if (process.HasExited) { throw new InvalidOperationException($"{program} ended with {process.ExitCode}."); }
 
@@ -60,11 +64,11 @@ internal sealed class Server : IDisposable
         process.Dispose();
     }
 
-    private static async Task<bool> AnswersAsync(HttpClient client, Uri probe)
+    private static async Task<bool> AnswersAsync(HttpClient client, HttpRequestMessage probe)
     {
         try
         {
-            using var response = await client.GetAsync(probe);
+            using var response = await client.SendAsync(probe);
             return response.IsSuccessStatusCode;
         }
         catch (HttpRequestException)

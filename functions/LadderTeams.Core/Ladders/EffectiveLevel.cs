@@ -1,7 +1,11 @@
 namespace LadderTeams.Core.Ladders;
 
 /// <summary>What holds at a level once inheritance is followed: its own statements and those of its bases.</summary>
-public sealed record EffectiveLevel(Level Level, IReadOnlyList<EffectiveStatement> Statements);
+public sealed record EffectiveLevel(Level Level, IReadOnlyList<EffectiveStatement> Statements)
+{
+    /// <summary>What is asked for, by capability, in the order of the statements.</summary>
+    public ILookup<string?, EffectiveStatement> Asked { get; } = Statements.Where(said => said.Statement is Expectation or Descriptor).ToLookup(said => said.Capability);
+}
 
 /// <summary>A statement that holds at a level.</summary>
 /// <param name="Capability">Null when it holds across all capabilities.</param>

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using LadderTeams.Core.Ladders;
+using LadderTeams.Core.Ladders.Compare;
 using LadderTeams.Core.Search;
+using LadderTeams.Service.Platform.Caching;
 
 namespace LadderTeams.Service.Catalog;
 
@@ -17,7 +19,11 @@ internal sealed record PublishedLadder(Ladder Ladder, string ContentHash, int Ve
 /// <summary>The published ladders, by id, and the index over them.</summary>
 internal sealed class LadderShelf
 {
+    /// <summary>Some hundred comparisons of large levels.</summary>
+    private const int MostChanges = 50_000;
+
     private readonly Dictionary<string, PublishedLadder> byId;
+    private readonly RecentlyUsed<(string Ladder, string From, string To), LevelComparison> compared = new(MostChanges);
 
     public LadderShelf(IEnumerable<PublishedLadder> ladders)
     {
@@ -36,6 +42,18 @@ internal sealed class LadderShelf
 
     /// <summary>Null when no ladder has that id; case does not matter.</summary>
     public PublishedLadder? Find(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>As <see cref="LevelComparison.Between"/>; the comparisons that were asked for last are kept.</summary>
+    /// <param name="ladder">One of the shelf's.</param>
+    public LevelComparison Compare(Ladder ladder, Level from, Level to)
+    {
+        var key = (ladder.Id, from.Code, to.Code);
+        if (compared.Find(key) is { } known) { return known; }
+
+        var comparison = LevelComparison.Between(ladder, from, to);
+        compared.Keep(key, comparison, comparison.Changes.Count);
+        return comparison;
+    }
 
     private static string HashOf(IEnumerable<PublishedLadder> ladders)
     {

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LadderTeams.Core.Ladders;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LadderTeams.Service.Tests.MessagingExtension;
 
@@ -18,8 +19,14 @@ internal sealed class Bot : IDisposable
     private readonly ServiceFixture service;
 
     public Bot(params Ladder[] ladders)
+        : this(null, ladders)
     {
-        service = new() { Settings = { ["Messaging:BotId"] = Id, ["Messaging:Tab"] = Tab } };
+    }
+
+    /// <param name="also">Adds to what the service is made of.</param>
+    public Bot(Action<IServiceCollection>? also, params Ladder[] ladders)
+    {
+        service = new() { Settings = { ["Messaging:BotId"] = Id, ["Messaging:Tab"] = Tab }, Also = also };
         if (ladders.Length > 0) { service.Publish(ladders); }
 
         service.KeyServer.Answer = (address, _) => Answer(address, KeysAddress, ConnectorKeys);

@@ -28,7 +28,7 @@ internal sealed record CardContent(string Heading, string? Where, IReadOnlyList<
         return new(version, body, Link is null ? null : [new(words.Open, Link)], Fallback(), words.Language)
         {
             Rtl = hasDirection && words.IsRightToLeft ? true : null,
-            Refresh = hasDirection && Subject is not null ? new(new(Redraw, Subject)) : null,
+            Refresh = hasDirection && Subject?.IsShort() is true ? new(new(Redraw, Subject)) : null,
             IsWhole = count == Parts.Count,
         };
     }

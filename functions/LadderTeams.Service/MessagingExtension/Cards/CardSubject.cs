@@ -10,6 +10,11 @@ namespace LadderTeams.Service.MessagingExtension.Cards;
 /// <param name="Place">Of a statement among all that the ladder says.</param>
 internal sealed record CardSubject(CardKind Show, string Ladder, int Version, string? Level = null, string? To = null, string? Capability = null, int? Place = null)
 {
+    private const int LongestNames = 500;
+
+    /// <summary>Whether it leaves a card room to say something.</summary>
+    public bool IsShort() => (Level?.Length ?? 0) + (To?.Length ?? 0) + (Capability?.Length ?? 0) <= LongestNames;
+
     public static CardSubject Of(PublishedLadder published, CardKind show) => new(show, published.Ladder.Id, published.Version);
 }
 

@@ -54,8 +54,7 @@ internal sealed class LadderCards(TabLinks links)
     /// <summary>For what is not everybody's to see, or is not there.</summary>
     public Shown Neutral(CardWords words) => new(new("Ladder", null, [new(null, words.Personal, Look: PartLook.Prose)], links.Home), "Ladder", words.Personal);
 
-    private static IEnumerable<IGrouping<string?, EffectiveStatement>> Asked(Ladder ladder, Level level) =>
-        EffectiveLevels.Of(ladder, level).Statements.Where(said => said.Statement is Expectation or Descriptor).GroupBy(said => said.Capability);
+    private static ILookup<string?, EffectiveStatement> Asked(Ladder ladder, Level level) => EffectiveLevels.Of(ladder, level).Asked;
 
     /// <summary>What is expected, and the rubric only where nothing else says it.</summary>
     private static List<EffectiveStatement> WithoutRubric(List<EffectiveStatement> asked) =>

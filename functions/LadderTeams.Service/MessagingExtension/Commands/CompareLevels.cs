@@ -1,5 +1,4 @@
 using LadderTeams.Core.Ladders;
-using LadderTeams.Core.Ladders.Compare;
 using LadderTeams.Core.Search;
 using LadderTeams.Service.Catalog;
 using LadderTeams.Service.MessagingExtension.Activities;
@@ -17,14 +16,14 @@ internal sealed class CompareLevels(ComparisonCards cards) : ICommand
         var words = context.Words;
         if (context.Ladders.Count == 0) { return ExtensionResponse.Saying(words.NoLadder); }
 
-        if (query.IsInitial) { return Page(Steps(context).Select(step => Whole(step.Ladder, step.From, step.To, words)), query, words); }
+        if (query.IsInitial) { return Page(Steps(context).Select(step => Whole(context, step.Ladder, step.From, step.To)), query, words); }
 
         var pairs = context.Ladders.Select(published => (Ladder: published, Pair: LevelPairs.In(published.Ladder, query.Text))).Where(one => one.Pair is not null)
             .Select(one => (one.Ladder, one.Pair!.Value.From, one.Pair.Value.To)).ToList();
         if (pairs.Count == 0) { return ExtensionResponse.Saying(words.NameTwoLevels); }
 
         return pairs.TrueForAll(pair => pair.From == pair.To) ? ExtensionResponse.Saying(words.SameLevel)
-            : Page(pairs.Where(pair => pair.From != pair.To).SelectMany(pair => Parts(pair.Ladder, pair.From, pair.To, words)), query, words);
+            : Page(pairs.Where(pair => pair.From != pair.To).SelectMany(pair => Parts(context, pair.Ladder, pair.From, pair.To)), query, words);
     }
 
     private static ExtensionResponse Page(IEnumerable<Shown> found, Query query, CardWords words) =>
@@ -36,12 +35,12 @@ internal sealed class CompareLevels(ComparisonCards cards) : ICommand
         return context.Own is var (own, level) && LevelPairs.Next(own.Ladder, level) is { } next ? all.Prepend((own, level, next)).Distinct() : all;
     }
 
-    private Shown Whole(PublishedLadder published, Level from, Level to, CardWords words) =>
-        cards.Whole(published, LevelComparison.Between(published.Ladder, from, to), words);
+    private Shown Whole(CommandContext context, PublishedLadder published, Level from, Level to) =>
+        cards.Whole(published, context.Shelf.Compare(published.Ladder, from, to), context.Words);
 
-    private IEnumerable<Shown> Parts(PublishedLadder published, Level from, Level to, CardWords words)
+    private IEnumerable<Shown> Parts(CommandContext context, PublishedLadder published, Level from, Level to)
     {
-        var comparison = LevelComparison.Between(published.Ladder, from, to);
-        return cards.Capabilities(published, comparison, words).Prepend(cards.Whole(published, comparison, words));
+        var comparison = context.Shelf.Compare(published.Ladder, from, to);
+        return cards.Capabilities(published, comparison, context.Words).Prepend(cards.Whole(published, comparison, context.Words));
     }
 }

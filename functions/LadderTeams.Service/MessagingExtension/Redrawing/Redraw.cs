@@ -30,7 +30,7 @@ internal sealed class Redraw(LadderCards cards, StatementCards statements, Compa
             CardKind.Ladder => cards.Overview(published),
             CardKind.Level when level is not null => cards.Level(published, level, words),
             CardKind.Capability when level is not null => cards.Capability(published, level, subject.Capability is { Length: > 0 } name ? name : null, words),
-            CardKind.Comparison when level is not null && subject.To is { } to && ladder.FindLevel(to) is { } next => Compared(published, LevelComparison.Between(ladder, level, next), subject.Capability, words),
+            CardKind.Comparison when level is not null && subject.To is { } to && ladder.FindLevel(to) is { } next => Compared(published, shelf.Compare(ladder, level, next), subject.Capability, words),
             CardKind.Statement => At(shelf, subject) is { } said ? statements.Statement(published, said, words) : null,
             CardKind.Question => At(shelf, subject) is { } asked ? statements.Question(published, asked, words) : null,
             CardKind.Prompt => At(shelf, subject) is { } expected ? statements.Prompt(published, expected, words) : null,

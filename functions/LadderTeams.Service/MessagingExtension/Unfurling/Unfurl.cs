@@ -1,5 +1,4 @@
 using LadderTeams.Core.Ladders;
-using LadderTeams.Core.Ladders.Compare;
 using LadderTeams.Service.Catalog;
 using LadderTeams.Service.MessagingExtension.Activities;
 using LadderTeams.Service.MessagingExtension.Cards;
@@ -30,7 +29,7 @@ internal sealed class Unfurl(TabLinks links, LadderCards cards, StatementCards s
             [] => cards.Overview(published),
             ["levels", var level] when ladder.FindLevel(level) is { } one => StatementOf(ladder, one, statement) is { } said ? statements.Statement(ladder, one, said) : cards.Level(published, one, words),
             ["compare", var from, var to] when ladder.FindLevel(from) is { } first && ladder.FindLevel(to) is { } second && first != second =>
-                comparisons.Whole(published, LevelComparison.Between(ladder, first, second), words),
+                comparisons.Whole(published, shelf.Compare(ladder, first, second), words),
             _ => null,
         };
     }
