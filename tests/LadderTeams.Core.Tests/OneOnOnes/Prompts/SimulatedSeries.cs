@@ -70,7 +70,7 @@ internal sealed class SimulatedSeries(string id, int count, Tally tally)
         var topics = agenda.Select(prompt => prompt.Topic).ToHashSet();
         foreach (var topic in pool.Topics)
         {
-            var (waited, gap) = (waiting.GetValueOrDefault(topic.Key) + 1, bounds.Gap(topic));
+            var (waited, gap) = (waiting.GetValueOrDefault(topic.Key) + 1, bounds.Gap(topic.Key));
             var isAsked = topics.Contains(topic.Key);
             if (waited > gap || (waited == gap && !isAsked)) { Assert.Fail($"{topic.Key} waits for more than {gap} meetings"); }
 
