@@ -10,9 +10,6 @@ public sealed record Ladder(string Id)
     /// <summary>The documents' own title; null when they have none.</summary>
     public string? Title { get; init; }
 
-    /// <summary>As people read it: the title, or the id where there is none.</summary>
-    public string Name => Title ?? Id;
-
     /// <summary>In the order in which the ladder names them.</summary>
     public IReadOnlyList<string> Tracks { get; init; } = [];
 

@@ -1,10 +1,12 @@
+using LadderTeams.Core.Ladders.Statements;
+
 namespace LadderTeams.Core.Ladders;
 
 /// <summary>The points that a rubric rates on, lowest first.</summary>
 public sealed record RatingScale(IReadOnlyList<ScalePoint> Points)
 {
-    /// <summary>The point in the middle, the higher of two: neither what is lacking nor what goes beyond the level. Null for a scale without points.</summary>
-    public ScalePoint? Meets => Points.Count == 0 ? null : Points[Points.Count / 2];
+    /// <summary>Whether a point of that name is the one in the middle, the higher of two: neither what is lacking nor what goes beyond the level.</summary>
+    public bool IsMetAt(string point) => Points.Count > 0 && StatementWords.KeyOf(Points[Points.Count / 2].Name) == StatementWords.KeyOf(point);
 }
 
 /// <summary>One point of a rating scale. <paramref name="Order"/> counts from 1, the lowest.</summary>

@@ -11,7 +11,7 @@ internal sealed record SearchedStatement(
 
     public bool IsQuestion { get; init; }
 
-    public bool IsExpected => Part is StatementPart.Expectation || (Part is StatementPart.Descriptor && Title is not null && Title == Ladder.RatingScale?.Meets?.Name);
+    public bool IsExpected => Part is StatementPart.Expectation || (Part is StatementPart.Descriptor && Title is not null && Ladder.RatingScale?.IsMetAt(Title) is true);
 
     /// <summary>All that a ladder says, in its order: for everyone, level by level, capability by capability, guide by guide.</summary>
     public static IEnumerable<SearchedStatement> Of(Ladder ladder) =>

@@ -1,4 +1,7 @@
 using LadderTeams.Local.Hosting;
+using LadderTeams.Local.Tenant.Calendars;
+using LadderTeams.Local.Tenant.Calendars.Keeping;
+using LadderTeams.Local.Tenant.Calendars.Subscribing;
 using LadderTeams.Local.Tenant.Connector;
 using LadderTeams.Local.Tenant.Faults;
 using LadderTeams.Local.Tenant.Graph;
@@ -17,7 +20,7 @@ namespace LadderTeams.Local.Tenant;
 /// </summary>
 internal sealed class LocalTenant : IAsyncDisposable
 {
-    private const int LargestBody = 128 * 1024;
+    private const int LargestBody = 4 * 1024 * 1024;
     private readonly WebApplication app;
 
     private LocalTenant(WebApplication app) => this.app = app;
@@ -30,6 +33,10 @@ internal sealed class LocalTenant : IAsyncDisposable
     public RegisteredClient Client => Of<RegisteredClient>();
 
     public PeopleDirectory People => Of<PeopleDirectory>();
+
+    public CalendarDirectory Calendars => Of<CalendarDirectory>();
+
+    public Notifications Notifications => Of<Notifications>();
 
     public KeyRing Keys => Of<KeyRing>();
 
@@ -82,6 +89,7 @@ internal sealed class LocalTenant : IAsyncDisposable
 
         var app = builder.Build();
         app.UseHostFiltering();
+        app.UseMailboxLimit();
         app.UseFaults();
         app.UseRouting();
         app.UseCors();
@@ -106,6 +114,7 @@ internal sealed class LocalTenant : IAsyncDisposable
         services.AddPages();
         services.AddSignIn();
         services.AddGraph();
+        services.AddCalendars();
         services.AddConnector();
     }
 

@@ -18,7 +18,10 @@ internal sealed record TenantOptions
     public Guid BotId { get; init; } = DemoBot;
 
     /// <summary>What the service may do in Graph for a person, by consent of the tenant's administrator.</summary>
-    public IReadOnlyList<string> GraphPermissions { get; init; } = ["User.Read", "User.ReadBasic.All"];
+    public IReadOnlyList<string> GraphPermissions { get; init; } = ["Calendars.ReadWrite", "User.Read", "User.ReadBasic.All"];
+
+    /// <summary>What the service may do in Graph in its own name.</summary>
+    public IReadOnlyList<string> ApplicationPermissions { get; init; } = ["Calendars.ReadWrite", "User.Read.All"];
 
     /// <summary>How many people a page of Graph's holds at most, however many are asked for.</summary>
     public int LargestPage { get; init; } = 999;

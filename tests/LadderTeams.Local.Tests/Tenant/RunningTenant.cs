@@ -141,6 +141,18 @@ internal sealed class RunningTenant : IAsyncDisposable
         return (await RequestTokenAsync(exchange, origin: null)).Text("access_token");
     }
 
+    public async Task<Dictionary<string, string>> ProgramFormAsync() => new()
+    {
+        ["grant_type"] = "client_credentials",
+        ["client_id"] = $"{Tenant.Client.Id}",
+        ["client_assertion_type"] = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+        ["client_assertion"] = await ServiceProofAsync(),
+        ["scope"] = "https://graph.microsoft.com/.default",
+    };
+
+    /// <summary>A token of the service in its own name.</summary>
+    public async Task<string> ProgramTokenAsync() => (await RequestTokenAsync(await ProgramFormAsync(), origin: null)).Text("access_token");
+
     public async Task<HttpResponseMessage> GraphAsync(string address, string? token, string? prefer = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);

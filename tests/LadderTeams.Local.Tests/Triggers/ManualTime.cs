@@ -5,7 +5,7 @@ internal sealed class ManualTime(DateTimeOffset now) : TimeProvider
 {
     private readonly Lock gate = new();
     private readonly List<Waiting> timers = [];
-    private TaskCompletionSource? armed;
+    private readonly List<(int Count, TaskCompletionSource Reached)> armed = [];
 
     public override DateTimeOffset GetUtcNow()
     {
@@ -18,13 +18,18 @@ internal sealed class ManualTime(DateTimeOffset now) : TimeProvider
     }
 
     /// <summary>Over when something waits for time to pass.</summary>
-    public Task WaitForWaitAsync()
+    public Task WaitForWaitAsync() => WaitForWaitsAsync(1);
+
+    /// <summary>Over when so many wait for time to pass.</summary>
+    public Task WaitForWaitsAsync(int count)
     {
         lock (gate)
         {
-            if (timers.Count > 0) { return Task.CompletedTask; }
+            if (timers.Count >= count) { return Task.CompletedTask; }
 
-            return (armed ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task.WaitAsync(TimeSpan.FromSeconds(30), System);
+            var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            armed.Add((count, reached));
+            return reached.Task.WaitAsync(TimeSpan.FromSeconds(30), System);
         }
     }
 
@@ -47,8 +52,9 @@ internal sealed class ManualTime(DateTimeOffset now) : TimeProvider
         {
             var timer = new Waiting(this, now + dueTime, () => callback(state));
             timers.Add(timer);
-            armed?.TrySetResult();
-            armed = null;
+            foreach (var (_, reached) in armed.Where(waiting => waiting.Count <= timers.Count)) { reached.TrySetResult(); }
+
+            armed.RemoveAll(waiting => waiting.Count <= timers.Count);
             return timer;
         }
     }

@@ -19,6 +19,9 @@ internal abstract record Fault
     /// <summary>The connection ends without an answer.</summary>
     public sealed record Dropped : Fault;
 
+    /// <summary>What was asked for is done, and the connection ends without an answer.</summary>
+    public sealed record AnswerLost : Fault;
+
     /// <summary>An exchange on behalf of a person is refused until somebody consents.</summary>
     public sealed record ConsentMissing : Fault;
 }

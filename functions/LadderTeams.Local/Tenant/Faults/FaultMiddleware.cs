@@ -18,6 +18,11 @@ internal static class FaultMiddleware
             case Fault.Dropped:
                 context.Abort();
                 break;
+            case Fault.AnswerLost:
+                context.Response.Body = Stream.Null;
+                await next(context);
+                context.Abort();
+                break;
             case Fault.Late fault:
                 await Task.Delay(fault.By, services.GetRequiredService<TimeProvider>(), context.RequestAborted);
                 await next(context);

@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace LadderTeams.Local.Tenant.Graph;
 
 /// <summary>An answer, whether it stands alone or in a batch.</summary>
-internal sealed record GraphAnswer(int Status, JsonObject Body)
+/// <param name="Body">Null for an answer without content.</param>
+internal sealed record GraphAnswer(int Status, JsonObject? Body)
 {
     /// <summary>In whole seconds; null when there is nothing to wait for.</summary>
     public int? RetryAfter { get; init; }
@@ -16,6 +17,6 @@ internal sealed record GraphAnswer(int Status, JsonObject Body)
 
         if (Status is StatusCodes.Status401Unauthorized) { context.Response.Headers.WWWAuthenticate = "Bearer"; }
 
-        return TypedResults.Json(Body).ExecuteAsync(context);
+        return Body is null ? Task.CompletedTask : TypedResults.Json(Body).ExecuteAsync(context);
     }
 }

@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
+using LadderTeams.Local.Tenant.Calendars.Answering;
 using LadderTeams.Local.Tenant.Faults;
 
 namespace LadderTeams.Local.Tenant.Graph;
 
 /// <summary>Several requests in one. Each has a status of its own, and meets the faults of its own path.</summary>
-internal sealed class GraphBatch(GraphRoutes graph, FaultSwitches faults, TimeProvider time)
+internal sealed class GraphBatch(GraphRoutes graph, FaultSwitches faults, MailboxLimit limit, TimeProvider time)
 {
     private const int MostRequests = 20;
 
@@ -45,14 +46,22 @@ internal sealed class GraphBatch(GraphRoutes graph, FaultSwitches faults, TimePr
 
     private static JsonObject Write(string id, GraphAnswer answer)
     {
-        var headers = new JsonObject { ["Content-Type"] = "application/json" };
+        var headers = new JsonObject();
+        if (answer.Body is not null) { headers["Content-Type"] = "application/json"; }
+
         if (answer.RetryAfter is { } seconds) { headers["Retry-After"] = $"{seconds}"; }
 
-        return new() { ["id"] = id, ["status"] = answer.Status, ["headers"] = headers, ["body"] = answer.Body };
+        var written = new JsonObject { ["id"] = id, ["status"] = answer.Status, ["headers"] = headers };
+        if (answer.Body is not null) { written["body"] = answer.Body; }
+
+        return written;
     }
 
     private async Task<GraphAnswer?> AnswerAsync(GraphCaller caller, GraphBatchItem item, CancellationToken cancellationToken)
     {
+        using var place = limit.TryEnter(caller, item.Request.Path);
+        if (place is null) { return MailboxErrors.TooManyAtOnce(); }
+
         switch (faults.Take(GraphEndpoints.Root + item.Request.Path))
         {
             case Fault.Throttled fault:
@@ -61,11 +70,14 @@ internal sealed class GraphBatch(GraphRoutes graph, FaultSwitches faults, TimePr
                 return GraphErrors.Unavailable();
             case Fault.Dropped:
                 return null;
+            case Fault.AnswerLost:
+                await graph.AnswerAsync(caller, item.Request, cancellationToken);
+                return null;
             case Fault.Late fault:
                 await Task.Delay(fault.By, time, cancellationToken);
                 break;
         }
 
-        return graph.Answer(caller, item.Request);
+        return await graph.AnswerAsync(caller, item.Request, cancellationToken);
     }
 }

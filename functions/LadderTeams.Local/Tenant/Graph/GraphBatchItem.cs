@@ -16,8 +16,17 @@ internal sealed record GraphBatchItem(string Id, GraphRequest Request, IReadOnly
         if (!dependsOn.TrueForAll(before.Contains)) { return null; }
 
         var (path, query) = url.Split('?', 2) is [var left, var right] ? (left, $"?{right}") : (url, "");
-        return new(id, new(method.ToUpperInvariant(), $"/{Uri.UnescapeDataString(path.TrimStart('/'))}", query, TextOf(request["headers"], "Prefer") ?? ""), dependsOn);
+        var sent = new GraphRequest(method.ToUpperInvariant(), $"/{Uri.UnescapeDataString(path.TrimStart('/'))}", query, HeaderOf(request, "Prefer") ?? "")
+        {
+            IfMatch = HeaderOf(request, "If-Match"),
+            Body = request["body"],
+        };
+        return new(id, sent, dependsOn);
     }
+
+    private static string? HeaderOf(JsonNode request, string name) =>
+        (request["headers"] as JsonObject)?.FirstOrDefault(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value is JsonValue value
+            && value.TryGetValue<string>(out var text) ? text : null;
 
     private static string? TextOf(JsonNode? node, string name) =>
         (node as JsonObject)?[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;

@@ -5,7 +5,8 @@ using LadderTeams.Local.Tenant.Tokens;
 namespace LadderTeams.Local.Tenant.Graph;
 
 /// <summary>In whose name Graph is asked, and what for.</summary>
-internal sealed record GraphCaller(Guid Person, IReadOnlySet<string> Permissions)
+/// <param name="Person">Null for a program that asks in its own name.</param>
+internal sealed record GraphCaller(Guid? Person, IReadOnlySet<string> Permissions)
 {
     public bool MayOneOf(params IEnumerable<string> permissions) => permissions.Any(Permissions.Contains);
 }
@@ -30,6 +31,7 @@ internal sealed class GraphCallers(TenantAddress address, KeyRing keys, TimeProv
         };
     }
 
-    private static GraphCaller CallerOf(JsonObject claims) =>
-        new(Guid.Parse(Jwt.TextOf(claims, "oid")!), Jwt.TextOf(claims, "scp")!.Split(' ').ToHashSet());
+    private static GraphCaller CallerOf(JsonObject claims) => Jwt.TextOf(claims, "idtyp") == TokenIssuer.ProgramType
+        ? new(null, claims["roles"]!.AsArray().Select(role => role!.GetValue<string>()).ToHashSet())
+        : new(Guid.Parse(Jwt.TextOf(claims, "oid")!), Jwt.TextOf(claims, "scp")!.Split(' ').ToHashSet());
 }

@@ -22,12 +22,22 @@ internal static class GraphEndpoints
         routes.Map($"{Root}/{{**path}}", AnswerAsync);
     }
 
-    private static Task AnswerAsync(HttpContext context, GraphCallers callers, GraphRoutes graph)
+    private static async Task AnswerAsync(HttpContext context, GraphCallers callers, GraphRoutes graph)
     {
         var (caller, refusal) = callers.Read(context.Request);
-        var path = context.Request.Path.Value![Root.Length..];
-        var answer = caller is null ? refusal! : graph.Answer(caller, new(context.Request.Method, path, context.Request.QueryString.Value ?? "", context.Request.Headers["Prefer"].ToString()));
-        return answer.WriteAsync(context);
+        var answer = caller is null ? refusal! : await graph.AnswerAsync(caller, await RequestOfAsync(context), context.RequestAborted);
+        await answer.WriteAsync(context);
+    }
+
+    private static async Task<GraphRequest> RequestOfAsync(HttpContext context)
+    {
+        var request = context.Request;
+        var hasBody = HttpMethods.IsPost(request.Method) || HttpMethods.IsPatch(request.Method);
+        return new(request.Method, request.Path.Value![Root.Length..], request.QueryString.Value ?? "", request.Headers["Prefer"].ToString())
+        {
+            IfMatch = request.Headers.IfMatch is [{ } version] ? version : null,
+            Body = hasBody ? await ReadAsync(context) : null,
+        };
     }
 
     private static async Task AnswerBatchAsync(HttpContext context, GraphCallers callers, GraphBatch batch)

@@ -30,14 +30,12 @@ internal static class GraphErrors
     public static GraphAnswer FailedDependency(string id) =>
         Error(StatusCodes.Status424FailedDependency, "FailedDependency", $"The request was not executed because request '{id}', on which it depends, failed.");
 
-    public static GraphAnswer Throttled(TimeSpan retryAfter) => Error(StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many requests.") with
-    {
-        RetryAfter = (int)Math.Ceiling(retryAfter.TotalSeconds),
-    };
+    public static GraphAnswer Throttled(TimeSpan retryAfter, string code = "TooManyRequests", string message = "Too many requests.") =>
+        Error(StatusCodes.Status429TooManyRequests, code, message) with { RetryAfter = (int)Math.Ceiling(retryAfter.TotalSeconds) };
 
     public static GraphAnswer Unavailable() => Error(StatusCodes.Status503ServiceUnavailable, "serviceNotAvailable", "The service is temporarily unavailable.");
 
-    private static GraphAnswer Error(int status, string code, string message)
+    public static GraphAnswer Error(int status, string code, string message)
     {
         var request = Guid.NewGuid();
         var inner = new JsonObject

@@ -1,13 +1,21 @@
+using LadderTeams.Local.Tenant.Calendars.Answering;
+using LadderTeams.Local.Tenant.Calendars.Subscribing;
+
 namespace LadderTeams.Local.Tenant.Graph;
 
 /// <summary>Which answer belongs to which path, and which permission it takes.</summary>
-internal sealed class GraphRoutes(GraphUsers users, GraphDelta delta)
+internal sealed class GraphRoutes(GraphUsers users, GraphDelta delta, Mailboxes mailboxes, Subscriptions subscriptions)
 {
     private static readonly string[] ToReadOneself = ["User.Read", "User.ReadBasic.All", "User.Read.All"];
     private static readonly string[] ToReadOthers = ["User.ReadBasic.All", "User.Read.All"];
     private static readonly string[] ToReadEverything = ["User.Read.All"];
 
-    public GraphAnswer Answer(GraphCaller caller, GraphRequest request)
+    public async Task<GraphAnswer> AnswerAsync(GraphCaller caller, GraphRequest request, CancellationToken cancellationToken) =>
+        MailboxPath.Read(caller, request.Path) is { } mailbox ? mailboxes.Answer(caller, mailbox, request)
+        : request.Path.Split('/', StringSplitOptions.RemoveEmptyEntries) is ["subscriptions", .. var rest] ? await subscriptions.AnswerAsync(caller, rest, request, cancellationToken)
+        : AnswerOfPeople(caller, request);
+
+    private GraphAnswer AnswerOfPeople(GraphCaller caller, GraphRequest request)
     {
         if (!HttpMethods.IsGet(request.Method)) { return GraphErrors.MethodNotAllowed(); }
 
@@ -17,6 +25,7 @@ internal sealed class GraphRoutes(GraphUsers users, GraphDelta delta)
         var me = $"{caller.Person}";
         return request.Path.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
         {
+            ["me", ..] when caller.Person is null => MailboxErrors.NeedsPerson(),
             ["me"] => For(ToReadOneself, () => users.One(me, query)),
             ["me", "manager"] => For(ToReadEverything, () => users.ManagerOf(me, query)),
             ["me", "directReports", .. var cast] when IsCast(cast) => For(ToReadOthers, () => users.ReportsOf(me, request.Path, query, isCast: cast.Length > 0)),

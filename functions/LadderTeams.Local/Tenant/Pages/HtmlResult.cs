@@ -4,8 +4,9 @@ using System.Text;
 namespace LadderTeams.Local.Tenant.Pages;
 
 /// <summary>A page without a script, which no other page may frame.</summary>
+/// <param name="framesOwn">Whether it frames other pages of the tenant.</param>
 /// <param name="origins">Where a form on it may lead, besides here.</param>
-internal sealed class HtmlResult(string title, string body, IEnumerable<string> origins, int status = StatusCodes.Status200OK) : IResult
+internal sealed class HtmlResult(string title, string body, IEnumerable<string> origins, int status = StatusCodes.Status200OK, bool framesOwn = false) : IResult
 {
     public Task ExecuteAsync(HttpContext httpContext)
     {
@@ -16,7 +17,7 @@ internal sealed class HtmlResult(string title, string body, IEnumerable<string> 
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers["Referrer-Policy"] = "same-origin"; // a form without a referrer would have no origin either
         response.Headers.ContentSecurityPolicy =
-            $"default-src 'none'; style-src 'self'; form-action 'self' {string.Join(' ', origins)}; base-uri 'none'; frame-ancestors 'none'";
+            $"default-src 'none'; style-src 'self'; frame-src {(framesOwn ? "'self'" : "'none'")}; form-action 'self' {string.Join(' ', origins)}; base-uri 'none'; frame-ancestors 'none'";
         return response.WriteAsync(
             $"""
             <!doctype html>

@@ -7,12 +7,14 @@ internal static class PageEndpoints
 {
     private static readonly byte[] Style = Resource("tenant/people.css");
 
-    public static void AddPages(this IServiceCollection services) => services.AddSingleton<PeoplePage>();
+    public static void AddPages(this IServiceCollection services) => services.AddSingleton<PeoplePage>().AddSingleton<CalendarPage>();
 
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/", (HttpContext context, PeoplePage page, Sessions sessions) => page.Ask(context, sessions.Find(context)));
         routes.MapPost("/", ChooseAsync);
+        routes.MapGet("/calendar/{person}", (string person, CalendarPage page) => page.Show(person));
+        routes.MapGet("/calendar/{person}/{id}", (string person, string id, CalendarPage page) => page.ShowBody(person, id));
         routes.MapGet("/people.css", () => TypedResults.Bytes(Style, "text/css"));
     }
 

@@ -67,6 +67,7 @@ internal sealed class PeoplePage(DemoCompany company, PeopleDirectory people, Re
             <span class="title">{Html.Encode(TitleOf(person, isManager))}</span></span>
             <span class="marks">{Marks(person, isCurrent)}</span>
             </button>
+            <a class="calendar" href="/calendar/{Html.Encode(person.Mail)}">Calendar<span class="unseen"> of {Html.Encode(person.DisplayName)}</span></a>
 
             """);
     }

@@ -24,9 +24,12 @@ internal sealed class PeopleDirectory(IEnumerable<Person> people)
     }
 
     /// <param name="name">An id or a mail address.</param>
-    public Person? Find(string name) => Guid.TryParseExact(name, "D", out var id)
-        ? Find(id)
-        : Everyone.FirstOrDefault(person => string.Equals(person.Mail, name, StringComparison.OrdinalIgnoreCase));
+    public Person? Find(string name)
+    {
+        if (Guid.TryParseExact(name, "D", out var id)) { return Find(id); }
+
+        lock (gate) { return byId.Values.FirstOrDefault(person => string.Equals(person.Mail, name, StringComparison.OrdinalIgnoreCase)); }
+    }
 
     public Person? ManagerOf(Person person) => person.Manager is { } manager ? Find(manager) : null;
 

@@ -19,6 +19,7 @@ internal static class SignInEndpoints
         services.AddSingleton<TokenIssuer>();
         services.AddSingleton<TabGrants>();
         services.AddSingleton<OnBehalfOf>();
+        services.AddSingleton<ClientCredentials>();
         services.AddSingleton<ManagedIdentity>();
         services.AddSingleton<Authorize>();
         services.AddSingleton<TokenEndpoint>();

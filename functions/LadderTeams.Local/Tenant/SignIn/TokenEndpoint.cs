@@ -3,7 +3,7 @@ using LadderTeams.Local.Tenant.Tokens;
 
 namespace LadderTeams.Local.Tenant.SignIn;
 
-internal sealed class TokenEndpoint(TabGrants tab, OnBehalfOf onBehalfOf, TimeProvider time)
+internal sealed class TokenEndpoint(TabGrants tab, OnBehalfOf onBehalfOf, ClientCredentials credentials, TimeProvider time)
 {
     public async Task<IResult> AnswerAsync(HttpContext context)
     {
@@ -34,6 +34,7 @@ internal sealed class TokenEndpoint(TabGrants tab, OnBehalfOf onBehalfOf, TimePr
         "authorization_code" => tab.RedeemCode(form),
         "refresh_token" => tab.Refresh(form),
         OnBehalfOf.GrantType => onBehalfOf.Exchange(form),
+        ClientCredentials.GrantType => credentials.Exchange(form),
         null => TokenError.Missing("grant_type"),
         var other => new TokenError("unsupported_grant_type", 70003, $"The app requested an unsupported grant type '{other}'."),
     };

@@ -26,6 +26,9 @@ internal sealed record TokenError(string Code, int Number, string Text, int Stat
     public static TokenError ForItself(Guid client) =>
         new("invalid_request", 90009, $"Application '{client}' is requesting a token for itself. This scenario is supported only if resource is specified using the GUID based App Identifier.");
 
+    public static TokenError NotDefaultScope(string? scope) =>
+        new("invalid_scope", 1002012, $"The provided value for scope {scope} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier (application ID URI).");
+
     public static TokenError NoSuchPerson() => InvalidGrant(50034, "The user account does not exist in the directory.");
 
     public static TokenError ConsentRequired(Guid client) => new(

@@ -12,6 +12,11 @@ internal sealed class TokenIssuer(TenantOptions options, TenantAddress address, 
 {
     public const string GraphAudience = "https://graph.microsoft.com";
 
+    /// <summary>What <c>idtyp</c> says in the token of a program that acts in its own name.</summary>
+    public const string ProgramType = "app";
+
+    private static readonly Guid Program = new("d4a1ab0e-5c5e-4b3e-9d3a-6c6a7e8ff3c1");
+
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
     /// <summary>For the service, from the tab.</summary>
@@ -46,6 +51,20 @@ internal sealed class TokenIssuer(TenantOptions options, TenantAddress address, 
         claims["sub"] = Pairwise(person, GraphAudience);
         claims["unique_name"] = person.Mail;
         claims["upn"] = person.Mail;
+        return Jwt.Sign(claims, keys.Current);
+    }
+
+    /// <summary>For Graph, from the service in its own name.</summary>
+    public string ProgramToken(IEnumerable<string> permissions)
+    {
+        var claims = Timed(GraphAudience, address.FirstIssuer, "1.0");
+        claims["app_displayname"] = RegisteredClient.Name;
+        claims["appid"] = $"{options.ClientId}";
+        claims["appidacr"] = "2";
+        claims["idtyp"] = ProgramType;
+        claims["oid"] = $"{Program}";
+        claims["roles"] = new JsonArray([.. permissions.Select(permission => JsonValue.Create(permission))]);
+        claims["sub"] = $"{Program}";
         return Jwt.Sign(claims, keys.Current);
     }
 

@@ -1,26 +1,19 @@
 using System.Text;
+using LadderTeams.Core.Ladders;
+using LadderTeams.Core.Text;
 
 namespace LadderTeams.Service.MessagingExtension.Cards;
 
 internal static class CardText
 {
-    private const string Cut = "…";
-
-    /// <summary>No longer than that, cut between words and never within a character.</summary>
-    public static string Shorten(string text, int longest)
-    {
-        if (text.Length <= longest) { return text; }
-
-        var end = longest - Cut.Length;
-        var space = text.LastIndexOf(' ', end);
-        if (space > longest / 2) { end = space; }
-        else if (char.IsHighSurrogate(text[end - 1])) { end--; }
-
-        return text[..end].TrimEnd() + Cut;
-    }
+    /// <inheritdoc cref="Excerpt.Of"/>
+    public static string Shorten(string text, int longest) => Excerpt.Of(text, longest);
 
     /// <summary>Beside each other, without those that are null.</summary>
     public static string Join(params IEnumerable<string?> parts) => string.Join(" · ", parts.OfType<string>());
+
+    /// <summary>The title, or the id where there is none.</summary>
+    public static string NameOf(Ladder ladder) => ladder.Title ?? ladder.Id;
 
     /// <summary>In one line.</summary>
     public static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -34,9 +34,6 @@ internal sealed record CardWords(string Language, bool IsRightToLeft)
 
     public required string Question { get; init; }
 
-    /// <summary>With what a level expects, where the ladder has no question of it.</summary>
-    public required Func<string, string> Prompt { get; init; }
-
     public required string NoLadder { get; init; }
 
     /// <summary>With what was searched for.</summary>
@@ -66,7 +63,6 @@ internal sealed record CardWords(string Language, bool IsRightToLeft)
         Before = "Before",
         NothingChanges = "Both levels ask for the same.",
         Question = "A question to ask",
-        Prompt = static text => $"When did you last see this? “{text}”",
         NoLadder = "There is no ladder yet. Once its owner publishes it, it is found here.",
         NothingFound = static text => $"Nothing found for “{text}”. Try fewer words.",
         NameTwoLevels = "Name two levels, such as L4 L5.",
@@ -90,7 +86,6 @@ internal sealed record CardWords(string Language, bool IsRightToLeft)
         Before = "Bisher",
         NothingChanges = "Beide Stufen verlangen dasselbe.",
         Question = "Eine Frage",
-        Prompt = static text => $"Wann war das zuletzt zu sehen? „{text}“",
         NoLadder = "Es gibt noch keine Karriereleiter. Sobald sie veröffentlicht ist, wird sie hier gefunden.",
         NothingFound = static text => $"Nichts gefunden für „{text}“. Versuchen Sie es mit weniger Wörtern.",
         NameTwoLevels = "Nennen Sie zwei Stufen, etwa L4 L5.",
@@ -114,7 +109,6 @@ internal sealed record CardWords(string Language, bool IsRightToLeft)
         Before = "سابقًا",
         NothingChanges = "المستويان يطلبان الشيء نفسه.",
         Question = "سؤال للطرح",
-        Prompt = static text => $"متى رأيت هذا آخر مرة؟ «{text}»",
         NoLadder = "لا يوجد سلم وظيفي بعد. سيُعثر عليه هنا حالما يُنشر.",
         NothingFound = static text => $"لا نتائج لـ «{text}». جرّب كلمات أقل.",
         NameTwoLevels = "اذكر مستويين، مثل L4 L5.",

@@ -40,7 +40,7 @@ internal sealed class ComparisonCards(TabLinks links)
         var (ladder, from, to) = (published.Ladder, comparison.From, comparison.To);
         var counts = CardText.Join(changes.GroupBy(change => change.Kind).OrderBy(kind => kind.Key).Select(kind => $"{words.Of(kind.Key)}: {kind.Count()}"));
         var subject = CardSubject.Of(published, CardKind.Comparison) with { Level = from.Code, To = to.Code, Capability = capability };
-        var content = new CardContent($"{from.Name} → {to.Name}", CardText.Join(ladder.Name, capability), parts, links.Of(ladder, from, to), subject) { LeftOut = leftOut };
+        var content = new CardContent($"{from.Name} → {to.Name}", CardText.Join(CardText.NameOf(ladder), capability), parts, links.Of(ladder, from, to), subject) { LeftOut = leftOut };
         return new(content, CardText.Join($"{from.Code} → {to.Code}", capability), counts.Length > 0 ? counts : words.NothingChanges);
     }
 

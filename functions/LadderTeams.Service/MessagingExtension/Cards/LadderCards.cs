@@ -13,7 +13,7 @@ internal sealed class LadderCards(TabLinks links)
     {
         var ladder = published.Ladder;
         var parts = ladder.Levels.Select(level => new CardPart(level.Track, level.Name)).ToList();
-        return new(new(ladder.Name, null, parts, links.Of(ladder), CardSubject.Of(published, CardKind.Ladder)), ladder.Name, CardText.Join(ladder.Levels.Select(level => level.Code)));
+        return new(new(CardText.NameOf(ladder), null, parts, links.Of(ladder), CardSubject.Of(published, CardKind.Ladder)), CardText.NameOf(ladder), CardText.Join(ladder.Levels.Select(level => level.Code)));
     }
 
     /// <summary>What the level is about, and the beginning of what it asks in each capability.</summary>
@@ -27,11 +27,11 @@ internal sealed class LadderCards(TabLinks links)
             .. asked.SelectMany(capability => capability.Said.Take(MostOfCapability).Select(said => Part(said.Statement, capability.Name).Excerpt())),
         ];
         var subject = CardSubject.Of(published, CardKind.Level) with { Level = level.Code };
-        var content = new CardContent(level.Name, CardText.Join(ladder.Name, level.Track), parts, links.Of(ladder, level), subject)
+        var content = new CardContent(level.Name, CardText.Join(CardText.NameOf(ladder), level.Track), parts, links.Of(ladder, level), subject)
         {
             LeftOut = asked.Sum(capability => Math.Max(0, capability.Said.Count - MostOfCapability)),
         };
-        return new(content, level.Name, parts.FirstOrDefault()?.Text ?? ladder.Name);
+        return new(content, level.Name, parts.FirstOrDefault()?.Text ?? CardText.NameOf(ladder));
     }
 
     /// <summary>Null when the level asks for nothing in it.</summary>
@@ -44,7 +44,7 @@ internal sealed class LadderCards(TabLinks links)
         var name = capability ?? words.AcrossCapabilities;
         var parts = asked.Select(said => Part(said.Statement, null)).ToList();
         var subject = CardSubject.Of(published, CardKind.Capability) with { Level = level.Code, Capability = capability ?? "" };
-        return new(new(name, CardText.Join(ladder.Name, level.Name), parts, links.Of(ladder, level), subject), CardText.Join(level.Code, name), parts[0].Text);
+        return new(new(name, CardText.Join(CardText.NameOf(ladder), level.Name), parts, links.Of(ladder, level), subject), CardText.Join(level.Code, name), parts[0].Text);
     }
 
     /// <summary>Every capability that the level asks for something in, in the ladder's order.</summary>

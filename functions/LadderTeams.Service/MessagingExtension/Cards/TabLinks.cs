@@ -18,7 +18,7 @@ internal sealed class TabLinks(IOptions<MessagingOptions> options)
     private readonly string? app = options.Value.AppId;
 
     /// <summary>Null when nobody has said where the tab is; so are the others.</summary>
-    public string? Of(Ladder ladder) => To($"/ladders/{Part(ladder.Id)}", ladder.Name);
+    public string? Of(Ladder ladder) => To($"/ladders/{Part(ladder.Id)}", CardText.NameOf(ladder));
 
     /// <summary>The ladder's, when the level's own would be too long; so is a comparison's.</summary>
     /// <param name="statement">The id of a statement of the level; null for all of it.</param>

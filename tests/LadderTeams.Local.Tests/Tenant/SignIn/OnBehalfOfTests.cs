@@ -18,7 +18,7 @@ public sealed class OnBehalfOfTests : TenantTest
         var claims = (await PublishedKeys.ReadAsync(Running)).Verify(answer.Text("access_token"));
         Assert.Equal("https://graph.microsoft.com", claims.GetProperty("aud").GetString());
         Assert.Equal($"{person.Id}", claims.GetProperty("oid").GetString());
-        Assert.Equal("User.Read User.ReadBasic.All", claims.GetProperty("scp").GetString());
+        Assert.Equal("Calendars.ReadWrite User.Read User.ReadBasic.All", claims.GetProperty("scp").GetString());
         Assert.False(answer.Has("refresh_token"));
     }
 

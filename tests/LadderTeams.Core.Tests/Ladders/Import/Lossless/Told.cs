@@ -7,12 +7,12 @@ namespace LadderTeams.Core.Tests.Ladders.Import.Lossless;
 
 /// <summary>
 /// All that a ladder tells, found by walking the whole model, so that a part that is added to it later counts too.
-/// Diagnostics and ids are the importer's own words and no part of it.
+/// Diagnostics and ids are the importer's own words and no part of it, and what is computed says nothing anew.
 /// </summary>
 internal sealed class Told
 {
     private static readonly HashSet<string> OwnWords =
-        [nameof(Ladder.Id), nameof(Ladder.Diagnostics), nameof(Ladder.Coverage), nameof(Passage.Source), nameof(ResidualBlock.Reason), nameof(Expectation.Sentences), nameof(Ladder.Tracks), nameof(Level.Track)];
+        [nameof(Ladder.Id), nameof(Ladder.Diagnostics), nameof(Ladder.Coverage), nameof(Passage.Source), nameof(ResidualBlock.Reason), nameof(Ladder.Tracks), nameof(Level.Track)];
 
     private readonly HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
 
@@ -58,7 +58,7 @@ internal sealed class Told
         foreach (var property in node.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
             var isText = node is Passage && property.Name is nameof(Passage.Text) or nameof(Link.Url);
-            if (!isText && !OwnWords.Contains(property.Name) && property.GetIndexParameters().Length == 0) { Walk(property.GetValue(node)); }
+            if (!isText && !OwnWords.Contains(property.Name) && property.CanWrite) { Walk(property.GetValue(node)); }
         }
     }
 }

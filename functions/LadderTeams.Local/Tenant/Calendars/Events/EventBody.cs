@@ -1,0 +1,3 @@
+namespace LadderTeams.Local.Tenant.Calendars.Events;
+
+internal sealed record EventBody(string Content, bool IsHtml = true);

@@ -1,0 +1,9 @@
+namespace LadderTeams.Local.Tenant.Calendars.Events;
+
+internal enum Sensitivity
+{
+    Normal,
+    Personal,
+    Private,
+    Confidential,
+}

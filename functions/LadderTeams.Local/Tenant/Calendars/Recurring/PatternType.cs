@@ -1,0 +1,9 @@
+namespace LadderTeams.Local.Tenant.Calendars.Recurring;
+
+internal enum PatternType
+{
+    Daily,
+    Weekly,
+    AbsoluteMonthly,
+    RelativeMonthly,
+}

@@ -1,0 +1,8 @@
+namespace LadderTeams.Local.Tenant.Calendars.Subscribing;
+
+internal enum LifecycleEvent
+{
+    ReauthorizationRequired,
+    SubscriptionRemoved,
+    Missed,
+}

@@ -1,0 +1,10 @@
+using LadderTeams.Local.Tests.Tenant.Graph;
+
+namespace LadderTeams.Local.Tests.Tenant.Calendars;
+
+/// <summary>Tried where Microsoft's description of Graph is at hand.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class DescribedTheoryAttribute : TheoryAttribute
+{
+    public DescribedTheoryAttribute() => Skip = GraphSchema.WhyNotAtHand;
+}
