@@ -39,6 +39,20 @@ public sealed class ConnectorEdgesTests
         Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync());
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public async Task A_token_of_no_service_covers_no_activity_of_none(string? service)
+    {
+        using var bot = Timed();
+        var (claims, activity) = (Bot.Claims, Query(bot));
+        (claims["serviceurl"], activity["serviceUrl"]) = (service, service);
+
+        using var response = await bot.SendAsync(activity, Bot.Key.Sign(claims));
+
+        await response.RefusedAsync(401, "token_service_url");
+    }
+
     [Fact]
     public async Task A_key_that_is_new_is_fetched_when_a_token_names_it()
     {
