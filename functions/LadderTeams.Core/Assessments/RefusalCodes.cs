@@ -51,6 +51,17 @@ public static class RefusalCodes
     public const string SinceOutOfRange = "since_out_of_range";
     public const string LevelConflict = "level_conflict";
 
+    /// <summary>Nobody said yet at which level the person is.</summary>
+    public const string LevelNotSet = "level_not_set";
+
+    public const string LadderNotFound = "ladder_not_found";
+
+    /// <summary>The ladder has nothing to ask at the person's level.</summary>
+    public const string NoPrompts = "no_prompts";
+
+    /// <summary>The day is over, and nobody opened the meeting on it.</summary>
+    public const string NotHeld = "not_held";
+
     public const string PeriodNotOver = "period_not_over";
     public const string AlreadyPublished = "already_published";
     public const string GroupsTooSmall = "groups_too_small";

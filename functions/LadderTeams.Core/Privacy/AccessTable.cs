@@ -18,6 +18,10 @@ public static class AccessTable
         new(LadderSource, Read, [Owner]),
 
         new(Message, Read, [Connector]),
+        new(Notification, Add, [Graph]),
+        new(OwnCalendar, Read, [Person]),
+        new(OwnCalendar, Change, [Person]),
+        new(CalendarHealth, Read, [Admin]),
 
         new(OwnProfile, Read, [Person]),
         new(Profile, Read, [Subject, Manager, Admin]),
@@ -42,6 +46,12 @@ public static class AccessTable
         new(Note, Read, [Person]),
         new(Note, Add, [Subject, Manager]),
         new(Note, Change, [Person]),
+
+        new(OneOnOne, Read, [Person]),
+        new(Meeting, Read, [Subject, Manager]),
+        new(Meeting, Change, [Subject, Manager]),
+        new(Focus, Read, [Subject, Manager]),
+        new(Focus, Change, [Subject, Manager]),
 
         new(PromotionCase, Read, [Subject, Manager]),
         new(CaseSentences, Read, [Subject]),

@@ -15,6 +15,15 @@ public enum Resource
     /// <summary>What a client of Teams or Outlook asks the messaging extension. The answer is of ladders alone.</summary>
     Message,
 
+    /// <summary>That something happened in a calendar.</summary>
+    Notification,
+
+    /// <summary>The series of the asker's own calendar: which are 1:1s, what is written into their invites, and what became of that.</summary>
+    OwnCalendar,
+
+    /// <summary>How well calendars are followed, in numbers.</summary>
+    CalendarHealth,
+
     /// <summary>Who somebody is, by the directory: herself, her reports, her manager.</summary>
     OwnProfile,
 
@@ -44,6 +53,15 @@ public enum Resource
 
     /// <summary>What somebody keeps for herself about a person; each reader gets her own alone.</summary>
     Note,
+
+    /// <summary>With whom a series of 1:1s is; told to the two alone.</summary>
+    OneOnOne,
+
+    /// <summary>What a 1:1 asks, and what is before it; of notes, the reader's own.</summary>
+    Meeting,
+
+    /// <summary>What the two want to talk about first.</summary>
+    Focus,
 
     /// <summary>The case for a level, made of the evidence that the reader may see.</summary>
     PromotionCase,

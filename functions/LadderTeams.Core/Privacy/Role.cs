@@ -23,4 +23,7 @@ public enum Role
 
     /// <summary>The Bot Connector, in the name of somebody of a tenant. It signs in by tokens of its own.</summary>
     Connector,
+
+    /// <summary>Microsoft Graph, which shows what it was told when it was asked to tell what happens.</summary>
+    Graph,
 }

@@ -20,6 +20,11 @@ public sealed record InviteBlock
 
     public AgendaLink Link { get; }
 
+    /// <summary>The line above the prompts, before the link.</summary>
+    public string Heading => Words.Heading;
+
+    public string LinkText => Words.Open;
+
     /// <summary>Tells blocks apart by what they say. White space and ways of writing the same character do not count.</summary>
     public string Hash => BlockContent.Of($"{Words.Heading}{Dash}{Words.Open}", Link.Address, Prompts).Hash;
 

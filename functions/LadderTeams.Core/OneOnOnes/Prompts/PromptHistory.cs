@@ -27,7 +27,7 @@ public sealed class PromptHistory
 
     public static PromptHistory None { get; } = new([]);
 
-    /// <param name="meetings">The earliest first. A prompt that was not got to can be left out: it comes again first.</param>
+    /// <param name="meetings">The earliest first. What counts as asked, <c>MeetingHistory</c> says; a prompt that is left out comes again first.</param>
     public static PromptHistory Of(IEnumerable<IEnumerable<AskedPrompt>> meetings) => new(meetings);
 
     /// <summary>How many meetings ago; 1 for the last one, and <see cref="int.MaxValue"/> for never.</summary>

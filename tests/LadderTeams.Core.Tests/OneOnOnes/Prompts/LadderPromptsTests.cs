@@ -104,6 +104,7 @@ public sealed class LadderPromptsTests
     [InlineData("The estimate is made by the team. It states how certain they are.", "The estimate is made by the team. It states how certain they are.")]
     [InlineData("A project ends with a note. They see that its findings reach other teams.", "A project ends with a note. They see that its findings reach other teams.")]
     [InlineData("They supply the size of the items in their area. A project is finished when its outcome is known.", "They supply the size of the items in their area.", "A project is finished when its outcome is known.")]
+    [InlineData("The estimate is made by the team. It says in so many words how sure everyone is.", "The estimate is made by the team. It says in so many words how sure everyone is.")]
     [InlineData("They know whom to ask in every team. They still build.", "They know whom to ask in every team. They still build.")]
     [InlineData("–")]
     [InlineData("… Plans a project with care in small steps.", "Plans a project with care in small steps.")]

@@ -80,19 +80,25 @@ public sealed class PromptChoiceTests
 
         var second = PromptChoice.For("series", after, [], History(first), 1);
 
-        Assert.DoesNotContain(second[0].Id, first.Select(prompt => prompt.Id));
+        Assert.DoesNotContain(second[0].Text, first.Select(prompt => prompt.Text + "."));
     }
 
-    [Fact]
-    public void A_capability_whose_words_all_changed_was_still_asked()
+    [Theory]
+    [InlineData(" anew", "")]
+    [InlineData("", " now")]
+    public void A_capability_was_asked_whether_its_name_changed_since_or_all_its_words(string name, string words)
     {
         var before = Pool(4, 4, 4, 4);
-        var first = PromptChoice.For("series", before, [], PromptHistory.None);
-        var after = PromptPool.Of(before.Prompts.Select(prompt => new Prompt(PromptKind.Expected, prompt.Capability, prompt.Text + " now")));
+        var after = PromptPool.Of(before.Prompts.Select(prompt => new Prompt(PromptKind.Expected, prompt.Capability + name, prompt.Text + words)));
 
-        var second = PromptChoice.For("series", after, [], History(first), 1);
+        Assert.All(Enumerable.Range(0, 20).Select(number => $"series {number}"), series =>
+        {
+            var first = PromptChoice.For(series, before, [], PromptHistory.None);
 
-        Assert.DoesNotContain(second[0].Capability, first.Select(prompt => prompt.Capability));
+            var second = PromptChoice.For(series, after, [], History(first), 1);
+
+            Assert.DoesNotContain(second[0].Capability, first.Select(prompt => prompt.Capability + name));
+        });
     }
 
     [Fact]
