@@ -35,8 +35,8 @@ internal static class Connector
     {
         ["Messaging__BotId"] = BotId,
         ["Messaging__Metadata"] = authority + Metadata,
-        ["Messaging__Tab"] = Tab,
-        ["Messaging__AppId"] = AppId,
+        ["Links__Tab"] = Tab,
+        ["Links__AppId"] = AppId,
     };
 
     public static JsonObject Activity(string tenant, string name, JsonObject value) => new()

@@ -1,70 +1,92 @@
-using System.Net;
+using System.Text.Json.Serialization.Metadata;
 using LadderTeams.Core.Assessments;
-using LadderTeams.Service.Graph.OnBehalfOf;
+using LadderTeams.Service.Graph.Sending;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
-using Microsoft.Extensions.Options;
 
 namespace LadderTeams.Service.Graph;
 
 /// <summary>Microsoft Graph's directory. What it says that cannot be is as if it said nothing.</summary>
-internal sealed partial class GraphDirectory(GraphHttp graph, Patience patience, GraphLimits limits, IOptions<GraphOptions> options, ILogger<GraphDirectory> logger) : IDirectory
+internal sealed partial class GraphDirectory(GraphHttp graph, GraphAddress address, Patience patience, GraphLimits limits, ILogger<GraphDirectory> logger) : IDirectory
 {
     private const int LargestPage = 999;
-    private readonly Uri root = new(GraphCloud.At(options.Value.Endpoint).Endpoint, "/v1.0/");
+    private static readonly TimeSpan UsualPause = TimeSpan.FromSeconds(5);
 
     public Task<DirectoryPerson?> FindMeAsync(ICaller caller, CancellationToken cancellationToken) => FindAsync(caller, "me", cancellationToken);
 
     public Task<DirectoryPerson?> FindAsync(ICaller caller, PersonId person, CancellationToken cancellationToken) =>
         FindAsync(caller, $"users/{Uri.EscapeDataString(person.Value)}", cancellationToken);
 
-    public Task<ToldManager> FindManagerAsync(ICaller caller, CancellationToken cancellationToken) => patience.TryAsync(caller.TenantId, async cancel =>
+    public Task<ToldManager> FindManagerAsync(ICaller caller, CancellationToken cancellationToken) => AskAsync(caller, async (actor, cancel) =>
     {
-        var (status, user) = await graph.GetAsync(caller, new(root, $"me/manager?$select={GraphUser.Selected}"), GraphJson.Default.GraphUser, cancel);
+        var (status, user) = await GetAsync(actor, $"me/manager?$select={GraphUser.Selected}", GraphJson.Default.GraphUser, cancel);
         return status switch
         {
-            HttpStatusCode.Forbidden => ToldManager.NotTold,
-            HttpStatusCode.NotFound => new(true, null),
+            StatusCodes.Status403Forbidden => ToldManager.NotTold,
+            StatusCodes.Status404NotFound => new(true, null),
             _ => new(true, PersonIn(caller, status, user)),
         };
     }, cancellationToken);
 
-    public Task<IReadOnlyList<DirectoryPerson>> ListReportsAsync(ICaller caller, CancellationToken cancellationToken) => patience.TryAsync<IReadOnlyList<DirectoryPerson>>(caller.TenantId, async cancel =>
+    public Task<IReadOnlyList<DirectoryPerson>> ListReportsAsync(ICaller caller, CancellationToken cancellationToken) => AskAsync<IReadOnlyList<DirectoryPerson>>(caller, async (actor, cancel) =>
     {
         var reports = new List<DirectoryPerson>();
-        var page = new Uri(root, $"me/directReports/graph.user?$select={GraphUser.Selected}&$top={LargestPage}");
+        string? page = $"me/directReports/graph.user?$select={GraphUser.Selected}&$top={LargestPage}";
         for (var pages = 1; page is not null; pages++)
         {
-            var (status, users) = await graph.GetAsync(caller, page, GraphJson.Default.GraphUsers, cancel);
-            if (status is HttpStatusCode.NotFound && pages == 1) { return []; } // who is not in the directory any more
+            var (status, users) = await GetAsync(actor, page, GraphJson.Default.GraphUsers, cancel);
+            if (status is StatusCodes.Status404NotFound && pages == 1) { return []; } // who is not in the directory any more
 
             if (users?.Value is null) { throw Refused(caller, status); }
 
             reports.AddRange(users.Value.Select(user => user?.ToPerson() ?? throw Refused(caller, status)));
-            page = users.NextLink is { } link ? Next(link) ?? throw Refused(caller, status) : null;
+            page = users.NextLink is { } link ? address.Below(link) ?? throw Refused(caller, status) : null;
             if (reports.Count > limits.MostPeople || (page is not null && pages == limits.MostPages)) { throw Refused(caller, status); }
         }
 
         return [.. reports.DistinctBy(report => report.Id)];
     }, cancellationToken);
 
-    private Task<DirectoryPerson?> FindAsync(ICaller caller, string path, CancellationToken cancellationToken) => patience.TryAsync(caller.TenantId, async cancel =>
+    private Task<DirectoryPerson?> FindAsync(ICaller caller, string path, CancellationToken cancellationToken) => AskAsync(caller, async (actor, cancel) =>
     {
-        var (status, user) = await graph.GetAsync(caller, new(root, $"{path}?$select={GraphUser.Selected}"), GraphJson.Default.GraphUser, cancel);
-        return status is HttpStatusCode.NotFound ? null : PersonIn(caller, status, user);
+        var (status, user) = await GetAsync(actor, $"{path}?$select={GraphUser.Selected}", GraphJson.Default.GraphUser, cancel);
+        return status is StatusCodes.Status404NotFound ? null : PersonIn(caller, status, user);
     }, cancellationToken);
 
-    /// <summary>The token goes to no other host, and to nothing else of this one.</summary>
-    private Uri? Next(string link) =>
-        Uri.TryCreate(link, UriKind.Absolute, out var next) && next is { UserInfo: "", Fragment: "" } && root.IsBaseOf(next) ? next : null;
-
-    private DirectoryPerson PersonIn(ICaller caller, HttpStatusCode status, GraphUser? user) => user?.ToPerson() ?? throw Refused(caller, status);
-
-    private RefusedException Refused(ICaller caller, HttpStatusCode status)
+    private async Task<T> AskAsync<T>(ICaller caller, Func<GraphActor, CancellationToken, Task<T>> ask, CancellationToken cancellationToken)
     {
-        if (status is HttpStatusCode.Forbidden) { return GraphTokens.ConsentRequired(null); }
+        var actor = GraphActor.For(caller);
+        try
+        {
+            return await patience.TryAsync(new(actor, actor.Tenant, IsRepeatable: true), cancel => patience.OnceAsync(actor, one => ask(actor, one), cancel), cancellationToken);
+        }
+        catch (GraphBusyException busy)
+        {
+            throw new RefusedException(DirectoryRefusals.Unavailable) { RetryAfter = busy.RetryAfter ?? UsualPause };
+        }
+        catch (GraphRefusedException refused)
+        {
+            throw refused.Failure is GraphFailure.Forbidden ? ConsentRequired(refused.Claims) : new RefusedException(DirectoryRefusals.Unavailable);
+        }
+    }
 
-        Log.Unreadable(logger, caller.TenantId, (int)status);
+    /// <returns>The body, and null for an answer without the one that was asked for.</returns>
+    private async Task<(int Status, T? Body)> GetAsync<T>(GraphActor actor, string path, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : class
+    {
+        var response = await graph.SendAsync(actor, new(HttpMethod.Get, path) { LargestAnswer = limits.LargestAnswer }, cancellationToken);
+        return (response.Status, response.Status is StatusCodes.Status200OK ? response.Read(type) : null);
+    }
+
+    private DirectoryPerson PersonIn(ICaller caller, int status, GraphUser? user) => user?.ToPerson() ?? throw Refused(caller, status);
+
+    private static RefusedException ConsentRequired(string? claims) => new(DirectoryRefusals.ConsentRequired, (DirectoryRefusals.Claims.Name, claims));
+
+    private RefusedException Refused(ICaller caller, int status)
+    {
+        if (status is StatusCodes.Status403Forbidden) { return ConsentRequired(null); }
+
+        Log.Unreadable(logger, caller.TenantId, status);
         return new(DirectoryRefusals.Unavailable);
     }
 

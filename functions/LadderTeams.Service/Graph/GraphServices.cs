@@ -1,4 +1,8 @@
-using LadderTeams.Service.Graph.OnBehalfOf;
+using LadderTeams.Service.Graph.Calendars;
+using LadderTeams.Service.Graph.Calendars.Batches;
+using LadderTeams.Service.Graph.Sending;
+using LadderTeams.Service.Graph.Tokens;
+using LadderTeams.Service.Platform.Links;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -12,15 +16,24 @@ internal static class GraphServices
         services.AddSingleton<IValidateOptions<GraphOptions>, GraphOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(GraphLimits.Default);
+        services.AddSingleton(provider => new TeamsHost(GraphCloud.At(provider.GetRequiredService<IOptions<GraphOptions>>().Value.Endpoint).Teams));
         services.AddTransient<OnThisMachine>();
         AddClient(services, GraphHttp.Client);
         AddClient(services, TokenExchange.Client).AddHttpMessageHandler<OnThisMachine>();
         services.AddSingleton<IServiceProof, ManagedIdentityProof>();
         services.AddSingleton<TokenExchange>();
         services.AddSingleton<GraphTokens>();
+        services.AddSingleton<GraphAddress>();
         services.AddSingleton<GraphHttp>();
         services.AddSingleton<Patience>();
+        services.AddSingleton<GraphQuestions>();
+        services.AddSingleton<PlainSender>();
+        services.AddSingleton<IGraphSender>(provider => provider.GetRequiredService<PlainSender>());
         services.AddSingleton<IDirectory, GraphDirectory>();
+        services.AddSingleton<IDirectoryChanges, GraphDirectoryChanges>();
+        services.AddSingleton<ICalendars, GraphCalendars>();
+        services.AddSingleton<BatchPost>();
+        services.AddSingleton<CalendarBatches>();
     }
 
     private static IHttpClientBuilder AddClient(IServiceCollection services, string name) =>

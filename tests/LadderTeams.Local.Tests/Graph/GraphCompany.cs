@@ -2,7 +2,9 @@ using LadderTeams.Local.Tenant;
 using LadderTeams.Local.Tenant.People;
 using LadderTeams.Local.Tests.Tenant;
 using LadderTeams.Service.Graph;
-using LadderTeams.Service.Graph.OnBehalfOf;
+using LadderTeams.Service.Graph.Calendars;
+using LadderTeams.Service.Graph.Sending;
+using LadderTeams.Service.Graph.Tokens;
 using LadderTeams.Service.Platform.Callers;
 using LadderTeams.Service.Platform.SignIn;
 using Microsoft.Extensions.Configuration;
@@ -15,14 +17,17 @@ internal sealed class GraphCompany : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    private GraphCompany(RunningTenant running, string? graph, GraphLimits limits)
+    private GraphCompany(RunningTenant running, string? graph, GraphLimits limits, TimeProvider time)
     {
         Running = running;
         var builder = new ServiceCollection();
         builder.AddLogging();
         builder.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(running.Tenant.SettingsAt(graph)).Build());
         builder.AddSignIn();
+        builder.AddSingleton(time);
         builder.AddGraph();
+        builder.AddHttpClient(GraphHttp.Client).AddHttpMessageHandler(() => new Recorder(Sent));
+        builder.AddHttpClient(TokenExchange.Client).AddHttpMessageHandler(() => new Recorder(SentForTokens));
         builder.AddSingleton(limits);
         builder.AddSingleton<IServiceProof>(new TenantProof(running.Tenant));
         services = builder.BuildServiceProvider();
@@ -31,6 +36,17 @@ internal sealed class GraphCompany : IAsyncDisposable
     public RunningTenant Running { get; }
 
     public LocalTenant Tenant => Running.Tenant;
+
+    /// <summary>All that went to Graph, in its order.</summary>
+    public SentRequests Sent { get; } = new();
+
+    public SentRequests SentForTokens { get; } = new();
+
+    public ICalendars Calendars => services.GetRequiredService<ICalendars>();
+
+    public CalendarBatches Batches => services.GetRequiredService<CalendarBatches>();
+
+    public IDirectoryChanges Changes => services.GetRequiredService<IDirectoryChanges>();
 
     public IDirectory Directory => services.GetRequiredService<IDirectory>();
 
@@ -43,8 +59,11 @@ internal sealed class GraphCompany : IAsyncDisposable
     };
 
     /// <param name="graph">Where Graph is; the tenant's own unless another server stands in for it.</param>
-    public static async Task<GraphCompany> StartAsync(string? graph = null, GraphLimits? limits = null, params string[] permissions) =>
-        new(await RunningTenant.StartAsync(permissions), graph, limits ?? GraphLimits.Default);
+    public static Task<GraphCompany> StartAsync(string? graph = null, GraphLimits? limits = null, params string[] permissions) =>
+        StartAsync(permissions is [] ? new() : new TenantOptions { GraphPermissions = permissions }, graph, limits);
+
+    public static async Task<GraphCompany> StartAsync(TenantOptions options, string? graph = null, GraphLimits? limits = null, TimeProvider? time = null) =>
+        new(await RunningTenant.StartAsync(options), graph, limits ?? GraphLimits.Default, time ?? TimeProvider.System);
 
     public Person PersonOf(string mail) => Tenant.People.Find(mail)!;
 

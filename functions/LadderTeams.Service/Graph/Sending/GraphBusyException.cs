@@ -1,4 +1,4 @@
-namespace LadderTeams.Service.Graph;
+namespace LadderTeams.Service.Graph.Sending;
 
 /// <summary>Graph, or who hands out tokens for it, failed in a way that another try may mend.</summary>
 /// <param name="status">What was answered; 0 when nothing was.</param>
@@ -8,4 +8,8 @@ internal sealed class GraphBusyException(int status, TimeSpan? retryAfter) : Exc
     public int Status => status;
 
     public TimeSpan? RetryAfter => retryAfter;
+
+    /// <summary>Whether it is certain that nothing was written, so that a write may be sent again.</summary>
+    public bool IsUndone { get; init; } =
+        status is StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable or StatusCodes.Status424FailedDependency;
 }

@@ -1,6 +1,6 @@
 using LadderTeams.Service.Platform.SignIn;
 
-namespace LadderTeams.Service.Graph.OnBehalfOf;
+namespace LadderTeams.Service.Graph.Tokens;
 
 /// <summary>The libraries speak https alone; an authority on this machine may be one that speaks http.</summary>
 internal sealed class OnThisMachine(TrustedTenants trusted) : DelegatingHandler

@@ -1,4 +1,4 @@
-namespace LadderTeams.Service.Graph.OnBehalfOf;
+namespace LadderTeams.Service.Graph.Tokens;
 
 /// <summary>What proves to the authority that it is the service that asks.</summary>
 internal interface IServiceProof

@@ -1,7 +1,7 @@
 using Azure.Identity;
 using Microsoft.Extensions.Options;
 
-namespace LadderTeams.Service.Graph.OnBehalfOf;
+namespace LadderTeams.Service.Graph.Tokens;
 
 /// <summary>The identity that Azure gives to the service. It is looked for when it is first needed.</summary>
 internal sealed class ManagedIdentityProof(IOptions<GraphOptions> options) : IServiceProof
