@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using LadderTeams.Core.Assessments;
+using LadderTeams.Service.Catalog;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ProblemMember = LadderTeams.Service.Platform.Answers.ProblemMember;
 using Refused = LadderTeams.Core.Assessments.Refusal;
@@ -49,6 +50,10 @@ internal static class GrowthRefusals
         new(422, RefusalCodes.NoManager, "No manager is known who could do it."),
         new(400, RefusalCodes.NotToday, "It is not that day anywhere on earth."),
         new(412, RefusalCodes.Outdated, "It was changed elsewhere since."),
+        new(409, RefusalCodes.LevelNotSet, "Nobody has said yet at which level the person is."),
+        CatalogRefusals.LadderNotFound,
+        new(409, RefusalCodes.NoPrompts, "The ladder has nothing to ask at this level."),
+        new(409, RefusalCodes.NotHeld, "The meeting was not held on that day."),
         new(409, RefusalCodes.PeriodNotOver, "The period is not over."),
         new(409, RefusalCodes.AlreadyPublished, "There is a report of these days already."),
         new(409, RefusalCodes.GroupsTooSmall, "There are too few people to say anything of."),

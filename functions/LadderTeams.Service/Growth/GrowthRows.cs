@@ -41,6 +41,9 @@ internal static class GrowthRows
 
     public static PartitionRange Kind(GrowthKey key, string kind) => PartitionRange.StartingWith(PartitionOf(key), TableKey.Prefix(OfPage, kind));
 
+    /// <summary>All kinds of the page from one to another, in the order of their names.</summary>
+    public static PartitionRange Kinds(GrowthKey key, string first, string last) => PartitionRange.Between(PartitionOf(key), Kind(key, first).From, Kind(key, last).Until);
+
     /// <summary>What the author keeps for herself about the person, and that she has written there.</summary>
     public static PartitionRange Of(GrowthKey key, PersonId author) => PartitionRange.StartingWith(PartitionOf(key), TableKey.Prefix(OfAuthors, author.Value));
 

@@ -1,6 +1,10 @@
+using LadderTeams.Core.Assessments.Actions;
 using LadderTeams.Service.Growth.Auditing;
+using LadderTeams.Service.Growth.Items;
 using LadderTeams.Service.Growth.Levels;
+using LadderTeams.Service.Growth.Meetings;
 using LadderTeams.Service.Growth.Tracing;
+using LadderTeams.Service.Platform.Answers;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -19,5 +23,12 @@ internal static class GrowthServices
         services.AddSingleton<Traces>();
         services.AddSingleton<TracedPages>();
         services.AddSingleton<PersonLevels>();
+        services.AddSingleton<ItemRows<GrowthAction>, ActionRows>();
+        services.AddSingleton<ItemRows<TalkingPoint>, PointRows>();
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.Converters.Add(EnumNames.Named<ActionState>());
+            json.SerializerOptions.Converters.Add(EnumNames.Named<Participant>());
+        });
     }
 }

@@ -43,6 +43,10 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
     public async Task<GrowthPage> PeekAsync(GrowthKey key, CancellationToken cancellationToken) =>
         new(key, null, await QueryAsync(GrowthRows.Page(key, null), cancellationToken));
 
+    /// <summary>As <see cref="PeekAsync(GrowthKey, CancellationToken)"/>, of the kinds from one to another in the order of their names alone.</summary>
+    public async Task<GrowthPage> PeekAsync(GrowthKey key, string firstKind, string lastKind, CancellationToken cancellationToken) =>
+        new(key, null, await QueryAsync(GrowthRows.Kinds(key, firstKind, lastKind), cancellationToken));
+
     /// <summary>A row as it is now that is a side's own; null when it is not, or not any more.</summary>
     public async Task<TableEntity?> FindAsync(GrowthKey key, Side side, string kind, string[] id, CancellationToken cancellationToken)
     {

@@ -115,8 +115,8 @@ internal sealed class Company : IDisposable
         public ValueTask<KnownManager?> FindCurrentAsync(ICaller caller, CancellationToken cancellationToken) =>
             Failure is null ? FindAsync(caller, PersonId.From(caller.PersonId)!, cancellationToken) : throw Failure;
 
-        public ValueTask<IReadOnlyList<KnownPerson>> ListAsync(ICaller caller, CancellationToken cancellationToken) => Failure is not null ? throw Failure
-            : new([.. byPerson.Where(pair => caller.TenantId == Tenant && pair.Value == caller.PersonId).Select(pair => new KnownPerson(PersonId.From(pair.Key)!, $"Name of {pair.Key}"))]);
+        public ValueTask<IReadOnlyList<DirectReport>> ListAsync(ICaller caller, CancellationToken cancellationToken) => Failure is not null ? throw Failure
+            : new([.. byPerson.Where(pair => caller.TenantId == Tenant && pair.Value == caller.PersonId).Select(pair => new DirectReport(PersonId.From(pair.Key)!, $"Name of {pair.Key}", $"{pair.Key}@example.com", null))]);
     }
 }
 

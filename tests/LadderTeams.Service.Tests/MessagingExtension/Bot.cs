@@ -26,7 +26,7 @@ internal sealed class Bot : IDisposable
     /// <param name="also">Adds to what the service is made of.</param>
     public Bot(Action<IServiceCollection>? also, params Ladder[] ladders)
     {
-        service = new() { Settings = { ["Messaging:BotId"] = Id, ["Messaging:Tab"] = Tab }, Also = also };
+        service = new() { Settings = { ["Messaging:BotId"] = Id, ["Links:Tab"] = Tab }, Also = also };
         if (ladders.Length > 0) { service.Publish(ladders); }
 
         service.KeyServer.Answer = (address, _) => Answer(address, KeysAddress, ConnectorKeys);

@@ -40,7 +40,7 @@ public sealed class CardBytesTests
     public async Task No_card_is_larger_than_clients_take_whatever_the_ladder_says()
     {
         using var bot = new Bot();
-        bot.Service.Settings["Messaging:AppId"] = "5d0a8a56-1f6e-4c7b-8f0e-2b6f3f0c9d21";
+        bot.Service.Settings["Links:AppId"] = "5d0a8a56-1f6e-4c7b-8f0e-2b6f3f0c9d21";
         var (cards, cut, largest) = (0, 0, 0);
 
         Prop.ForAll(Arb.From(Ladders), ladder => Check(ladder).GetAwaiter().GetResult()).Check(Config.QuickThrowOnFailure.WithMaxTest(16).WithReplay(20261122, 7919));

@@ -13,7 +13,7 @@ internal static class StoredBot
     /// <param name="also">Replaces what the service is made of.</param>
     public static StoredService Over(Azurite azurite, TestTenant? tenant = null, int? storePort = null, Action<IServiceCollection>? also = null) => new(azurite, tenant ?? new())
     {
-        Settings = { ["Messaging:BotId"] = Bot.Id, ["Messaging:Tab"] = Bot.Tab, ["Ladders:CurrentForSeconds"] = "3600" },
+        Settings = { ["Messaging:BotId"] = Bot.Id, ["Links:Tab"] = Bot.Tab, ["Ladders:CurrentForSeconds"] = "3600" },
         StorePort = storePort,
         Replace = services =>
         {

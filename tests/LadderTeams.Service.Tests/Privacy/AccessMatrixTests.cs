@@ -27,6 +27,8 @@ public sealed class AccessMatrixTests : IDisposable
         ["GET /api/openapi.json"] = Everyone,
         ["GET /api/sign-in"] = Everyone,
         ["POST /api/messages"] = "", // the Bot Connector, by tokens of its own
+        ["POST /api/notifications"] = "", // Microsoft Graph, by a secret that it was told
+        ["POST /api/notifications/lifecycle"] = "",
 
         ["GET /api/ladders"] = Colleagues,
         ["GET /api/ladders/{ladder}"] = Colleagues,
@@ -84,6 +86,19 @@ public sealed class AccessMatrixTests : IDisposable
         ["GET /api/people/{person}/case"] = "SM",
         ["GET /api/people/{person}/case/sentences"] = "S",
         ["PUT /api/people/{person}/case/sentences"] = "S",
+
+        ["GET /api/one-on-ones"] = Colleagues, // in the calendar of who asks
+        ["GET /api/one-on-ones/{series}/invite"] = Colleagues, // in the calendar of who asks
+        ["PUT /api/one-on-ones/{series}/invite"] = Colleagues, // in the calendar of who asks
+        ["GET /api/one-on-ones/health"] = "A",
+        ["GET /api/one-on-ones/find"] = Colleagues, // each her own 1:1s alone
+        ["GET /api/one-on-ones/with/{person}/series"] = "SM",
+        ["GET /api/one-on-ones/with/{person}/focus"] = "SM",
+        ["PUT /api/one-on-ones/with/{person}/focus"] = "SM",
+        ["GET /api/one-on-ones/with/{person}/series/{series}/meetings"] = "SM",
+        ["GET /api/one-on-ones/with/{person}/series/{series}/meetings/{on}"] = "SM",
+        ["PUT /api/one-on-ones/with/{person}/series/{series}/meetings/{on}"] = "SM",
+        ["PUT /api/one-on-ones/with/{person}/series/{series}/meetings/{on}/prompts/{id}/discussed"] = "SM",
 
         ["GET /api/privacy/{person}/export"] = "S",
         ["GET /api/privacy/{person}/audit"] = "S",

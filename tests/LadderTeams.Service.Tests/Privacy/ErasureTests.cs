@@ -5,6 +5,7 @@ using LadderTeams.Service.People.Seen;
 using LadderTeams.Service.Storage;
 using LadderTeams.Service.Tests.Assessments.Rounds;
 using LadderTeams.Service.Tests.Growth;
+using LadderTeams.Service.Tests.OneOnOnes;
 using LadderTeams.Service.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -101,6 +102,8 @@ public sealed class ErasureTests(Azurite azurite) : IDisposable
         var seen = company.Services.GetRequiredService<SeenManagers>();
         await SeeAsync(seen, company.Manager, company.Engineer);
         await SeeAsync(seen, company.Engineer, company.Peer);
+        await company.TurnedOnAsync(company.Manager, company.Engineer);
+        await company.TurnedOnAsync(company.Engineer, company.Peer);
         Assert.All(new[] { signedOff, own, managers, level, evidence, note }, response => Assert.True(response.IsSuccessStatusCode, response.ToString()));
     }
 
@@ -115,7 +118,8 @@ public sealed class ErasureTests(Azurite azurite) : IDisposable
         (string Table, string Partition)[] partitions =
         [
             ("Growth", TableKey.Encode(company.Tenant.Id, company.Engineer.Id)), ("Growth", TableKey.Encode(company.Tenant.Id, company.Manager.Id)), ("Growth", tenant),
-            ("People", tenant), ("Ladders", tenant), ("RatedStatements", TableKey.Encode(company.Tenant.Id, "engineering")),
+            ("People", tenant), ("OneOnOnes", tenant), ("OneOnOnes", TableKey.Encode(company.Tenant.Id, company.Engineer.Id)),
+            ("OneOnOnes", TableKey.Encode(company.Tenant.Id, company.Manager.Id)), ("OneOnOnes", "wake"), ("Ladders", tenant), ("RatedStatements", TableKey.Encode(company.Tenant.Id, "engineering")),
             ("Idempotency", TableKey.Encode(person.Scope)), ("IdempotencyExpiries", "all"),
         ];
         var found = new List<string>();

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using LadderTeams.Core.Assessments.Actions;
-using LadderTeams.Service.Assessments.Items;
+using LadderTeams.Service.Growth.Items;
 
 namespace LadderTeams.Service.Assessments.Actions;
 

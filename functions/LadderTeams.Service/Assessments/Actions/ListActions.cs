@@ -1,5 +1,6 @@
 using LadderTeams.Core.Assessments.Actions;
-using LadderTeams.Service.Assessments.Items;
+using LadderTeams.Service.Growth.Items;
+using LadderTeams.Service.Growth.Meetings;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
 

@@ -1,8 +1,8 @@
 using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Privacy;
-using LadderTeams.Service.Assessments.Items;
 using LadderTeams.Service.Catalog;
 using LadderTeams.Service.Growth;
+using LadderTeams.Service.Growth.Items;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Description;
 using LadderTeams.Service.Platform.Limits;

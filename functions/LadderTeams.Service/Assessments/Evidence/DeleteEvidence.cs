@@ -1,8 +1,8 @@
 using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Privacy;
 using LadderTeams.Service.Assessments.Case;
-using LadderTeams.Service.Assessments.Items;
 using LadderTeams.Service.Growth;
+using LadderTeams.Service.Growth.Items;
 using LadderTeams.Service.Platform.Callers;
 using Microsoft.AspNetCore.Http.HttpResults;
 

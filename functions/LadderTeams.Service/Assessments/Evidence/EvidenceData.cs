@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using LadderTeams.Service.Assessments.Items;
 using LadderTeams.Service.Growth;
+using LadderTeams.Service.Growth.Items;
 using LadderTeams.Service.Growth.PersonalData;
 using LadderTeams.Service.Platform.Callers;
 using Microsoft.AspNetCore.Http.Json;

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using LadderTeams.Service.Assessments.Items;
+using LadderTeams.Service.Growth.Items;
 
 namespace LadderTeams.Service.Assessments.Evidence;
 

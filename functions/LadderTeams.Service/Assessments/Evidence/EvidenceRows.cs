@@ -3,8 +3,8 @@ using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Assessments.Evidence;
 using LadderTeams.Core.Assessments.Rounds;
 using LadderTeams.Service.Assessments.Case;
-using LadderTeams.Service.Assessments.Items;
 using LadderTeams.Service.Growth;
+using LadderTeams.Service.Growth.Items;
 using LadderTeams.Service.Storage;
 
 namespace LadderTeams.Service.Assessments.Evidence;

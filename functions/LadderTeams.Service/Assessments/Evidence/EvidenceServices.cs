@@ -1,5 +1,5 @@
 using LadderTeams.Core.Assessments.Evidence;
-using LadderTeams.Service.Assessments.Items;
+using LadderTeams.Service.Growth.Items;
 using LadderTeams.Service.Growth.PersonalData;
 using LadderTeams.Service.Platform.Answers;
 

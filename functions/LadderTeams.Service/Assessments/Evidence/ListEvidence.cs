@@ -1,6 +1,6 @@
 using System.Globalization;
 using LadderTeams.Core.Assessments.Evidence;
-using LadderTeams.Service.Assessments.Items;
+using LadderTeams.Service.Growth.Items;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -1,5 +1,6 @@
 using LadderTeams.Service.Growth;
 using LadderTeams.Service.Growth.Auditing;
+using LadderTeams.Service.Growth.Meetings;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
 

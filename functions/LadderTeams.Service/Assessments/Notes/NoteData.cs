@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
 using LadderTeams.Core.Assessments.Actions;
-using LadderTeams.Service.Assessments.Items;
 using LadderTeams.Service.Growth;
+using LadderTeams.Service.Growth.Items;
+using LadderTeams.Service.Growth.Meetings;
 using LadderTeams.Service.Growth.PersonalData;
 using LadderTeams.Service.Growth.Tracing;
 using LadderTeams.Service.Platform.Callers;

@@ -1,7 +1,7 @@
 using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Privacy;
-using LadderTeams.Service.Assessments.Items;
 using LadderTeams.Service.Growth;
+using LadderTeams.Service.Growth.Items;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Description;
 using LadderTeams.Service.Platform.Limits;

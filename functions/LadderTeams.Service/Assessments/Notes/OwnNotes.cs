@@ -1,7 +1,8 @@
 using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Assessments.Actions;
-using LadderTeams.Service.Assessments.Items;
 using LadderTeams.Service.Growth;
+using LadderTeams.Service.Growth.Items;
+using LadderTeams.Service.Growth.Meetings;
 using LadderTeams.Service.Platform.Callers;
 using LadderTeams.Service.Storage;
 
@@ -15,7 +16,7 @@ internal sealed class OwnNotes(GrowthStore store)
 {
     /// <summary>In the order of their ids.</summary>
     public async Task<IReadOnlyList<Kept<PrivateNote>>> ListAsync(GrowthKey about, PersonId author, CancellationToken cancellationToken) =>
-        [.. NoteRows.All(await store.ReadOfAuthorAsync(about, author, cancellationToken)).Where(kept => kept.Item.IsFor(author))];
+        [.. NoteRows.All(await store.ReadOfAuthorAsync(about, author, cancellationToken), author)];
 
     /// <param name="id">New, or that of an earlier try of the same.</param>
     public Task<Result<Written>> AddAsync(Subject subject, EntryId id, WrittenText text, CancellationToken cancellationToken) => store.ChangeOfAuthorAsync<Written>(

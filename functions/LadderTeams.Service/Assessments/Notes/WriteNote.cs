@@ -1,6 +1,6 @@
 using LadderTeams.Core.Assessments;
-using LadderTeams.Service.Assessments.Items;
 using LadderTeams.Service.Growth;
+using LadderTeams.Service.Growth.Items;
 using LadderTeams.Service.Platform.Callers;
 using Microsoft.AspNetCore.Http.HttpResults;
 

@@ -1,11 +1,11 @@
 using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Assessments.Rounds;
-using LadderTeams.Service.Assessments.Items;
 using LadderTeams.Service.Assessments.Rounds.Answers;
 using LadderTeams.Service.Assessments.Rounds.Requests;
 using LadderTeams.Service.Assessments.Rounds.Store;
 using LadderTeams.Service.Catalog;
 using LadderTeams.Service.Growth;
+using LadderTeams.Service.Growth.Items;
 using LadderTeams.Service.Growth.Tracing;
 using LadderTeams.Service.Platform.Callers;
 using Microsoft.AspNetCore.Http.HttpResults;

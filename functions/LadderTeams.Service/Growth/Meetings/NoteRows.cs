@@ -1,10 +1,9 @@
 using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Assessments.Actions;
-using LadderTeams.Service.Assessments.Items;
-using LadderTeams.Service.Growth;
+using LadderTeams.Service.Growth.Items;
 using LadderTeams.Service.Storage;
 
-namespace LadderTeams.Service.Assessments.Notes;
+namespace LadderTeams.Service.Growth.Meetings;
 
 /// <summary>The rows of kind <c>note</c> among what an author keeps for herself about a person.</summary>
 internal static class NoteRows
@@ -12,7 +11,7 @@ internal static class NoteRows
     public const string Kind = "note";
     private const string Author = "Author", Text = "Text", Revision = "Revision";
 
-    public static IEnumerable<Kept<PrivateNote>> All(GrowthPage own) => own[Kind].Select(row => Read(own.Key.Person, row));
+    public static IEnumerable<Kept<PrivateNote>> All(GrowthPage own, PersonId author) => own[Kind].Select(row => Read(own.Key.Person, row)).Where(kept => kept.Item.IsFor(author));
 
     public static Kept<PrivateNote> Read(PersonId about, TableEntity row)
     {

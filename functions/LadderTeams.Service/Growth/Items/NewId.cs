@@ -1,7 +1,7 @@
 using LadderTeams.Core.Assessments;
 using LadderTeams.Service.Platform.Idempotency;
 
-namespace LadderTeams.Service.Assessments.Items;
+namespace LadderTeams.Service.Growth.Items;
 
 internal static class NewId
 {

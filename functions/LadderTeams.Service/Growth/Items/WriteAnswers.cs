@@ -1,10 +1,9 @@
 using LadderTeams.Core.Assessments;
-using LadderTeams.Service.Growth;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace LadderTeams.Service.Assessments.Items;
+namespace LadderTeams.Service.Growth.Items;
 
 /// <param name="Revision">What the next change names in <c>If-Match</c>.</param>
 internal sealed record WrittenResponse(string Id, int Revision);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using LadderTeams.Service.Storage;
 
-namespace LadderTeams.Service.Assessments.Items;
+namespace LadderTeams.Service.Growth.Items;
 
 /// <summary>Days in rows: the store has moments alone.</summary>
 internal static class DayColumns

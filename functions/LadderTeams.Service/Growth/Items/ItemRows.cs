@@ -1,9 +1,8 @@
 using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Assessments.Rounds;
-using LadderTeams.Service.Growth;
 using LadderTeams.Service.Storage;
 
-namespace LadderTeams.Service.Assessments.Items;
+namespace LadderTeams.Service.Growth.Items;
 
 /// <param name="Revision">Counts its changes, from 1.</param>
 internal sealed record Kept<T>(T Item, int Revision);

@@ -1,6 +1,6 @@
 using LadderTeams.Core.Assessments;
 
-namespace LadderTeams.Service.Assessments.Items;
+namespace LadderTeams.Service.Growth.Items;
 
 internal static class ItemId
 {

@@ -1,9 +1,8 @@
 using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Privacy;
-using LadderTeams.Service.Growth;
 using LadderTeams.Service.Platform.Callers;
 
-namespace LadderTeams.Service.Assessments.Items;
+namespace LadderTeams.Service.Growth.Items;
 
 /// <summary>What was written, and how often it was by now.</summary>
 internal sealed record Written(string Id, int Revision);

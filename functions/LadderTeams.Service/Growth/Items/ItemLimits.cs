@@ -1,4 +1,4 @@
-namespace LadderTeams.Service.Assessments.Items;
+namespace LadderTeams.Service.Growth.Items;
 
 internal static class ItemLimits
 {

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http.Json;
 
-namespace LadderTeams.Service.Assessments.Items;
+namespace LadderTeams.Service.Growth.Items;
 
 internal static class ExportedNodes
 {

@@ -1,6 +1,6 @@
 using LadderTeams.Core.Assessments;
 
-namespace LadderTeams.Service.Assessments.Items;
+namespace LadderTeams.Service.Growth.Items;
 
 /// <summary>One of the two whom a person's growth is between.</summary>
 internal enum Participant

@@ -1,9 +1,9 @@
 using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Assessments.Actions;
-using LadderTeams.Service.Assessments.Items;
+using LadderTeams.Service.Growth.Items;
 using LadderTeams.Service.Storage;
 
-namespace LadderTeams.Service.Assessments.Actions;
+namespace LadderTeams.Service.Growth.Meetings;
 
 internal sealed class PointRows : ItemRows<TalkingPoint>
 {

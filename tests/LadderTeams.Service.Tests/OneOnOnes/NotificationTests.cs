@@ -1,0 +1,199 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using LadderTeams.Service.OneOnOnes.Mailboxes;
+using LadderTeams.Service.OneOnOnes.Notifications;
+using LadderTeams.Service.OneOnOnes.Waking;
+using LadderTeams.Service.Tests.Growth;
+using LadderTeams.Service.Tests.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LadderTeams.Service.Tests.OneOnOnes;
+
+/// <summary>What Graph, and who says that it is Graph, tells of a calendar.</summary>
+[Collection(Azurite.Collection)]
+public sealed class NotificationTests : IAsyncLifetime, IDisposable
+{
+    private const string Changes = "/api/notifications", Lifecycle = "/api/notifications/lifecycle";
+
+    private readonly Company company;
+    private readonly HttpClient graph;
+    private MailboxState mailbox = null!;
+
+    public NotificationTests(Azurite azurite)
+    {
+        company = new(azurite);
+        graph = company.As(company.Engineer).SignedOut();
+    }
+
+    private Wakings Wakings => company.Services.GetRequiredService<Wakings>();
+
+    private string State => $"{new ClientState(mailbox.Tenant, mailbox.Owner, TurnedOnSeries.Secret)}";
+
+    private string Ours => TurnedOnSeries.EventOf(company.Engineer);
+
+    public async Task InitializeAsync()
+    {
+        mailbox = await company.TurnedOnAsync(company.Manager, company.Engineer);
+        await Wakings.ForgetAsync(mailbox.Tenant, mailbox.Owner, CancellationToken.None);
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose()
+    {
+        graph.Dispose();
+        company.Dispose();
+    }
+
+    [Theory]
+    [InlineData(Changes)]
+    [InlineData(Lifecycle)]
+    public async Task The_first_question_is_answered_with_its_own_words(string address)
+    {
+        using var answer = await graph.PostAsync($"{address}?validationToken=Validation%3A+a%20%3Cb%3E", null);
+
+        Assert.Equal((HttpStatusCode.OK, "text/plain"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        Assert.Equal("Validation: a <b>", await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task A_change_of_a_series_that_is_on_wakes_its_calendar_with_one_read_and_one_write()
+    {
+        await TellAsync(Told(Ours, "other"));
+        company.Sent.Clear();
+        await TellAsync(Told(Ours, "another"));
+
+        Assert.Equal(1, await WaitingAsync());
+        Assert.Equal(2, company.Sent.Lines.Count - 1); // and the one that counts the waiting
+    }
+
+    [Fact]
+    public async Task A_burst_wakes_once()
+    {
+        await TellAsync([.. Enumerable.Range(0, 500).Select(number => Told(Ours, $"{number}"))]);
+        for (var more = 0; more < 5; more++) { await TellAsync(Told(Ours, $"again {more}")); }
+
+        company.Time.Now += TimeSpan.FromMinutes(2);
+        Assert.Single(await TakeAsync());
+        Assert.Empty(await TakeAsync());
+    }
+
+    [Fact]
+    public async Task A_deleted_series_wakes_whatever_was_seen_of_it()
+    {
+        await TellAsync(Told(Ours, TurnedOnSeries.Version, "deleted"));
+
+        Assert.Equal(1, await WaitingAsync());
+    }
+
+    [Fact]
+    public async Task What_was_seen_or_done_here_wakes_nobody()
+    {
+        await TellAsync(Told(Ours, TurnedOnSeries.Version), Told("the dentist", "one"));
+
+        Assert.Equal(0, await WaitingAsync());
+    }
+
+    [Theory]
+    [InlineData("wrong secret")]
+    [InlineData("no state")]
+    [InlineData("nonsense")]
+    [InlineData("unknown tenant")]
+    [InlineData("unknown owner")]
+    public async Task Who_does_not_know_the_secret_wakes_nobody_and_learns_nothing(string what)
+    {
+        var told = Told(Ours, "other");
+        told["clientState"] = what switch
+        {
+            "wrong secret" => State[..^1] + "x",
+            "no state" => null,
+            "unknown tenant" => State.Replace(mailbox.Tenant, "77777777-0000-4000-8000-000000000000", StringComparison.Ordinal),
+            "unknown owner" => State.Replace(mailbox.Owner.Value, company.Engineer.Id, StringComparison.Ordinal),
+            _ => "a.b.c",
+        };
+        await TellAsync(told);
+
+        Assert.Equal(0, await WaitingAsync());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("no json")]
+    [InlineData("[]")]
+    [InlineData("{\"value\":{}}")]
+    [InlineData("{\"value\":[1]}")]
+    [InlineData("{\"value\":[{\"clientState\":{}}]}")]
+    public async Task What_Graph_does_not_send_is_refused(string body)
+    {
+        using var content = new StringContent(body);
+        using var answer = await graph.PostAsync(Changes, content);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        Assert.Contains("notification_unreadable", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Told_while_somebody_looks_it_is_looked_at_once_more()
+    {
+        await TellAsync(Told(Ours, "one"));
+        company.Time.Now += TimeSpan.FromMinutes(2);
+        var looking = Assert.Single(await TakeAsync());
+        await TellAsync(Told(Ours, "two"));
+        await Wakings.EndAsync(looking, CancellationToken.None);
+
+        company.Time.Now += TimeSpan.FromMinutes(2);
+        await Wakings.EndAsync(Assert.Single(await TakeAsync()), CancellationToken.None);
+        Assert.Equal(0, await WaitingAsync());
+    }
+
+    [Fact]
+    public async Task Who_was_sent_to_look_and_does_not_come_back_is_sent_again()
+    {
+        await TellAsync(Told(Ours, "one"));
+        company.Time.Now += TimeSpan.FromMinutes(2);
+        Assert.Single(await TakeAsync());
+        company.Time.Now += TimeSpan.FromMinutes(29);
+        Assert.Empty(await TakeAsync());
+        company.Time.Now += TimeSpan.FromMinutes(2);
+
+        Assert.Single(await TakeAsync());
+    }
+
+    [Theory]
+    [InlineData("reauthorizationRequired")]
+    [InlineData("subscriptionRemoved")]
+    [InlineData("missed")]
+    public async Task What_becomes_of_the_subscription_has_its_calendar_looked_at_at_once(string happening)
+    {
+        using var answer = await graph.PostAsJsonAsync(Lifecycle, Body(new JsonObject { ["clientState"] = State, ["lifecycleEvent"] = happening, ["subscriptionId"] = "subscription" }));
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+
+        Assert.Single(await TakeAsync());
+        var after = (await company.Services.GetRequiredService<MailboxStore>().FindAsync(mailbox.Tenant, mailbox.Owner, CancellationToken.None))!;
+        Assert.Equal(happening is "subscriptionRemoved" ? null : "subscription", after.Subscription);
+        Assert.Equal(happening is "reauthorizationRequired" ? company.Time.Now : happening is "missed" ? mailbox.SubscribedUntil : null, after.SubscribedUntil);
+    }
+
+    private static JsonObject Body(params JsonNode[] told) => new() { ["value"] = new JsonArray(told) };
+
+    private JsonObject Told(string id, string version, string change = "updated") => new()
+    {
+        ["subscriptionId"] = "subscription",
+        ["clientState"] = State,
+        ["changeType"] = change,
+        ["resource"] = $"Users/{mailbox.Owner}/Events/{id}",
+        ["resourceData"] = new JsonObject { ["@odata.type"] = "#Microsoft.Graph.Event", ["@odata.etag"] = version, ["id"] = id },
+    };
+
+    private async Task TellAsync(params JsonNode[] told)
+    {
+        using var answer = await graph.PostAsJsonAsync(Changes, Body(told));
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+    }
+
+    private async Task<int> WaitingAsync() => (await Wakings.CountAsync(mailbox.Tenant, CancellationToken.None)).Count;
+
+    /// <summary>Of this company: the rows of all are in one partition.</summary>
+    private async Task<IReadOnlyList<Waking>> TakeAsync() => [.. (await Wakings.TakeAsync(CancellationToken.None)).Where(waking => waking.Tenant == mailbox.Tenant)];
+}
