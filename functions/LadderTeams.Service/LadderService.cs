@@ -4,6 +4,7 @@ using LadderTeams.Service.Growth;
 using LadderTeams.Service.Ladders;
 using LadderTeams.Service.MessagingExtension;
 using LadderTeams.Service.People;
+using LadderTeams.Service.OneOnOnes;
 using LadderTeams.Service.Platform;
 using LadderTeams.Service.Platform.Description;
 using LadderTeams.Service.Platform.Hosting;
@@ -28,6 +29,7 @@ public static class LadderService
         builder.Services.AddPeople();
         builder.Services.AddLadders();
         builder.Services.AddAssessments();
+        builder.Services.AddOneOnOnes();
         builder.Services.AddPrivacy();
         builder.Services.AddMessaging();
         builder.Services.AddTab();
@@ -48,6 +50,7 @@ public static class LadderService
         routes.MapPeople();
         routes.MapLadders();
         routes.MapAssessments();
+        routes.MapOneOnOnes();
         routes.MapPrivacy();
         routes.MapMessaging();
         routes.MapTab();

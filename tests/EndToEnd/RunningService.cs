@@ -69,7 +69,7 @@ internal sealed class RunningService : IAsyncDisposable
         command.Environment["Messaging__BotId"] = $"{tenant.Connector.BotId}";
         command.Environment["Messaging__Metadata"] = tenant.Connector.Metadata.AbsoluteUri;
         command.Environment["Messaging__Issuer"] = tenant.Connector.Issuer;
-        command.Environment["Messaging__Tab"] = Tab;
+        command.Environment["Links__Tab"] = Tab;
         command.Environment["Logging__LogLevel__Microsoft.AspNetCore"] = "Warning";
         return command;
     }

@@ -47,7 +47,7 @@ internal static class LocalService
 
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         var page = new Uri(new(address), "/tab/");
-        app.Configuration["Messaging:Tab"] = page.AbsoluteUri; // read when the first card is made
+        app.Configuration["Links:Tab"] = page.AbsoluteUri; // read when the first link is made
         return page;
     }
 

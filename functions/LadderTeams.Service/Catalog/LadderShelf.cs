@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Ladders.Compare;
+using LadderTeams.Core.OneOnOnes.Prompts;
 using LadderTeams.Core.Search;
 using LadderTeams.Service.Platform.Caching;
 
@@ -24,6 +26,8 @@ internal sealed class LadderShelf
 
     private readonly Dictionary<string, PublishedLadder> byId;
     private readonly RecentlyUsed<(string Ladder, string From, string To), LevelComparison> compared = new(MostChanges);
+
+    private readonly ConcurrentDictionary<(string Ladder, string Level), PromptPool> prompts = [];
 
     public LadderShelf(IEnumerable<PublishedLadder> ladders)
     {
@@ -54,6 +58,11 @@ internal sealed class LadderShelf
         compared.Keep(key, comparison, comparison.Changes.Count);
         return comparison;
     }
+
+    /// <summary>What there is to ask of a person at a level; kept once it was asked for.</summary>
+    /// <param name="ladder">One of the shelf's.</param>
+    public PromptPool PromptsAt(Ladder ladder, Level level) =>
+        prompts.GetOrAdd((ladder.Id, level.Code), _ => PromptPool.Of(ladder, level, LevelPairs.Next(ladder, level)));
 
     private static string HashOf(IEnumerable<PublishedLadder> ladders)
     {

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace LadderTeams.Service.MessagingExtension;
 
-/// <summary>Which bot the messaging extension is, who speaks to it, and where what it shows is found.</summary>
+/// <summary>Which bot the messaging extension is, and who speaks to it.</summary>
 internal sealed class MessagingOptions
 {
     public const string Section = "Messaging";
@@ -15,12 +15,6 @@ internal sealed class MessagingOptions
     public string Metadata { get; set; } = "https://login.botframework.com/v1/.well-known/openidconfiguration";
 
     public string Issuer { get; set; } = "https://api.botframework.com";
-
-    /// <summary>Where the tab is, such as <c>https://ladder.example.com/tab</c>; null when cards have nothing to open.</summary>
-    public string? Tab { get; set; }
-
-    /// <summary>The id of the app package in Teams; null for links that open the tab in a browser.</summary>
-    public string? AppId { get; set; }
 }
 
 internal sealed class MessagingOptionsValidator : IValidateOptions<MessagingOptions>
@@ -30,9 +24,7 @@ internal sealed class MessagingOptionsValidator : IValidateOptions<MessagingOpti
 
     private static string? Problem(MessagingOptions options) =>
         options.BotId is not null && TrustedTenants.IdIn(options.BotId) is null ? "Messaging:BotId is no id of an app registration: that is a GUID."
-        : options.AppId is not null && TrustedTenants.IdIn(options.AppId) is null ? "Messaging:AppId is no id of an app package: that is a GUID."
         : !IsAddress(options.Metadata) ? "Messaging:Metadata is no https address; http is taken on this machine alone."
-        : options.Tab is { } tab && !IsAddress(tab) ? "Messaging:Tab is no https address; http is taken on this machine alone."
         : null;
 
     private static bool IsAddress(string text) =>

@@ -5,6 +5,7 @@ using LadderTeams.Service.Platform.Description;
 using LadderTeams.Service.Platform.Hosting;
 using LadderTeams.Service.Platform.Idempotency;
 using LadderTeams.Service.Platform.Limits;
+using LadderTeams.Service.Platform.Links;
 using LadderTeams.Service.Platform.SignIn;
 using LadderTeams.Service.Platform.Triggers;
 using LadderTeams.Service.Storage;
@@ -51,6 +52,7 @@ internal static class PlatformServices
         services.AddStorage();
         services.AddSignIn();
         services.AddIdempotency();
+        services.AddLinks();
         services.AddSingleton<PoisonMessages>();
         services.AddApiDescription();
         services.AddResponseCompression(options =>

@@ -7,7 +7,7 @@ using LadderTeams.Local.Tenant;
 using LadderTeams.Local.Tenant.People;
 using LadderTeams.Local.Tests.Graph;
 using LadderTeams.Service;
-using LadderTeams.Service.Graph.OnBehalfOf;
+using LadderTeams.Service.Graph.Tokens;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;

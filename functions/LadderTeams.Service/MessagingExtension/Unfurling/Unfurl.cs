@@ -2,6 +2,7 @@ using LadderTeams.Core.Ladders;
 using LadderTeams.Service.Catalog;
 using LadderTeams.Service.MessagingExtension.Activities;
 using LadderTeams.Service.MessagingExtension.Cards;
+using LadderTeams.Service.Platform.Links;
 
 namespace LadderTeams.Service.MessagingExtension.Unfurling;
 
@@ -9,12 +10,12 @@ namespace LadderTeams.Service.MessagingExtension.Unfurling;
 /// Shows what a link to Ladder leads to. Everyone in the conversation sees it, so a link to anything but a ladder gives a card that
 /// says nothing.
 /// </summary>
-internal sealed class Unfurl(TabLinks links, LadderCards cards, StatementCards statements, ComparisonCards comparisons)
+internal sealed class Unfurl(TabAddress tab, LadderCards cards, StatementCards statements, ComparisonCards comparisons)
 {
     /// <summary>Null for a link that leads elsewhere.</summary>
     public InvokeResponse? Answer(LadderShelf shelf, PastedLink link, CardWords words)
     {
-        if (links.PathIn(link.Url) is not { } path) { return null; }
+        if (tab.PathIn(link.Url) is not { } path) { return null; }
 
         var shown = Show(shelf, path, words) ?? cards.Neutral(words);
         return ExtensionResponse.Of([shown.Attach(words, AdaptiveCard.OfUnfurling)]);

@@ -6,13 +6,13 @@ namespace LadderTeams.Service.People.Known;
 /// <summary>Whom the directory lists as the caller's reports, but for those who were seen with somebody else since.</summary>
 internal sealed class DirectoryReports(KnownPeople known, Sightings sightings) : IReports
 {
-    public async ValueTask<IReadOnlyList<KnownPerson>> ListAsync(ICaller caller, CancellationToken cancellationToken)
+    public async ValueTask<IReadOnlyList<DirectReport>> ListAsync(ICaller caller, CancellationToken cancellationToken)
     {
         var reports = await known.Reports.GetAsync(caller, cancellationToken);
         return
         [
             .. reports.Value.Where(report => !sightings.Overrule(caller.TenantId, report.Id, PersonId.From(caller.PersonId)!, reports.AsOf))
-                .Select(report => new KnownPerson(report.Id, report.Name)),
+                .Select(report => new DirectReport(report.Id, report.Name, report.Mail, report.PrincipalName)),
         ];
     }
 }

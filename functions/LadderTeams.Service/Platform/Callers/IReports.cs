@@ -8,8 +8,8 @@ internal interface IReports
 {
     /// <summary>The caller's direct reports, in the directory's order. It may have been found out some minutes ago, and never longer.</summary>
     /// <exception cref="RefusedException">It cannot be found out.</exception>
-    ValueTask<IReadOnlyList<KnownPerson>> ListAsync(ICaller caller, CancellationToken cancellationToken);
+    ValueTask<IReadOnlyList<DirectReport>> ListAsync(ICaller caller, CancellationToken cancellationToken);
 }
 
-/// <param name="Name">As the directory has it; null when it has none.</param>
-internal sealed record KnownPerson(PersonId Id, string? Name);
+/// <summary>As the directory has her, which may leave out each of these but the id.</summary>
+internal sealed record DirectReport(PersonId Id, string? Name, string? Mail, string? PrincipalName);

@@ -55,6 +55,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/one-on-ones/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** With whom the 1:1s of a meeting in Teams, or of a series, are. Only its two people find it. */
+        get: operations["findOneOnOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/me": {
         parameters: {
             query?: never;
@@ -781,6 +798,148 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/one-on-ones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The recurring 1:1s in the calendar of who asks, and what became of those that she turned on. */
+        get: operations["listOwnSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/one-on-ones/{series}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would be written into the invite, and how many mails that sends. Nothing is written. */
+        get: operations["previewInvite"];
+        /**
+         * Her wish is stored before anything is done about it, so that it is done in any case: here, in her own name, or where that fails half way
+         *     by who looks at her calendar next.
+         */
+        put: operations["changeInvite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/one-on-ones/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How well calendars are followed, in numbers. */
+        get: operations["getCalendarHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/one-on-ones/with/{person}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The series of the two that were turned on, now or before. */
+        get: operations["listOneOnOneSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/one-on-ones/with/{person}/focus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The capabilities that the two want to talk about first. */
+        get: operations["getFocus"];
+        /** Chooses what the two talk about first, three capabilities at most. */
+        put: operations["setFocus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/one-on-ones/with/{person}/series/{series}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meetings of a series that were held, the newest first. */
+        get: operations["listMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/one-on-ones/with/{person}/series/{series}/meetings/{on}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that a 1:1 on a day has before it: prompts, talking points, actions, and the caller's own notes. */
+        get: operations["getMeeting"];
+        /** Fixes what it asks. What is held already stays as it is. */
+        put: operations["holdMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/one-on-ones/with/{person}/series/{series}/meetings/{on}/prompts/{id}/discussed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says that a prompt was talked through, or takes that back. */
+        put: operations["discussPrompt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/privacy/{person}/export": {
         parameters: {
             query?: never;
@@ -900,6 +1059,25 @@ export interface components {
             actions: components["schemas"]["ActionResponse"][];
         };
         /** @enum {string} */
+        AgendaChange: "insert" | "refresh" | "remove" | null;
+        /**
+         * @description What became of a manager's wish for a series.
+         * @enum {string}
+         */
+        AgendaOutcome: "waiting" | "written" | "removed" | "deletedByPerson" | "editedByPerson" | "joinLinkNotFound" | "inviteTooLarge" | "inviteNotSafe" | "joinLinkChanged" | "morePeople" | "anotherPerson" | "notManaged" | "private" | "notOrganizer" | "over" | "levelNotSet" | "noPrompts" | "notPermitted";
+        AgendaResponse: {
+            /** @description Whether prompts are wanted in the invite. */
+            isOn: boolean;
+            /** @description Whether they are to change there with each meeting, each time with a mail to the invited. */
+            isRefreshed: boolean;
+            /** @description What became of it. */
+            outcome: components["schemas"]["AgendaOutcome"];
+            /** @description The same in plain words. */
+            text: string;
+            /** Format: date-time */
+            outcomeAt: string;
+        };
+        /** @enum {string} */
         AgreementKind: "same" | "differs" | "selfAlone" | "managerAlone";
         AnswerItem: {
             question: string;
@@ -917,6 +1095,12 @@ export interface components {
         AntiPatternResponse: {
             name: string;
             points: string[];
+        };
+        AskedLevelResponse: {
+            ladder: string;
+            /** Format: int32 */
+            version: number;
+            level: string;
         };
         /** @description All that one side says, in the order in which it was given. */
         AssessmentResponse: {
@@ -956,6 +1140,46 @@ export interface components {
             questions: components["schemas"]["GuideQuestion"][];
             /** @description A drawn cycle of steps, with its line breaks. */
             loop: null | string;
+        };
+        BlockResponse: {
+            /** @description The line above the prompts, before the link. */
+            heading: string;
+            link: string;
+            /** @description What the link to the live agenda says. */
+            linkText: string;
+            prompts: string[];
+        };
+        /** @description In numbers alone: whose calendars they are, and what stands in them, is not told. */
+        CalendarHealthResponse: {
+            /**
+             * Format: int32
+             * @description Calendars that are followed.
+             */
+            mailboxes: number;
+            /**
+             * Format: int32
+             * @description Of them, those that were read within the last 30 hours.
+             */
+            readLately: number;
+            /**
+             * Format: int32
+             * @description Of them, those of which Graph tells changes at once; the others are read at night.
+             */
+            notifying: number;
+            /**
+             * Format: int32
+             * @description Those that are to be looked at soon.
+             */
+            waiting: number;
+            /**
+             * Format: date-time
+             * @description Null when none waits longer than it should.
+             */
+            waitingSince: null | string;
+            /** @description Why calendars cannot be followed. */
+            troubles: components["schemas"]["TroubleCount"][];
+            /** @description What became of the series that are turned on. */
+            outcomes: components["schemas"]["OutcomeCount"][];
         };
         CapabilityAgreementResponse: {
             /** @description Null for what holds across capabilities. */
@@ -1512,6 +1736,18 @@ export interface components {
         FilesResponse: {
             files: components["schemas"]["FileResponse"][];
         };
+        FocusRequest: {
+            /** @description By their names on the person's ladder, three at most. */
+            capabilities?: null | string[];
+        };
+        FocusResponse: {
+            capabilities: string[];
+            /**
+             * Format: int32
+             * @description What a change names in `If-Match`; null when nothing was chosen yet, and a change says `If-None-Match: *`.
+             */
+            revision: null | number;
+        };
         FollowedItemResponse: {
             subject: components["schemas"]["ItemKeyResponse"];
             /** @description As the ladder called it; null for an answer, and for a statement that holds across capabilities. */
@@ -1529,6 +1765,13 @@ export interface components {
             pin: null | components["schemas"]["PinResponse"];
             seen: null | components["schemas"]["ShownWordsResponse"];
             now: null | components["schemas"]["ShownWordsResponse"];
+        };
+        FoundSeriesResponse: {
+            /** @description With whom the 1:1s are, by the directory: the one who is not the manager. */
+            person: string;
+            series: string;
+            /** @description Which of the two the caller is. */
+            part: components["schemas"]["Participant"];
         };
         /** @enum {string} */
         Freshness: "fresh" | "ageing" | "stale";
@@ -1563,12 +1806,58 @@ export interface components {
             /** Format: date */
             since: string;
         };
+        HeldMeetingResponse: {
+            series: string;
+            /** Format: date */
+            on: string;
+            level: components["schemas"]["AskedLevelResponse"];
+            prompts: components["schemas"]["MeetingPromptResponse"][];
+        };
+        HeldMeetingsResponse: {
+            meetings: components["schemas"]["HeldMeetingResponse"][];
+        };
         /** @description A person's ratings over time, of rounds that are revealed. */
         HistoryResponse: {
             capabilities: components["schemas"]["CapabilityHistoryResponse"][];
         };
         /** @enum {string} */
         InheritanceMode: "extends" | "cumulative" | "sameExcept" | "mixin";
+        /** @description What would happen to the invite, or why nothing would. Nothing has happened yet. */
+        InvitePreviewResponse: {
+            change: null | components["schemas"]["AgendaChange"];
+            block: null | components["schemas"]["BlockResponse"];
+            /** @description What would become of it. */
+            outcome: components["schemas"]["AgendaOutcome"];
+            /** @description The same in plain words. */
+            text: string;
+            /**
+             * Format: int32
+             * @description How many mails each of the invited gets by it: one for the series, and one for each of its meetings that was changed by itself.
+             */
+            mails: number;
+            /** @description The same in plain words; null when there are none. */
+            mailText: null | string;
+        };
+        InviteRequest: {
+            /** @description Whether prompts are wanted in the invite. */
+            isOn?: null | boolean;
+            /**
+             * @description Whether they are to change there with each meeting, each time with a mail to the invited.
+             * @default false
+             */
+            isRefreshed: boolean;
+            /**
+             * @description When they are to go: also if somebody changed them.
+             * @default false
+             */
+            isRemovedEdited: boolean;
+            /** @description The language of the invite, as `de-DE`; English when it is left out. */
+            locale?: null | string;
+        };
+        InviteResponse: {
+            key: string;
+            agenda: null | components["schemas"]["AgendaResponse"];
+        };
         /** @description What is rated: a statement, or a capability at a level, or what is answered; the rest is null. */
         ItemKeyResponse: {
             statement: null | string;
@@ -1717,6 +2006,11 @@ export interface components {
             why: string;
             better: string;
         };
+        /**
+         * @description Why a calendar cannot be followed.
+         * @enum {string}
+         */
+        MailboxTrouble: "none" | "notPermitted" | "noMailbox" | "busy" | "unreadable";
         ManagerResponse: {
             id: string;
             name: null | string;
@@ -1726,6 +2020,38 @@ export interface components {
              */
             asOf: string;
         };
+        MeetingPromptResponse: {
+            id: string;
+            kind: components["schemas"]["PromptKind"];
+            /** @description Null for what is about the level as a whole. */
+            capability: null | string;
+            /** @description What a guide calls the part that it is from; null for what is from no guide. */
+            section: null | string;
+            /** @description To be read, in the language that was asked for. */
+            text: string;
+            /** @description What the ladder says, as it says it. */
+            words: string;
+            isDiscussed: boolean;
+        };
+        MeetingResponse: {
+            series: string;
+            /** Format: date */
+            on: string;
+            /** @description Whether what it asks is fixed. Until then it is what would be asked by what is known now. */
+            isHeld: boolean;
+            level: null | components["schemas"]["AskedLevelResponse"];
+            prompts: components["schemas"]["MeetingPromptResponse"][];
+            /** @description Why there are none, as a code: `not_held` for a day that is over, else what would refuse to hold it. Null when there are some. */
+            withoutPrompts: null | string;
+            focus: components["schemas"]["FocusResponse"];
+            talkingPoints: components["schemas"]["PointResponse"][];
+            /** @description What is open, and what was closed there. */
+            actions: components["schemas"]["ActionResponse"][];
+            /** @description The caller's own about the person. */
+            notes: components["schemas"]["NoteResponse"][];
+        };
+        /** @enum {string} */
+        NotOneOnOne: "cancelled" | "notRecurring" | "ended" | "private" | "notOrganizer" | "otherMailbox" | "nobodyElse" | "roomsOnly" | "moreThanOnePerson" | "addressOfTwo" | "skipLevel" | "notAReport" | null;
         NoteRequest: {
             text?: null | string;
         };
@@ -1756,6 +2082,30 @@ export interface components {
              * @description Of the ladder; the current one when it is left out.
              */
             version?: null | number;
+        };
+        OutcomeCount: {
+            outcome: components["schemas"]["AgendaOutcome"];
+            /** Format: int32 */
+            count: number;
+        };
+        OwnCalendarResponse: {
+            /** @description Those that are 1:1s, those that are nearly, and those that are turned on, the next meeting first. */
+            series: components["schemas"]["OwnSeriesResponse"][];
+        };
+        OwnSeriesResponse: {
+            key: string;
+            /** @description As the calendar has it; null when it has none. */
+            subject: null | string;
+            with: null | components["schemas"]["PersonResponse"];
+            /** @description Of several with one person, that which meets most often. */
+            isMain: boolean;
+            reason: null | components["schemas"]["NotOneOnOne"];
+            /**
+             * Format: date-time
+             * @description Null when none is known within five weeks.
+             */
+            nextMeeting: null | string;
+            agenda: null | components["schemas"]["AgendaResponse"];
         };
         OwnSideResponse: {
             /**
@@ -1793,6 +2143,11 @@ export interface components {
             upcoming: null | components["schemas"]["HeldLevel"];
             /** @description All that was ever set, the last first. */
             history: components["schemas"]["LevelEntryResponse"][];
+        };
+        PersonResponse: {
+            id: string;
+            /** @description Null when the directory has none. */
+            name: null | string;
         };
         /**
          * @description What a new version of a ladder does to what people are rated on.
@@ -1881,7 +2236,7 @@ export interface components {
             /** @description What to do. */
             detail?: string;
             /** @enum {string} */
-            code: "already_closed" | "already_published" | "already_revealed" | "already_signed_off" | "already_submitted" | "assessment_too_large" | "bad_request" | "body_too_large" | "capability_not_found" | "consent_required" | "date_in_future" | "directory_unavailable" | "draft_conflict" | "evidence_missing" | "file_name_invalid" | "file_name_twice" | "file_not_found" | "file_too_large" | "format_unknown" | "groups_too_small" | "idempotency_in_progress" | "idempotency_key_invalid" | "idempotency_key_reused" | "internal_error" | "ladder_id_invalid" | "ladder_not_found" | "ladder_unreadable" | "level_conflict" | "level_missing" | "level_not_found" | "link_invalid" | "manager_unknown" | "method_not_allowed" | "no_files" | "no_manager" | "not_acceptable" | "not_found" | "not_revealed" | "not_submitted" | "not_today" | "note_too_long" | "nothing_rated" | "other_ladder_version" | "outdated" | "own_manager" | "owner_required" | "page_out_of_range" | "period_invalid" | "period_not_over" | "point_not_on_scale" | "precondition_required" | "query_missing" | "query_too_long" | "rated_twice" | "same_level" | "sign_in_unavailable" | "since_out_of_range" | "storage_unavailable" | "text_missing" | "text_not_unicode" | "text_too_long" | "token_algorithm" | "token_app_only" | "token_audience" | "token_expired" | "token_header" | "token_issuer" | "token_key_missing" | "token_key_unknown" | "token_malformed" | "token_missing" | "token_not_yet_valid" | "token_person" | "token_scope" | "token_signature" | "token_tenant" | "token_too_large" | "too_many_files" | "too_many_items" | "unknown_capability" | "unknown_evidence" | "unknown_ladder" | "unknown_level" | "unknown_question" | "unknown_statement" | "unknown_track" | "unsupported_media_type" | "upload_too_large" | "upload_unreadable" | "version_conflict" | "version_missing" | "version_not_found" | "words_changed";
+            code: "already_closed" | "already_published" | "already_revealed" | "already_signed_off" | "already_submitted" | "assessment_too_large" | "bad_request" | "body_too_large" | "calendar_unavailable" | "capability_not_found" | "changed_elsewhere" | "consent_required" | "date_in_future" | "directory_unavailable" | "draft_conflict" | "evidence_missing" | "file_name_invalid" | "file_name_twice" | "file_not_found" | "file_too_large" | "format_unknown" | "groups_too_small" | "idempotency_in_progress" | "idempotency_key_invalid" | "idempotency_key_reused" | "internal_error" | "ladder_id_invalid" | "ladder_not_found" | "ladder_unreadable" | "level_conflict" | "level_missing" | "level_not_found" | "level_not_set" | "link_invalid" | "links_not_set" | "manager_unknown" | "method_not_allowed" | "no_files" | "no_mailbox" | "no_manager" | "no_prompts" | "not_acceptable" | "not_found" | "not_held" | "not_one_on_one" | "not_revealed" | "not_submitted" | "not_today" | "note_too_long" | "nothing_rated" | "other_ladder_version" | "outdated" | "own_manager" | "owner_required" | "page_out_of_range" | "period_invalid" | "period_not_over" | "point_not_on_scale" | "precondition_required" | "query_missing" | "query_too_long" | "rated_twice" | "same_level" | "sign_in_unavailable" | "since_out_of_range" | "storage_unavailable" | "text_missing" | "text_not_unicode" | "text_too_long" | "token_algorithm" | "token_app_only" | "token_audience" | "token_expired" | "token_header" | "token_issuer" | "token_key_missing" | "token_key_unknown" | "token_malformed" | "token_missing" | "token_not_yet_valid" | "token_person" | "token_scope" | "token_signature" | "token_tenant" | "token_too_large" | "too_many_files" | "too_many_items" | "unknown_capability" | "unknown_evidence" | "unknown_ladder" | "unknown_level" | "unknown_question" | "unknown_statement" | "unknown_track" | "unsupported_media_type" | "upload_too_large" | "upload_unreadable" | "version_conflict" | "version_missing" | "version_not_found" | "words_changed";
             /** @description Names the request in the service's log. */
             traceId?: string;
             /** @description With `consent_required`: what the client passes on when it asks for consent; null when there is nothing. */
@@ -1894,6 +2249,8 @@ export interface components {
             differences?: components["schemas"]["DifferenceResponse"][];
             /** @description The client's own word that is refused, such as the id of a statement. */
             item?: string;
+            /** @description With `not_one_on_one`: why it is none. */
+            reason?: components["schemas"]["NotOneOnOne"];
             /**
              * Format: int32
              * @description With `draft_conflict`: the revision that is kept, which the next save names.
@@ -1920,6 +2277,12 @@ export interface components {
             /** @description Whether the directory could not be asked now. */
             isStale: boolean;
         };
+        PromptDiscussedRequest: {
+            /** @description False to take the mark back. */
+            isDiscussed?: null | boolean;
+        };
+        /** @enum {string} */
+        PromptKind: "question" | "guide" | "expected" | "ahead";
         PublishReportRequest: {
             /** Format: date */
             start: string;
@@ -2035,7 +2398,7 @@ export interface components {
          * @description What the product keeps or tells.
          * @enum {string}
          */
-        Resource: "service" | "ladder" | "ladderSource" | "message" | "ownProfile" | "profile" | "level" | "round" | "assessment" | "signOff" | "evidence" | "growthAction" | "talkingPoint" | "note" | "promotionCase" | "caseSentences" | "history" | "team" | "report" | "personalData" | "audit";
+        Resource: "service" | "ladder" | "ladderSource" | "message" | "notification" | "ownCalendar" | "calendarHealth" | "ownProfile" | "profile" | "level" | "round" | "assessment" | "signOff" | "evidence" | "growthAction" | "talkingPoint" | "note" | "oneOnOne" | "meeting" | "focus" | "promotionCase" | "caseSentences" | "history" | "team" | "report" | "personalData" | "audit";
         RestoreRequest: {
             note: null | string;
         };
@@ -2166,6 +2529,14 @@ export interface components {
             text: null | string;
             /** @description The point of the rating scale that the statement described; null for what described none. */
             point: null | string;
+        };
+        SeriesListResponse: {
+            series: components["schemas"]["SeriesResponse"][];
+        };
+        SeriesResponse: {
+            series: string;
+            /** @description The manager who turned it on, by the directory. */
+            organizer: string;
         };
         SetLevelRequest: {
             /** @description The ladder's id. */
@@ -2374,6 +2745,11 @@ export interface components {
             core: string[];
             notes: string[];
         };
+        TroubleCount: {
+            trouble: components["schemas"]["MailboxTrouble"];
+            /** Format: int32 */
+            count: number;
+        };
         /** @description What changes from one version of a ladder to another. What stays the same is counted and not listed. */
         VersionComparisonResponse: {
             /** @description False for versions that differ in headings, order, white space or markup alone. */
@@ -2541,6 +2917,84 @@ export interface operations {
             401: components["responses"]["TokenRefused"];
             /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOneOnOne: {
+        parameters: {
+            query?: {
+                /** @description What a client of Teams calls the meeting, or its chat. */
+                meeting?: string;
+                /** @description The series' key. */
+                series?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundSeriesResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7231,6 +7685,900 @@ export interface operations {
                 };
             };
             /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnSeries: {
+        parameters: {
+            query?: {
+                /** @description The language of what is said of each, as `de-DE`; English when it is left out. */
+                locale?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCalendarResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no_mailbox`: You have no mailbox that Microsoft Graph can reach. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `calendar_unavailable`: Your calendar cannot be reached now. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewInvite: {
+        parameters: {
+            query: {
+                /** @description Whether prompts are wanted in the invite. */
+                isOn: boolean;
+                /** @description Whether they are to change there with each meeting. */
+                isRefreshed?: boolean;
+                /** @description When they are to go: also if somebody changed them. */
+                isRemovedEdited?: boolean;
+                /** @description The language of the invite and of what is said, as `de-DE`; English when it is left out. */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                series: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitePreviewResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no_mailbox`: You have no mailbox that Microsoft Graph can reach. `not_one_on_one`: This series is not a 1:1 of you and one of your direct reports. `links_not_set`: Nobody has told Ladder where its tab is, so nothing can be put into invites. An administrator can. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `calendar_unavailable`: Your calendar cannot be reached now. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeInvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                series: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InviteResponse"];
+                };
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no_mailbox`: You have no mailbox that Microsoft Graph can reach. `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. `not_one_on_one`: This series is not a 1:1 of you and one of your direct reports. `links_not_set`: Nobody has told Ladder where its tab is, so nothing can be put into invites. An administrator can. `changed_elsewhere`: Somebody else changed this just now. Look again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `calendar_unavailable`: Your calendar cannot be reached now. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarHealthResponse"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOneOnOneSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesListResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFocus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FocusResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setFocus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+                /** @description * when nothing was chosen yet. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FocusRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `too_many_items`: There is more of it than can be kept. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. `ladder_not_found`: There is no such ladder. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. `level_not_set`: Nobody has said yet at which level the person is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outdated`: It was changed elsewhere since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. `unknown_capability`: The ladder asks for no such capability at these levels. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say what you saw before you wrote. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: {
+                /** @description The language of the questions that are not the ladder's own, such as `de-DE`; English when it is left out. */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                series: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldMeetingsResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeeting: {
+        parameters: {
+            query?: {
+                /** @description The language of the questions that are not the ladder's own, such as `de-DE`; English when it is left out. */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                series: string;
+                on: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holdMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                series: string;
+                on: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `not_today`: It is not that day anywhere on earth. `too_many_items`: There is more of it than can be kept. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. `ladder_not_found`: There is no such ladder. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. `no_prompts`: The ladder has nothing to ask at this level. `level_not_set`: Nobody has said yet at which level the person is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. `unknown_level`: The ladder has no such level. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discussPrompt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                series: string;
+                on: string;
+                /** @description The prompt's. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromptDiscussedRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. `not_held`: The meeting was not held on that day. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -14,7 +14,7 @@ internal sealed class GraphSchema
     private static readonly HashSet<string> Known =
     [
         "type", "properties", "additionalProperties", "required", "items", "anyOf", "nullable", "format", "enum", "maxProperties", "minProperties", "maxLength", "$ref",
-        "oneOf", "minimum", "maximum", "pattern", "title", "description", "x-ms-primary-error-message",
+        "oneOf", "minimum", "maximum", "minItems", "maxItems", "minLength", "uniqueItems", "pattern", "title", "description", "x-ms-primary-error-message",
     ];
 
     private readonly Dictionary<object, object> document;
@@ -101,9 +101,11 @@ internal sealed class GraphSchema
 
         if (value.ValueKind is JsonValueKind.Object) { CheckMembers(schema, value, at, misfits); }
 
-        if (value.ValueKind is JsonValueKind.Array && schema.TryGetValue("items", out var items))
+        if (Text(schema, "maxItems") is { } most && value.GetArrayLength() > int.Parse(most, CultureInfo.InvariantCulture)) { misfits.Add($"{at}: has too many items"); }
+
+        if (value.ValueKind is JsonValueKind.Array && schema.TryGetValue("items", out var kind))
         {
-            foreach (var (index, item) in value.EnumerateArray().Index()) { Check(Map(items), item, $"{at}[{index}]", misfits); }
+            foreach (var (index, item) in value.EnumerateArray().Index()) { Check(Map(kind), item, $"{at}[{index}]", misfits); }
         }
     }
 

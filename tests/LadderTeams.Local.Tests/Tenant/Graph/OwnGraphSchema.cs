@@ -24,8 +24,33 @@ internal static class OwnGraphSchema
           /me/directReports/graph.user: *many
           /users/{user-id}/directReports: *many
           /users/{user-id}/directReports/graph.user: *many
+          /me/events: &events
+            get: { parameters: [&filter { name: $filter }, &top { name: $top }, &skip { name: $skip }, &select { name: $select, schema: { items: { enum: &named
+              [id, changeKey, iCalUId, type, subject, isOrganizer, isCancelled, isOnlineMeeting, onlineMeeting, onlineMeetingUrl, sensitivity, organizer, attendees,
+               locations, recurrence, start, end, seriesMasterId, body] } } }] }
+          /users/{user-id}/events: *events
+          /me/events/{event-id}: &event
+            get: { parameters: [*select, { name: $expand }] }
+            patch:
+              parameters: [{ name: If-Match }]
+              requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/eventPatch' } } } }
+          /users/{user-id}/events/{event-id}: *event
+          /me/events/{event-id}/instances: &view
+            get: { parameters: [{ name: startDateTime }, { name: endDateTime }, *top, *skip, *select] }
+          /users/{user-id}/events/{event-id}/instances: *view
+          /me/calendarView: *view
+          /users/{user-id}/calendarView: *view
+          /me/calendarView/delta: &delta
+            get: { parameters: [{ name: startDateTime }, { name: endDateTime }, { name: $deltatoken }, { name: $skiptoken }] }
+          /users/{user-id}/calendarView/delta: *delta
+          /subscriptions:
+            post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/newSubscription' } } } } }
+          /subscriptions/{subscription-id}:
+            patch: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/renewal' } } } } }
+            delete: {}
           /$batch:
             post:
+              requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/batchOfRequests' } } } }
               responses:
                 '200': { content: { application/json: { schema: { $ref: '#/components/schemas/batch' } } } }
                 4XX: { $ref: '#/components/responses/error' }
@@ -71,6 +96,48 @@ internal static class OwnGraphSchema
                     code: { type: string }
                     message: { type: string }
                     innerError: { type: object, additionalProperties: { type: string } }
+            eventPatch:
+              type: object
+              additionalProperties: false
+              properties:
+                body:
+                  type: object
+                  additionalProperties: false
+                  required: [contentType, content]
+                  properties: { contentType: { type: string, enum: [html, text] }, content: { type: string } }
+                singleValueExtendedProperties:
+                  type: array
+                  items: { type: object, additionalProperties: false, required: [id, value], properties: { id: { type: string }, value: { type: string } } }
+            newSubscription:
+              type: object
+              additionalProperties: false
+              required: [changeType, notificationUrl, resource, expirationDateTime]
+              properties:
+                changeType: { type: string }
+                notificationUrl: { type: string }
+                lifecycleNotificationUrl: { type: string }
+                resource: { type: string }
+                expirationDateTime: { type: string, format: date-time }
+                clientState: { type: string }
+            renewal: { type: object, additionalProperties: false, properties: { expirationDateTime: { type: string, format: date-time } } }
+            batchOfRequests:
+              type: object
+              additionalProperties: false
+              required: [requests]
+              properties:
+                requests:
+                  type: array
+                  maxItems: 20
+                  items:
+                    type: object
+                    additionalProperties: false
+                    required: [id, method, url]
+                    properties:
+                      id: { type: string }
+                      method: { type: string, enum: [GET, POST, PATCH, DELETE] }
+                      url: { type: string, pattern: '^/?(?!https?:)' }
+                      headers: { type: object, additionalProperties: { type: string } }
+                      body: {}
             batch:
               type: object
               required: [responses]

@@ -9,13 +9,13 @@ internal static class AccessEndpoints
     /// <summary>The part of an address that names the person whom a request is about.</summary>
     public const string PersonParameter = "person";
 
-    /// <summary>An endpoint that the Bot Connector speaks to checks itself that it does.</summary>
+    /// <summary>An endpoint that the Bot Connector or Graph speaks to checks itself that they do.</summary>
     /// <exception cref="InvalidOperationException">The table has no such row.</exception>
     public static TBuilder Does<TBuilder>(this TBuilder endpoint, Act act, Resource resource) where TBuilder : IEndpointConventionBuilder
     {
         var rule = AccessTable.Find(resource, act) ?? throw new InvalidOperationException($"Nobody may {act} {resource}.");
         endpoint.WithMetadata(rule);
-        return rule.IsForAnyone || rule.Allows(Role.Connector) ? endpoint.AllowAnonymous()
+        return rule.IsForAnyone || rule.Allows(Role.Connector) || rule.Allows(Role.Graph) ? endpoint.AllowAnonymous()
             : rule.Allows(Role.Person) ? endpoint
             : endpoint.WithMetadata(new RefusalsOfEndpoint([AccessAnswers.RefusalOf(rule)]));
     }

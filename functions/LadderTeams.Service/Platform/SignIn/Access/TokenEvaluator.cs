@@ -13,7 +13,7 @@ internal sealed class TokenEvaluator : IPolicyEvaluator
 {
     public async Task<AuthenticateResult> AuthenticateAsync(AuthorizationPolicy policy, HttpContext context)
     {
-        // What anybody may ask needs to know nobody, and the Bot Connector's tokens are none of these.
+        // What anybody may ask needs to know nobody, and what the Bot Connector and Graph show is none of these.
         if (context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null) { return AuthenticateResult.NoResult(); }
 
         var result = await context.AuthenticateAsync(TokenAuthentication.SchemeName);

@@ -32,6 +32,7 @@ internal static class EventJson
         ["isOrganizer"] = (instance, _) => instance.Event.IsOrganizer,
         ["isReminderOn"] = (_, _) => true,
         ["lastModifiedDateTime"] = (instance, _) => Wire.Time(instance.Event.Modified),
+        ["locations"] = (instance, _) => new JsonArray([.. instance.Event.Attendees.Where(attendee => attendee.Type is AttendeeType.Resource).Select(room => Location(room.Who))]),
         ["onlineMeeting"] = (instance, _) => instance.Event.JoinUrl is { } url ? new JsonObject { ["joinUrl"] = url } : null,
         ["onlineMeetingProvider"] = (instance, _) => instance.Event.JoinUrl is null ? "unknown" : "teamsForBusiness",
         ["onlineMeetingUrl"] = (_, _) => null,
@@ -99,6 +100,14 @@ internal static class EventJson
     };
 
     private static JsonObject Address(Recipient recipient) => new() { ["name"] = recipient.Name, ["address"] = recipient.Address };
+
+    private static JsonObject Location(Recipient room) => new()
+    {
+        ["displayName"] = room.Name,
+        ["locationEmailAddress"] = room.Address,
+        ["locationType"] = "conferenceRoom",
+        ["uniqueIdType"] = "directory",
+    };
 
     private static JsonObject Body(EventBody body, BodyForm form) => form is BodyForm.Text || (form is BodyForm.AsWritten && !body.IsHtml)
         ? new() { ["contentType"] = "text", ["content"] = BodyText.Of(body) }

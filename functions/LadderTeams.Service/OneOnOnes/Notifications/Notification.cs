@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+
+namespace LadderTeams.Service.OneOnOnes.Notifications;
+
+/// <summary>That something happened. What, only the calendar itself tells.</summary>
+/// <param name="LifecycleEvent">What becomes of the subscription; null for what happened in the calendar.</param>
+// https://learn.microsoft.com/graph/change-notifications-delivery-webhooks
+internal sealed record Notification(string? SubscriptionId, string? ClientState, string? ChangeType, string? LifecycleEvent, NotifiedEvent? ResourceData)
+{
+    private const string Deleted = "deleted";
+
+    /// <summary>The event that it is about; null when it is not told.</summary>
+    public string? EventId => ResourceData?.Id;
+
+    /// <summary>What the event became; null when it is there no more, or it is not told.</summary>
+    public string? Version => ChangeType is Deleted ? null : ResourceData?.ETag;
+}
+
+internal sealed record NotifiedEvent(string? Id, [property: JsonPropertyName("@odata.etag")] string? ETag);
+
+internal sealed record NotificationBody(IReadOnlyList<Notification?>? Value);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, MaxDepth = 16)]
+[JsonSerializable(typeof(NotificationBody))]
+internal sealed partial class NotificationJson : JsonSerializerContext;

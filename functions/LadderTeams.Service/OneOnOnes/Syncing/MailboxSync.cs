@@ -1,0 +1,99 @@
+using LadderTeams.Core.Assessments;
+using LadderTeams.Service.Graph;
+using LadderTeams.Service.Graph.Calendars;
+using LadderTeams.Service.OneOnOnes.Agendas;
+using LadderTeams.Service.OneOnOnes.Mailboxes;
+using LadderTeams.Service.OneOnOnes.Series;
+using LadderTeams.Service.OneOnOnes.Waking;
+
+namespace LadderTeams.Service.OneOnOnes.Syncing;
+
+/// <summary>
+/// Looks at what happened in a manager's calendar, in nobody's name, and does what is left to do there. It may be run twice, at once too, and
+/// after it was ended half way.
+/// </summary>
+internal sealed class MailboxSync(
+    MailboxStore mailboxes, SeriesStore store, AgendaWriter writer, AgendaBlocks blocks, MailboxSubscription subscription, Wakings wakings, TimeProvider time)
+{
+    private static readonly TimeSpan UsualPause = TimeSpan.FromMinutes(5);
+
+    public async Task RunAsync(ICalendars calendars, string tenant, PersonId owner, CancellationToken cancellationToken)
+    {
+        if (await mailboxes.FindAsync(tenant, owner, cancellationToken) is not { } before) { return; }
+
+        var mailbox = Mailbox.Of(tenant, owner);
+        var series = await store.ListAsync(tenant, owner, cancellationToken);
+        if (series.Count == 0)
+        {
+            await EndAsync(calendars, mailbox, before, cancellationToken);
+            return;
+        }
+
+        var subscribed = await subscription.KeepAsync(calendars, mailbox, before, cancellationToken);
+        var news = await CalendarNews.ReadAsync(calendars, mailbox, before, time.GetUtcNow(), cancellationToken);
+        if (news.Value is null)
+        {
+            await SaveAsync(subscribed with { Trouble = TroubleOf(news.Failure) }, series, RetryAfter(news), cancellationToken);
+            return;
+        }
+
+        var (kept, retryAfter) = await ActAsync(calendars, mailbox, subscribed, series, news.Value, cancellationToken);
+
+        // What could not be looked at is read once more from the same link, so that nothing is passed over.
+        var after = retryAfter is null
+            ? subscribed with { DeltaLink = news.Value.DeltaLink, WindowUntil = news.Value.WindowUntil, ReadAt = time.GetUtcNow(), Trouble = MailboxTrouble.None }
+            : subscribed with { Trouble = MailboxTrouble.Busy };
+        await SaveAsync(after, kept, retryAfter, cancellationToken);
+    }
+
+    private async Task<(List<KeptSeries> Kept, TimeSpan? RetryAfter)> ActAsync(
+        ICalendars calendars, Mailbox mailbox, MailboxState state, IReadOnlyList<KeptSeries> series, CalendarNews news, CancellationToken cancellationToken)
+    {
+        var kept = new List<KeptSeries>();
+        TimeSpan? retryAfter = null;
+        foreach (var one in series)
+        {
+            if (one.Agenda.IsFrozen || !(one.Agenda.IsPending || news.Touches(one.EventId, one.SeenVersion) || await HasOtherPromptsAsync(one, cancellationToken)))
+            {
+                kept.Add(one);
+                continue;
+            }
+
+            var end = await writer.RunAsync(calendars, mailbox, state.Manager, one, cancellationToken);
+            retryAfter = end.RetryAfter > retryAfter || retryAfter is null ? end.RetryAfter ?? retryAfter : retryAfter;
+            if (end.Series is { } left) { kept.Add(left); }
+        }
+
+        return (kept, retryAfter);
+    }
+
+    private async Task<bool> HasOtherPromptsAsync(KeptSeries series, CancellationToken cancellationToken) =>
+        series.Agenda.FollowsPrompts && blocks.LinkOf(series.Reference.Key) is { } link
+        && await blocks.MakeAsync(series.Tenant, series.Reference, link, series.Agenda.Locale, cancellationToken) is { IsDone: true } made && made.Value.Hash != series.Agenda.Written;
+
+    /// <summary>Whoever wrote the state meanwhile wants it to be looked at once more.</summary>
+    private async Task SaveAsync(MailboxState state, IReadOnlyCollection<KeptSeries> series, TimeSpan? retryAfter, CancellationToken cancellationToken)
+    {
+        var isFirst = await mailboxes.WriteAsync(state.Showing(series), cancellationToken);
+        if ((isFirst ? retryAfter : TimeSpan.Zero) is { } after) { await wakings.AddAsync(state.Tenant, state.Owner, after, cancellationToken); }
+    }
+
+    /// <summary>Nothing is on any more.</summary>
+    private async Task EndAsync(ICalendars calendars, Mailbox mailbox, MailboxState before, CancellationToken cancellationToken)
+    {
+        if (before.Subscription is { } told) { await calendars.UnsubscribeAsync(mailbox, told, cancellationToken); }
+
+        await mailboxes.RemoveAsync(before, cancellationToken);
+    }
+
+    /// <summary>What a person must mend is looked at again the next night; null for that.</summary>
+    private static TimeSpan? RetryAfter(GraphAnswer<CalendarNews> news) => news.Failure is GraphFailure.Busy ? news.RetryAfter ?? UsualPause : null;
+
+    private static MailboxTrouble TroubleOf(GraphFailure? failure) => failure switch
+    {
+        GraphFailure.Forbidden => MailboxTrouble.NotPermitted,
+        GraphFailure.NotFound => MailboxTrouble.NoMailbox,
+        GraphFailure.Busy => MailboxTrouble.Busy,
+        _ => MailboxTrouble.Unreadable,
+    };
+}
