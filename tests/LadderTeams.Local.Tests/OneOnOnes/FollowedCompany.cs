@@ -120,11 +120,11 @@ internal sealed class FollowedCompany : IAsyncDisposable
 
     public async Task<string?> TurnOffAsync(string key, bool isRemovedEdited = false) => Outcome(await TurnAsync(key, new { isOn = false, isRemovedEdited }));
 
-    /// <summary>What is due each minute, once, after what the tenant had to tell has come.</summary>
+    /// <summary>What is due each minute, once, after what the tenant had to tell has come and has waited for others.</summary>
     public async Task MinuteAsync()
     {
         await Tenant.Notifications.WhenSettledAsync();
-        await PassAsync(TimeSpan.FromMinutes(3));
+        await PassAsync(TimeSpan.FromMinutes(10));
         await RunAsync("WakeCalendars");
     }
 

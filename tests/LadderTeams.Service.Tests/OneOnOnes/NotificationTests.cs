@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using LadderTeams.Core.Assessments;
 using LadderTeams.Service.OneOnOnes.Mailboxes;
 using LadderTeams.Service.OneOnOnes.Notifications;
 using LadderTeams.Service.OneOnOnes.Waking;
@@ -14,6 +15,7 @@ namespace LadderTeams.Service.Tests.OneOnOnes;
 [Collection(Azurite.Collection)]
 public sealed class NotificationTests : IAsyncLifetime, IDisposable
 {
+    private const int Together = 3;
     private const string Changes = "/api/notifications", Lifecycle = "/api/notifications/lifecycle";
 
     private readonly Company company;
@@ -58,14 +60,64 @@ public sealed class NotificationTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_change_of_a_series_that_is_on_wakes_its_calendar_with_one_read_and_one_write()
+    public async Task A_change_of_a_series_that_is_on_wakes_its_calendar_with_two_reads_and_one_write()
     {
+        company.Sent.Clear();
         await TellAsync(Told(Ours, "other"));
+        Assert.Equal(["GET", "GET", "PUT"], Methods());
         company.Sent.Clear();
         await TellAsync(Told(Ours, "another"));
+        Assert.Equal(["GET", "GET"], Methods());
 
         Assert.Equal(1, await WaitingAsync());
-        Assert.Equal(2, company.Sent.Lines.Count - 1); // and the one that counts the waiting
+
+        IEnumerable<string> Methods() => company.Sent.Lines.Select(line => line.Split(' ')[0]);
+    }
+
+    [Fact]
+    public async Task A_calendar_waits_for_others_and_not_for_long()
+    {
+        await TellAsync(Told(Ours, "other"));
+        Assert.Empty(await TakeAsync());
+        company.Time.Now += TimeSpan.FromMinutes(9);
+        await TellAsync(Told(Ours, "another"));
+        Assert.Empty(await TakeAsync());
+        company.Time.Now += TimeSpan.FromMinutes(1);
+
+        Assert.Single(await TakeAsync());
+    }
+
+    [Theory]
+    [InlineData(Together - 1, 0)]
+    [InlineData(Together, Together)]
+    [InlineData((2 * Together) - 1, Together)]
+    public async Task As_many_as_are_looked_at_together_wait_no_longer(int waiting, int taken)
+    {
+        for (var number = 0; number < waiting; number++) { await Wakings.AddAsync(mailbox.Tenant, PersonId.From($"{Guid.NewGuid()}")!, CancellationToken.None); }
+
+        Assert.Equal(taken, (await TakeAsync()).Count);
+    }
+
+    [Fact]
+    public async Task Who_can_wait_no_longer_takes_others_along()
+    {
+        await TellAsync(Told(Ours, "other"));
+        company.Time.Now += TimeSpan.FromMinutes(10);
+        await Wakings.AddAsync(mailbox.Tenant, PersonId.From($"{Guid.NewGuid()}")!, CancellationToken.None);
+
+        Assert.Equal(2, (await TakeAsync()).Count);
+    }
+
+    [Fact]
+    public async Task A_calendar_that_is_to_be_left_alone_is_not_looked_at_before_though_something_happens_there()
+    {
+        await Wakings.AddAsync(mailbox.Tenant, mailbox.Owner, TimeSpan.FromMinutes(15), CancellationToken.None);
+        await TellAsync(Told(Ours, "other"));
+        company.Time.Now += TimeSpan.FromMinutes(14);
+        Assert.Empty(await TakeAsync());
+        company.Time.Now += TimeSpan.FromMinutes(1);
+
+        Assert.Single(await TakeAsync());
     }
 
     [Fact]
@@ -74,7 +126,7 @@ public sealed class NotificationTests : IAsyncLifetime, IDisposable
         await TellAsync([.. Enumerable.Range(0, 500).Select(number => Told(Ours, $"{number}"))]);
         for (var more = 0; more < 5; more++) { await TellAsync(Told(Ours, $"again {more}")); }
 
-        company.Time.Now += TimeSpan.FromMinutes(2);
+        company.Time.Now += TimeSpan.FromMinutes(11);
         Assert.Single(await TakeAsync());
         Assert.Empty(await TakeAsync());
     }
@@ -137,12 +189,12 @@ public sealed class NotificationTests : IAsyncLifetime, IDisposable
     public async Task Told_while_somebody_looks_it_is_looked_at_once_more()
     {
         await TellAsync(Told(Ours, "one"));
-        company.Time.Now += TimeSpan.FromMinutes(2);
+        company.Time.Now += TimeSpan.FromMinutes(11);
         var looking = Assert.Single(await TakeAsync());
         await TellAsync(Told(Ours, "two"));
         await Wakings.EndAsync(looking, CancellationToken.None);
 
-        company.Time.Now += TimeSpan.FromMinutes(2);
+        company.Time.Now += TimeSpan.FromMinutes(11);
         await Wakings.EndAsync(Assert.Single(await TakeAsync()), CancellationToken.None);
         Assert.Equal(0, await WaitingAsync());
     }
@@ -151,7 +203,7 @@ public sealed class NotificationTests : IAsyncLifetime, IDisposable
     public async Task Who_was_sent_to_look_and_does_not_come_back_is_sent_again()
     {
         await TellAsync(Told(Ours, "one"));
-        company.Time.Now += TimeSpan.FromMinutes(2);
+        company.Time.Now += TimeSpan.FromMinutes(11);
         Assert.Single(await TakeAsync());
         company.Time.Now += TimeSpan.FromMinutes(29);
         Assert.Empty(await TakeAsync());
@@ -195,5 +247,5 @@ public sealed class NotificationTests : IAsyncLifetime, IDisposable
     private async Task<int> WaitingAsync() => (await Wakings.CountAsync(mailbox.Tenant, CancellationToken.None)).Count;
 
     /// <summary>Of this company: the rows of all are in one partition.</summary>
-    private async Task<IReadOnlyList<Waking>> TakeAsync() => [.. (await Wakings.TakeAsync(CancellationToken.None)).Where(waking => waking.Tenant == mailbox.Tenant)];
+    private async Task<IReadOnlyList<Waking>> TakeAsync() => [.. (await Wakings.TakeAsync(Together, CancellationToken.None)).Where(waking => waking.Tenant == mailbox.Tenant)];
 }

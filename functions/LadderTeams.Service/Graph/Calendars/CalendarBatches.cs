@@ -9,13 +9,12 @@ namespace LadderTeams.Service.Graph.Calendars;
 /// </summary>
 internal sealed class CalendarBatches(BatchPost post, GraphQuestions questions, GraphAddress address, GraphLimits limits)
 {
-    /// <param name="run">Sequential code: it awaits what it asks before it asks for more.</param>
     /// <exception cref="AggregateException">Some flows failed; the others ran to their end.</exception>
-    public async Task RunAsync<T>(string tenant, IReadOnlyCollection<T> flows, Func<ICalendars, IDirectoryChanges, T, Task> run, CancellationToken cancellationToken)
+    public async Task RunAsync<T>(string tenant, IReadOnlyCollection<T> flows, Func<CalendarFlow, T, Task> run, CancellationToken cancellationToken)
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var barrier = new FlowBarrier(flows.Count);
-        var running = Task.WhenAll(flows.Select(item => RunOneAsync(new(barrier, tenant, questions, over.Token), flow => run(Calendars(flow), Directory(flow), item))));
+        var running = Task.WhenAll(flows.Select(item => RunOneAsync(new(barrier, tenant, questions, over.Token), flow => run(new(flow, address, limits), item))));
         try
         {
             while (await barrier.WaitAsync(over.Token) is { Count: > 0 } asked) { await post.SendAsync(GraphActor.OfService(tenant), asked, over.Token); }
@@ -29,10 +28,6 @@ internal sealed class CalendarBatches(BatchPost post, GraphQuestions questions, 
         cancellationToken.ThrowIfCancellationRequested();
         if ((await running).OfType<Exception>().ToList() is { Count: > 0 } failures) { throw new AggregateException(failures); }
     }
-
-    private GraphCalendars Calendars(BatchFlow flow) => new(flow, address, limits);
-
-    private GraphDirectoryChanges Directory(BatchFlow flow) => new(flow, address, limits);
 
     private static async Task<Exception?> RunOneAsync(BatchFlow flow, Func<BatchFlow, Task> run)
     {

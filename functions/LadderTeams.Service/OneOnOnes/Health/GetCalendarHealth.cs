@@ -9,20 +9,21 @@ namespace LadderTeams.Service.OneOnOnes.Health;
 
 internal static class GetCalendarHealth
 {
-    private static readonly TimeSpan Day = TimeSpan.FromHours(30);
+    /// <summary>What was read in the afternoon is not read that night, but the next.</summary>
+    private static readonly TimeSpan Lately = TimeSpan.FromHours(38);
 
     public static async Task<Ok<CalendarHealthResponse>> GetAsync(ICaller caller, MailboxStore mailboxes, Wakings wakings, TimeProvider time, HttpResponse response, CancellationToken cancellationToken)
     {
         response.Headers.CacheControl = "no-store";
         var now = time.GetUtcNow();
         var all = await mailboxes.ListAsync(caller.TenantId, cancellationToken);
-        var (waiting, oldest) = await wakings.CountAsync(caller.TenantId, cancellationToken);
+        var (waiting, by) = await wakings.CountAsync(caller.TenantId, cancellationToken);
         return TypedResults.Ok(new CalendarHealthResponse(
             all.Count,
-            all.Count(mailbox => mailbox.ReadAt > now - Day),
+            all.Count(mailbox => mailbox.ReadAt > now - Lately),
             all.Count(mailbox => mailbox.SubscribedUntil > now),
             waiting,
-            oldest < now ? oldest : null,
+            by < now ? by : null,
             all.Where(mailbox => mailbox.Trouble is not MailboxTrouble.None).CountBy(mailbox => mailbox.Trouble).OrderBy(pair => pair.Key).Select(pair => new TroubleCount(pair.Key, pair.Value)).ToList(),
             all.SelectMany(mailbox => mailbox.Outcomes).GroupBy(pair => pair.Key, pair => pair.Value).OrderBy(group => group.Key).Select(group => new OutcomeCount(group.Key, group.Sum())).ToList()));
     }
@@ -30,7 +31,7 @@ internal static class GetCalendarHealth
 
 /// <summary>In numbers alone: whose calendars they are, and what stands in them, is not told.</summary>
 /// <param name="Mailboxes">Calendars that are followed.</param>
-/// <param name="ReadLately">Of them, those that were read within the last 30 hours.</param>
+/// <param name="ReadLately">Of them, those that were read within the last 38 hours.</param>
 /// <param name="Notifying">Of them, those of which Graph tells changes at once; the others are read at night.</param>
 /// <param name="Waiting">Those that are to be looked at soon.</param>
 /// <param name="WaitingSince">Null when none waits longer than it should.</param>

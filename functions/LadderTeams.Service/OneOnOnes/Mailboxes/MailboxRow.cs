@@ -11,7 +11,7 @@ internal static class MailboxRow
 {
     private const string
         Addresses = "Addresses", DeltaLink = "DeltaLink", WindowUntil = "WindowUntil", ReadAt = "ReadAt", Subscription = "Subscription", SubscribedUntil = "SubscribedUntil",
-        Secret = "Secret", Watched = "Watched", Outcomes = "Outcomes", Trouble = "Trouble";
+        Secret = "Secret", Watched = "Watched", Following = "Following", Outcomes = "Outcomes", Trouble = "Trouble";
 
     public static TableEntity Write(MailboxState mailbox)
     {
@@ -24,6 +24,7 @@ internal static class MailboxRow
         row[SubscribedUntil] = mailbox.SubscribedUntil;
         row[Secret] = mailbox.Secret;
         row[Watched] = string.Join(' ', mailbox.Watched);
+        row[Following] = mailbox.Following;
         row[Outcomes] = string.Join(' ', mailbox.Outcomes.OrderBy(pair => pair.Key).Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}:{pair.Value}")));
         row[Trouble] = mailbox.Trouble.ToString();
         return row;
@@ -39,6 +40,7 @@ internal static class MailboxRow
             SubscribedUntil = row.GetDateTimeOffset(SubscribedUntil),
             Secret = row.GetString(Secret),
             Watched = [.. Words(row, Watched)],
+            Following = row.GetInt32(Following)!.Value,
             Outcomes = Words(row, Outcomes).Select(word => word.Split(':')).ToDictionary(pair => Enum.Parse<AgendaOutcome>(pair[0]), pair => int.Parse(pair[1], CultureInfo.InvariantCulture)),
             Trouble = Enum.Parse<MailboxTrouble>(row.GetString(Trouble)!),
             Version = row.ETag,

@@ -31,6 +31,9 @@ internal sealed record MailboxState(string Tenant, PersonId Owner, ValueList<str
     /// <summary>The series and the versions of them that are known, each in a few letters: what tells of nothing else wakes nobody.</summary>
     public ValueList<string> Watched { get; init; } = [];
 
+    /// <summary>How many series wait for other prompts.</summary>
+    public int Following { get; init; }
+
     /// <summary>How many series have which outcome.</summary>
     public IReadOnlyDictionary<AgendaOutcome, int> Outcomes { get; init; } = new Dictionary<AgendaOutcome, int>();
 
@@ -45,6 +48,7 @@ internal sealed record MailboxState(string Tenant, PersonId Owner, ValueList<str
     public MailboxState Showing(IReadOnlyCollection<KeptSeries> series) => this with
     {
         Watched = [.. series.Where(one => !one.Agenda.IsFrozen).Select(one => Watch(one.EventId, one.SeenVersion))],
+        Following = series.Count(one => one.Agenda.FollowsPrompts),
         Outcomes = series.CountBy(one => one.Agenda.Outcome).ToDictionary(),
     };
 

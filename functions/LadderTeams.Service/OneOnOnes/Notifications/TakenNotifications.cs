@@ -11,9 +11,6 @@ internal sealed class TakenNotifications(MailboxStore mailboxes, Wakings wakings
 
     private const int AtOnce = 16;
 
-    /// <summary>What happens in a calendar often happens to more than one event there.</summary>
-    private static readonly TimeSpan Collecting = TimeSpan.FromMinutes(1);
-
     /// <summary>For what happened to a series that is on, other than by what was done here.</summary>
     public Task WakeAsync(IReadOnlyCollection<Notification> notifications, CancellationToken cancellationToken) => ForEachAsync(
         notifications,
@@ -21,7 +18,7 @@ internal sealed class TakenNotifications(MailboxStore mailboxes, Wakings wakings
         {
             if (told.Any(one => one.EventId is not { } id || mailbox.IsNews(id, one.Version)))
             {
-                await wakings.AddAsync(mailbox.Tenant, mailbox.Owner, Collecting, cancel);
+                await wakings.AddAsync(mailbox.Tenant, mailbox.Owner, cancel);
             }
         },
         cancellationToken);

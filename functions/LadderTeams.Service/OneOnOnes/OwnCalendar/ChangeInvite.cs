@@ -35,8 +35,10 @@ internal static class ChangeInvite
         if (await store.WriteAsync(wanted.After(wanted.Agenda, time.GetUtcNow()), cancellationToken) is not { } kept) { return OneOnOneRefusals.ChangedElsewhere.With(null); }
 
         await mailboxes.FollowAsync(caller.TenantId, wished.Manager, cancellationToken);
-        await wakings.AddAsync(caller.TenantId, kept.Reference.Organizer, TimeSpan.Zero, cancellationToken);
+        await wakings.AddAsync(caller.TenantId, kept.Reference.Organizer, cancellationToken);
         var end = await writer.RunAsync(calendars, Mailbox.Own(caller), wished.Manager, kept, cancellationToken);
+        if (end.RetryAfter is { } pause) { await wakings.AddAsync(caller.TenantId, kept.Reference.Organizer, pause, cancellationToken); }
+
         return TypedResults.Ok(new InviteResponse(kept.Reference.Key, end.Series is { } after ? AgendaResponse.Of(after, body.Locale) : null));
     }
 }

@@ -1,4 +1,5 @@
 using LadderTeams.Service.OneOnOnes.Mailboxes;
+using LadderTeams.Service.OneOnOnes.Syncing;
 using LadderTeams.Service.Platform.Triggers;
 
 namespace LadderTeams.Service.OneOnOnes.Planning;
@@ -20,7 +21,10 @@ internal sealed class PlanTenant(TeamChanges teams, MailboxStore mailboxes, Time
         await teams.FollowAsync(tenant, all, cancellationToken);
         var now = time.GetUtcNow();
         var due = all.Where(mailbox => mailbox.Trouble is not MailboxTrouble.None || !(mailbox.ReadAt > now - Lately) || mailbox.SubscribedUntil is null);
-        var messages = due.Select(mailbox => new SyncedMailbox(mailbox.Owner.Value, null)).Chunk(SyncMessage.Most).Select(some => new SyncMessage(tenant, some));
+
+        // Those that ask for more than what changed come together: the fewer batches that is.
+        var alike = due.OrderByDescending(mailbox => MailboxSubscription.IsRenewalDue(mailbox, now)).ThenByDescending(mailbox => mailbox.Following > 0);
+        var messages = alike.Select(mailbox => new SyncedMailbox(mailbox.Owner.Value, null)).Chunk(SyncMessage.Most).Select(some => new SyncMessage(tenant, some));
         return TriggerReply.To(Syncs, messages, PlanningJson.Default.SyncMessage);
     }
 }

@@ -12,11 +12,11 @@ internal sealed class SyncMailboxes(CalendarBatches batches, MailboxSync sync, W
     public async Task<TriggerReply> RunAsync(QueueMessage message, CancellationToken cancellationToken)
     {
         var (tenant, mailboxes) = message.Read(PlanningJson.Default.SyncMessage);
-        await batches.RunAsync(tenant, mailboxes, async (calendars, _, mailbox) =>
+        await batches.RunAsync(tenant, mailboxes, async (flow, mailbox) =>
         {
             if (PersonId.From(mailbox.Owner) is not { } owner) { return; }
 
-            await sync.RunAsync(calendars, tenant, owner, cancellationToken);
+            await sync.RunAsync(flow, tenant, owner, cancellationToken);
             if (mailbox.Waking is { } version) { await wakings.EndAsync(new(tenant, owner, version), cancellationToken); }
         }, cancellationToken);
         return TriggerReply.Nothing;

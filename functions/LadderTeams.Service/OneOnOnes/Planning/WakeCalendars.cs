@@ -8,7 +8,7 @@ internal sealed class WakeCalendars(Wakings wakings) : ITimerTrigger
 {
     public async Task<TriggerReply> RunAsync(TimerRun run, CancellationToken cancellationToken)
     {
-        var taken = await wakings.TakeAsync(cancellationToken);
+        var taken = await wakings.TakeAsync(SyncMessage.Most, cancellationToken);
         var messages = from tenant in taken.GroupBy(waking => waking.Tenant)
                        from some in tenant.Select(waking => new SyncedMailbox(waking.Owner.Value, waking.Version)).Chunk(SyncMessage.Most)
                        select new SyncMessage(tenant.Key, some);

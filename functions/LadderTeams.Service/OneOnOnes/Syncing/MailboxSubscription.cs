@@ -18,13 +18,16 @@ internal sealed class MailboxSubscription(TabAddress tab, TimeProvider time)
 
     private const int SecretBytes = 16;
 
+    /// <summary>Whether the next look at a calendar asks Graph for more time.</summary>
+    public static bool IsRenewalDue(MailboxState state, DateTimeOffset now) => state.SubscribedUntil - now <= Reserve;
+
     /// <returns>With the subscription that there is now.</returns>
     public async Task<MailboxState> KeepAsync(ICalendars calendars, Mailbox mailbox, MailboxState state, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         if (state.Subscription is { } there)
         {
-            if (state.SubscribedUntil - now > Reserve) { return state; }
+            if (!IsRenewalDue(state, now)) { return state; }
 
             var renewed = await calendars.RenewAsync(mailbox, there, now + Lifetime, cancellationToken);
             if (renewed.Failure is not GraphFailure.NotFound) { return renewed.Value is { } value ? state with { SubscribedUntil = value.ExpiresAt } : state; }

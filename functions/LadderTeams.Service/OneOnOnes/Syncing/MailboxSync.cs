@@ -17,11 +17,11 @@ internal sealed class MailboxSync(
 {
     private static readonly TimeSpan UsualPause = TimeSpan.FromMinutes(5);
 
-    public async Task RunAsync(ICalendars calendars, string tenant, PersonId owner, CancellationToken cancellationToken)
+    public async Task RunAsync(CalendarFlow flow, string tenant, PersonId owner, CancellationToken cancellationToken)
     {
         if (await mailboxes.FindAsync(tenant, owner, cancellationToken) is not { } before) { return; }
 
-        var mailbox = Mailbox.Of(tenant, owner);
+        var (calendars, mailbox) = (flow.Calendars, Mailbox.Of(tenant, owner));
         var series = await store.ListAsync(tenant, owner, cancellationToken);
         if (series.Count == 0)
         {
@@ -37,7 +37,7 @@ internal sealed class MailboxSync(
             return;
         }
 
-        var (kept, retryAfter) = await ActAsync(calendars, mailbox, subscribed, series, news.Value, cancellationToken);
+        var (kept, retryAfter) = await ActAsync(flow, mailbox, subscribed, series, news.Value, cancellationToken);
 
         // What could not be looked at is read once more from the same link, so that nothing is passed over.
         var after = retryAfter is null
@@ -46,25 +46,19 @@ internal sealed class MailboxSync(
         await SaveAsync(after, kept, retryAfter, cancellationToken);
     }
 
-    private async Task<(List<KeptSeries> Kept, TimeSpan? RetryAfter)> ActAsync(
-        ICalendars calendars, Mailbox mailbox, MailboxState state, IReadOnlyList<KeptSeries> series, CalendarNews news, CancellationToken cancellationToken)
+    /// <summary>All that is to be done in a calendar at once, as all mailboxes do: batches are fuller then.</summary>
+    private async Task<(IReadOnlyCollection<KeptSeries> Kept, TimeSpan? RetryAfter)> ActAsync(
+        CalendarFlow flow, Mailbox mailbox, MailboxState state, IReadOnlyList<KeptSeries> series, CalendarNews news, CancellationToken cancellationToken)
     {
-        var kept = new List<KeptSeries>();
-        TimeSpan? retryAfter = null;
+        var (kept, due) = (new List<KeptSeries>(), new List<KeptSeries>());
         foreach (var one in series)
         {
-            if (one.Agenda.IsFrozen || !(one.Agenda.IsPending || news.Touches(one.EventId, one.SeenVersion) || await HasOtherPromptsAsync(one, cancellationToken)))
-            {
-                kept.Add(one);
-                continue;
-            }
-
-            var end = await writer.RunAsync(calendars, mailbox, state.Manager, one, cancellationToken);
-            retryAfter = end.RetryAfter > retryAfter || retryAfter is null ? end.RetryAfter ?? retryAfter : retryAfter;
-            if (end.Series is { } left) { kept.Add(left); }
+            var isDue = !one.Agenda.IsFrozen && (one.Agenda.IsPending || news.Touches(one.EventId, one.SeenVersion) || await HasOtherPromptsAsync(one, cancellationToken));
+            (isDue ? due : kept).Add(one);
         }
 
-        return (kept, retryAfter);
+        var ends = await flow.ForkAsync(due, (calendars, one) => writer.RunAsync(calendars, mailbox, state.Manager, one, cancellationToken));
+        return ([.. kept, .. ends.Select(end => end.Series).OfType<KeptSeries>()], ends.Max(end => end.RetryAfter));
     }
 
     private async Task<bool> HasOtherPromptsAsync(KeptSeries series, CancellationToken cancellationToken) =>

@@ -15,33 +15,35 @@ internal sealed record Waking(string Tenant, PersonId Owner, string Version);
 /// </summary>
 internal sealed class Wakings(TableServiceClient tables, TimeProvider time)
 {
-    private const string Due = "Due", Sent = "Sent";
+    private const string From = "From", By = "By", Sent = "Sent";
 
     /// <summary>Who was sent to look and has not come back by then does not.</summary>
     private static readonly TimeSpan LongestLook = TimeSpan.FromMinutes(30);
 
+    /// <summary>Nobody waits for what a calendar tells, and looking at many costs as much as looking at one.</summary>
+    private static readonly TimeSpan Collecting = TimeSpan.FromMinutes(10);
+
     private readonly TableClient table = tables.GetTableClient(OneOnOneRows.Table);
 
-    /// <param name="after">How long to leave the calendar alone first.</param>
-    public async Task AddAsync(string tenant, PersonId owner, TimeSpan after, CancellationToken cancellationToken)
-    {
-        await table.CreateIfNotExistsAsync(cancellationToken);
-        var row = OneOnOneRows.Waking(tenant, owner);
-        row[Due] = time.GetUtcNow() + after;
-        await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
-    }
+    /// <summary>With others, within some minutes.</summary>
+    public Task AddAsync(string tenant, PersonId owner, CancellationToken cancellationToken) => AddAsync(tenant, owner, now => new(now, now + Collecting), cancellationToken);
 
-    /// <summary>Those that are due and nobody is on the way to. They count as sent from then on.</summary>
-    public async Task<IReadOnlyList<Waking>> TakeAsync(CancellationToken cancellationToken)
+    /// <param name="after">How long to leave the calendar alone first; by then it is looked at, alone or not.</param>
+    public Task AddAsync(string tenant, PersonId owner, TimeSpan after, CancellationToken cancellationToken) => AddAsync(tenant, owner, now => new(now + after, now + after), cancellationToken);
+
+    /// <summary>
+    /// Of each tenant those that can wait no longer, and with them, or where there are enough without, as many others as can be looked at together.
+    /// They count as sent from then on.
+    /// </summary>
+    /// <param name="together">How many are looked at together.</param>
+    public async Task<IReadOnlyList<Waking>> TakeAsync(int together, CancellationToken cancellationToken)
     {
         await table.CreateIfNotExistsAsync(cancellationToken);
         var now = time.GetUtcNow();
         var rows = await table.QueryAsync(OneOnOneRows.AllWaking, null, null, cancellationToken).ToListAsync(cancellationToken);
+        var waiting = rows.Where(row => TimeIn(row).From <= now && !(row.GetDateTimeOffset(Sent) > now - LongestLook)).GroupBy(row => OneOnOneRows.WakingIn(row).Tenant);
         var taken = new List<Waking>();
-        foreach (var some in rows.Where(row => row.GetDateTimeOffset(Due) <= now && !(row.GetDateTimeOffset(Sent) > now - LongestLook)).Chunk(TableLimits.TransactionActions))
-        {
-            taken.AddRange(await TakeAsync(some, now, cancellationToken));
-        }
+        foreach (var some in waiting.SelectMany(tenant => Ready([.. tenant], now, together)).Chunk(TableLimits.TransactionActions)) { taken.AddRange(await TakeAsync(some, now, cancellationToken)); }
 
         return taken;
     }
@@ -66,13 +68,38 @@ internal sealed class Wakings(TableServiceClient tables, TimeProvider time)
         await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellationToken);
     }
 
-    /// <summary>How many wait, and since when the longest.</summary>
-    public async Task<(int Count, DateTimeOffset? Oldest)> CountAsync(string tenant, CancellationToken cancellationToken)
+    /// <summary>How many wait, and when the first of them is looked at at the latest.</summary>
+    public async Task<(int Count, DateTimeOffset? By)> CountAsync(string tenant, CancellationToken cancellationToken)
     {
         await table.CreateIfNotExistsAsync(cancellationToken);
-        var due = (await table.QueryAsync(OneOnOneRows.WakingOf(tenant), null, null, cancellationToken).ToListAsync(cancellationToken)).Select(row => row.GetDateTimeOffset(Due)).ToList();
-        return (due.Count, due.Min());
+        var waiting = (await table.QueryAsync(OneOnOneRows.WakingOf(tenant), null, null, cancellationToken).ToListAsync(cancellationToken)).Select(row => (DateTimeOffset?)TimeIn(row).By).ToList();
+        return (waiting.Count, waiting.Min());
     }
+
+    /// <summary>Said again while nobody has gone to look, nothing is lost of what was said before.</summary>
+    private async Task AddAsync(string tenant, PersonId owner, Func<DateTimeOffset, WakingTime> when, CancellationToken cancellationToken)
+    {
+        await table.CreateIfNotExistsAsync(cancellationToken);
+        var (row, due) = (OneOnOneRows.Waking(tenant, owner), when(time.GetUtcNow()));
+        if (await table.GetEntityIfExistsAsync(row.PartitionKey, row.RowKey, cancellationToken) is { HasValue: true } found && found.Value!.GetDateTimeOffset(Sent) is null)
+        {
+            var before = TimeIn(found.Value);
+            due = due.With(before);
+            if (due == before) { return; }
+        }
+
+        (row[From], row[By]) = (due.From, due.By);
+        await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
+    }
+
+    private static IEnumerable<TableEntity> Ready(IReadOnlyCollection<TableEntity> waiting, DateTimeOffset now, int together)
+    {
+        var urgent = waiting.Count(row => TimeIn(row).By <= now);
+        var full = waiting.Count / together * together;
+        return waiting.OrderBy(row => TimeIn(row).By).Take(urgent > full ? waiting.Count : full);
+    }
+
+    private static WakingTime TimeIn(TableEntity row) => new(row.GetDateTimeOffset(From)!.Value, row.GetDateTimeOffset(By)!.Value);
 
     private async Task<IReadOnlyList<Waking>> TakeAsync(TableEntity[] rows, DateTimeOffset now, CancellationToken cancellationToken)
     {

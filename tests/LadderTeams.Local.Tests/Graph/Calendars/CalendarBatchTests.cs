@@ -20,11 +20,11 @@ public sealed class CalendarBatchTests
 
         var bodies = new ConcurrentBag<string>();
 
-        await RunAsync(company, people, async (calendars, _, person) =>
+        await RunAsync(company, people, async (own, person) =>
         {
-            var series = (await calendars.ListSeriesAsync(company.Of(person), default)).Value!.Single(one => one.Series.IsOrganizer);
-            var before = (await calendars.ReadAsync(company.Of(person), series.Id, default)).Value!;
-            var written = await calendars.WriteBodyAsync(company.Of(person), series.Id, before.ETag, before.Body! with { Content = $"<p>{person.Id}</p>" }, "v1", default);
+            var series = (await own.Calendars.ListSeriesAsync(company.Of(person), default)).Value!.Single(one => one.Series.IsOrganizer);
+            var before = (await own.Calendars.ReadAsync(company.Of(person), series.Id, default)).Value!;
+            var written = await own.Calendars.WriteBodyAsync(company.Of(person), series.Id, before.ETag, before.Body! with { Content = $"<p>{person.Id}</p>" }, "v1", default);
             bodies.Add(written.Value!.Body!.Content);
         });
 
@@ -34,11 +34,77 @@ public sealed class CalendarBatchTests
     }
 
     [Fact]
+    public async Task Parts_of_flows_go_in_step_with_those_of_others()
+    {
+        await using var company = await CalendarCompany.StartAsync();
+        var people = company.Company.Tenant.People.Everyone.Take(6).ToList();
+        var read = new ConcurrentBag<int>();
+
+        await RunAsync(company, people, async (own, person) =>
+        {
+            await own.Calendars.ListSeriesAsync(company.Of(person), default);
+            var parts = await own.ForkAsync(Enumerable.Range(0, 3).ToList(), async (calendars, part) =>
+            {
+                await calendars.ListSeriesAsync(company.Of(person), default);
+                return (await calendars.ListSeriesAsync(company.Of(person), default)).Value is null ? -1 : part;
+            });
+            read.Add(parts.Sum());
+            await own.Calendars.ListSeriesAsync(company.Of(person), default);
+        });
+
+        Assert.Equal([6, 18, 18, 6], company.Sent.Sizes);
+        Assert.All(read, sum => Assert.Equal(3, sum));
+        Assert.Equal(6, read.Count);
+    }
+
+    [Fact]
+    public async Task A_part_that_fails_ends_its_flow_when_the_other_parts_have_ended()
+    {
+        await using var company = await CalendarCompany.StartAsync();
+        var ended = 0;
+
+        var failed = await Assert.ThrowsAsync<AggregateException>(() => RunAsync(company, [company.Manager], (own, person) => own.ForkAsync([0, 1, 2], async (calendars, part) =>
+        {
+            if (part == 0) { throw new InvalidOperationException("at once"); }
+
+            await calendars.ListSeriesAsync(company.Of(person), default);
+            return Interlocked.Increment(ref ended);
+        })));
+
+        Assert.Equal("at once", Assert.Single(failed.InnerExceptions).Message);
+        Assert.Equal(2, ended);
+        Assert.Equal([2], company.Sent.Sizes);
+    }
+
+    [Fact]
+    public async Task A_part_that_is_made_to_wait_holds_up_its_own_flow_alone()
+    {
+        var time = new ShortWaits(Asked, held: true);
+        await using var company = await CalendarCompany.StartAsync(time: time);
+        var people = company.Company.Tenant.People.Everyone.Take(3).ToList();
+        company.Faults.Add(CalendarCompany.EventsOf(people[0]), new Fault.Throttled(Asked));
+        var others = new CountdownEvent(2);
+
+        var running = RunAsync(company, people, async (own, person) =>
+        {
+            await own.ForkAsync([0, 1], async (calendars, _) => (await calendars.ListSeriesAsync(company.Of(person), default)).Value!);
+            await own.Calendars.ListSeriesAsync(company.Of(person), default);
+            if (person != people[0]) { others.Signal(); }
+        });
+
+        await Task.Run(() => Assert.True(others.Wait(TimeSpan.FromSeconds(30))));
+        Assert.Equal([6, 2], company.Sent.Sizes);
+        time.End();
+        await running;
+        Assert.Equal([6, 2, 1, 1], company.Sent.Sizes);
+    }
+
+    [Fact]
     public async Task What_is_asked_for_alone_is_no_batch()
     {
         await using var company = await CalendarCompany.StartAsync();
 
-        await RunAsync(company, [company.Manager], async (calendars, _, person) => Assert.NotNull((await calendars.ListSeriesAsync(company.Of(person), default)).Value));
+        await RunAsync(company, [company.Manager], async (own, person) => Assert.NotNull((await own.Calendars.ListSeriesAsync(company.Of(person), default)).Value));
 
         Assert.Empty(company.Sent.Batches);
     }
@@ -49,21 +115,9 @@ public sealed class CalendarBatchTests
         await using var company = await CalendarCompany.StartAsync();
 
         await RunAsync(company, Enumerable.Repeat(company.Manager, 10).Concat(company.Company.Tenant.People.ReportsOf(company.Manager).Take(3)),
-            async (calendars, _, person) => Assert.NotNull((await calendars.ListSeriesAsync(company.Of(person), default)).Value));
+            async (own, person) => Assert.NotNull((await own.Calendars.ListSeriesAsync(company.Of(person), default)).Value));
 
         Assert.Equal([7, 4, 2], company.Sent.Sizes);
-    }
-
-    [Fact]
-    public async Task The_directory_is_asked_in_step_too()
-    {
-        await using var company = await CalendarCompany.StartAsync();
-
-        await RunAsync(company, [company.Manager, null], async (calendars, directory, person) => Assert.True(person is null
-            ? (await directory.ReadLatestAsync($"{company.Company.Tenant.Id}", default)).Value is not null
-            : (await calendars.ListSeriesAsync(company.Of(person), default)).Value is not null));
-
-        Assert.Equal([2], company.Sent.Sizes);
     }
 
     [Theory]
@@ -76,7 +130,7 @@ public sealed class CalendarBatchTests
         var people = company.Company.Tenant.People.Everyone.Take(5).ToList();
         company.Faults.Add(CalendarCompany.EventsOf(people[2]), fault is nameof(Fault.Throttled) ? new Fault.Throttled(Asked) : new Fault.Unavailable());
 
-        await RunAsync(company, people, async (calendars, _, person) => Assert.NotNull((await calendars.ListSeriesAsync(company.Of(person), default)).Value));
+        await RunAsync(company, people, async (own, person) => Assert.NotNull((await own.Calendars.ListSeriesAsync(company.Of(person), default)).Value));
 
         Assert.Equal([5, 1], company.Sent.Sizes);
         Assert.Contains($"{people[2].Id}", company.Sent.All[1].Address, StringComparison.Ordinal);
@@ -92,9 +146,9 @@ public sealed class CalendarBatchTests
         company.Faults.Add(CalendarCompany.EventsOf(people[0]), new Fault.Throttled(Asked));
         var others = new CountdownEvent(3);
 
-        var running = RunAsync(company, people, async (calendars, _, person) =>
+        var running = RunAsync(company, people, async (own, person) =>
         {
-            for (var step = 0; step < 3; step++) { Assert.NotNull((await calendars.ListSeriesAsync(company.Of(person), default)).Value); }
+            for (var step = 0; step < 3; step++) { Assert.NotNull((await own.Calendars.ListSeriesAsync(company.Of(person), default)).Value); }
 
             if (person != people[0]) { others.Signal(); }
         });
@@ -113,7 +167,7 @@ public sealed class CalendarBatchTests
         var people = company.Company.Tenant.People.Everyone.Take(3).ToList();
         company.Faults.Add("/v1.0/$batch", new Fault.Throttled(TimeSpan.FromSeconds(1)));
 
-        await RunAsync(company, people, async (calendars, _, person) => Assert.NotNull((await calendars.ListSeriesAsync(company.Of(person), default)).Value));
+        await RunAsync(company, people, async (own, person) => Assert.NotNull((await own.Calendars.ListSeriesAsync(company.Of(person), default)).Value));
 
         Assert.Equal(6, company.Sent.Sizes.Sum());
         Assert.Equal(3, company.Sent.All[0].Parts.Count);
@@ -128,10 +182,10 @@ public sealed class CalendarBatchTests
         company.Faults.Add($"*/events/{before.Id}", new Fault.AnswerLost());
         GraphAnswer<CalendarEvent>? write = null;
 
-        await RunAsync(company, people, async (calendars, _, person) =>
+        await RunAsync(company, people, async (own, person) =>
         {
-            if (person != company.Manager) { Assert.NotNull((await calendars.ListSeriesAsync(company.Of(person), default)).Value); }
-            else { write = await calendars.WriteBodyAsync(company.Of(person), before.Id, before.ETag, before.Body! with { Content = "<p>Agenda</p>" }, "v1", default); }
+            if (person != company.Manager) { Assert.NotNull((await own.Calendars.ListSeriesAsync(company.Of(person), default)).Value); }
+            else { write = await own.Calendars.WriteBodyAsync(company.Of(person), before.Id, before.ETag, before.Body! with { Content = "<p>Agenda</p>" }, "v1", default); }
         });
 
         Assert.Equal(GraphFailure.Busy, write!.Failure);
@@ -148,9 +202,9 @@ public sealed class CalendarBatchTests
         company.Faults.Add(CalendarCompany.EventsOf(people[1]), new Fault.Throttled(TimeSpan.FromSeconds(40)));
         var answers = new ConcurrentDictionary<Person, GraphAnswer<IReadOnlyList<CalendarEvent>>>();
 
-        await RunAsync(company, people, async (calendars, _, person) => answers[person] =
-            person == people[0] ? await calendars.ListSeriesAsync(Mailbox.Of($"{company.Company.Tenant.Id}", Core.Assessments.PersonId.From($"{Guid.NewGuid()}")!), default)
-            : await calendars.ListSeriesAsync(company.Of(person), default));
+        await RunAsync(company, people, async (own, person) => answers[person] =
+            person == people[0] ? await own.Calendars.ListSeriesAsync(Mailbox.Of($"{company.Company.Tenant.Id}", Core.Assessments.PersonId.From($"{Guid.NewGuid()}")!), default)
+            : await own.Calendars.ListSeriesAsync(company.Of(person), default));
 
         Assert.Equal([GraphFailure.NotFound, GraphFailure.Busy, null, null], people.Select(person => answers[person].Failure));
         Assert.Equal(TimeSpan.FromSeconds(40), answers[people[1]].RetryAfter);
@@ -164,14 +218,14 @@ public sealed class CalendarBatchTests
         var people = company.Company.Tenant.People.Everyone.Take(4).ToList();
         var ended = 0;
 
-        var failed = await Assert.ThrowsAsync<AggregateException>(() => RunAsync(company, people, async (calendars, _, person) =>
+        var failed = await Assert.ThrowsAsync<AggregateException>(() => RunAsync(company, people, async (own, person) =>
         {
             if (person == people[0]) { throw new InvalidOperationException("at once"); }
 
-            await calendars.ListSeriesAsync(company.Of(person), default);
+            await own.Calendars.ListSeriesAsync(company.Of(person), default);
             if (person == people[1]) { throw new InvalidOperationException("later"); }
 
-            await calendars.ListSeriesAsync(company.Of(person), default);
+            await own.Calendars.ListSeriesAsync(company.Of(person), default);
             Interlocked.Increment(ref ended);
         }));
 
@@ -184,13 +238,17 @@ public sealed class CalendarBatchTests
     public async Task Misuse_is_found()
     {
         await using var company = await CalendarCompany.StartAsync();
-        var own = await company.MailboxAsync("her own");
+        var hers = await company.MailboxAsync("her own");
 
-        var person = await Assert.ThrowsAsync<AggregateException>(() => RunAsync(company, [company.Manager], (calendars, _, _) => calendars.ListSeriesAsync(own, default)));
-        var atOnce = await Assert.ThrowsAsync<AggregateException>(() => RunAsync(company, [company.Manager, company.Manager], (calendars, _, manager) =>
-            Task.WhenAll(calendars.ListSeriesAsync(company.Of(manager), default), calendars.ListSeriesAsync(company.Of(manager), default))));
+        var person = await Assert.ThrowsAsync<AggregateException>(() => RunAsync(company, [company.Manager], (own, _) => own.Calendars.ListSeriesAsync(hers, default)));
+        var atOnce = await Assert.ThrowsAsync<AggregateException>(() => RunAsync(company, [company.Manager, company.Manager], (own, manager) =>
+            Task.WhenAll(own.Calendars.ListSeriesAsync(company.Of(manager), default), own.Calendars.ListSeriesAsync(company.Of(manager), default))));
+
+        var whileForked = await Assert.ThrowsAsync<AggregateException>(() => RunAsync(company, [company.Manager], (own, manager) =>
+            own.ForkAsync([0], (_, _) => own.Calendars.ListSeriesAsync(company.Of(manager), default))));
 
         Assert.IsType<ArgumentException>(Assert.Single(person.InnerExceptions));
+        Assert.IsType<InvalidOperationException>(Assert.Single(whileForked.InnerExceptions));
         Assert.All(atOnce.InnerExceptions, inner => Assert.IsType<InvalidOperationException>(inner));
     }
 
@@ -203,9 +261,9 @@ public sealed class CalendarBatchTests
         company.Faults.Add(CalendarCompany.EventsOf(people[0]), new Fault.Throttled(Asked));
         using var over = new CancellationTokenSource();
 
-        var running = company.Company.Batches.RunAsync($"{company.Company.Tenant.Id}", people, async (calendars, _, person) =>
+        var running = company.Company.Batches.RunAsync($"{company.Company.Tenant.Id}", people, async (own, person) =>
         {
-            await calendars.ListSeriesAsync(company.Of(person), default);
+            await own.Calendars.ListSeriesAsync(company.Of(person), default);
         }, over.Token);
         await time.Begun;
         await over.CancelAsync();
@@ -218,12 +276,12 @@ public sealed class CalendarBatchTests
     {
         await using var company = await CalendarCompany.StartAsync();
 
-        await RunAsync(company, Array.Empty<Person>(), (_, _, _) => Task.CompletedTask);
+        await RunAsync(company, Array.Empty<Person>(), (_, _) => Task.CompletedTask);
 
         Assert.Empty(company.Sent.All);
     }
 
-    private static Task RunAsync<T>(CalendarCompany company, IEnumerable<T> flows, Func<ICalendars, IDirectoryChanges, T, Task> run) =>
+    private static Task RunAsync<T>(CalendarCompany company, IEnumerable<T> flows, Func<CalendarFlow, T, Task> run) =>
         company.Company.Batches.RunAsync($"{company.Company.Tenant.Id}", [.. flows], run, default);
 
     /// <summary>One series, of the person's own.</summary>

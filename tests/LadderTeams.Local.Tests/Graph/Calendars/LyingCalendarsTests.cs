@@ -165,7 +165,7 @@ public sealed class LyingCalendarsTests
         await using var company = await GraphCompany.StartAsync(graph.Address, CalendarCompany.Hasty);
         var answers = new GraphAnswer<CalendarEvent>[2];
 
-        await company.Batches.RunAsync($"{company.Tenant.Id}", [0, 1], async (calendars, _, flow) => answers[flow] = await calendars.ReadAsync(MailboxIn(company), "1", default), default);
+        await company.Batches.RunAsync($"{company.Tenant.Id}", [0, 1], async (own, flow) => answers[flow] = await own.Calendars.ReadAsync(MailboxIn(company), "1", default), default);
 
         Assert.All(answers, answer => Assert.Equal(failure, $"{answer.Failure}"));
     }
@@ -178,8 +178,8 @@ public sealed class LyingCalendarsTests
         await using var company = await GraphCompany.StartAsync(graph.Address, CalendarCompany.Hasty with { LargestBatchAnswer = 1000 });
         var answers = new GraphAnswer<CalendarEvent>[3];
 
-        await company.Batches.RunAsync($"{company.Tenant.Id}", [0, 1, 2], async (calendars, _, flow) => answers[flow] =
-            flow == 0 ? await calendars.WriteBodyAsync(MailboxIn(company), "1", "1", new(BodyKind.Html, ""), "", default) : await calendars.ReadAsync(MailboxIn(company), "1", default), default);
+        await company.Batches.RunAsync($"{company.Tenant.Id}", [0, 1, 2], async (own, flow) => answers[flow] =
+            flow == 0 ? await own.Calendars.WriteBodyAsync(MailboxIn(company), "1", "1", new(BodyKind.Html, ""), "", default) : await own.Calendars.ReadAsync(MailboxIn(company), "1", default), default);
 
         Assert.Equal([GraphFailure.Busy, null, null], answers.Select(answer => answer.Failure));
         Assert.Equal(1, company.Sent.Count("PATCH"));
@@ -196,8 +196,8 @@ public sealed class LyingCalendarsTests
         await using var company = await GraphCompany.StartAsync(graph.Address);
         var body = new EventBody(BodyKind.Html, new string('x', 1_000_000));
 
-        await company.Batches.RunAsync($"{company.Tenant.Id}", Enumerable.Range(0, 8).ToList(), async (calendars, _, flow) => Assert.Equal(
-            GraphFailure.Forbidden, (await calendars.WriteBodyAsync(Mailbox.Of($"{company.Tenant.Id}", PersonId.From($"{flow}")!), "1", "1", body, "", default)).Failure), default);
+        await company.Batches.RunAsync($"{company.Tenant.Id}", Enumerable.Range(0, 8).ToList(), async (own, flow) => Assert.Equal(
+            GraphFailure.Forbidden, (await own.Calendars.WriteBodyAsync(Mailbox.Of($"{company.Tenant.Id}", PersonId.From($"{flow}")!), "1", "1", body, "", default)).Failure), default);
 
         Assert.Equal([3, 3, 2], company.Sent.Sizes);
     }

@@ -10,6 +10,7 @@ internal sealed class BatchFlow(FlowBarrier barrier, string tenant, GraphQuestio
         Runs,
         WaitsForAnswer,
         WaitsForAnotherTry,
+        WaitsForItsParts,
         Ended,
     }
 
@@ -24,10 +25,40 @@ internal sealed class BatchFlow(FlowBarrier barrier, string tenant, GraphQuestio
         return await questions.AskAsync(question, cancel => AskAsync(request, cancel), either.Token);
     }
 
-    public void End()
+    /// <summary>It waits while its parts run, and runs on before the last of them has ended, so that nobody overtakes it.</summary>
+    public async Task<TResult[]> ForkAsync<T, TResult>(IReadOnlyCollection<T> items, Func<BatchFlow, T, Task<TResult>> run)
+    {
+        if (items.Count == 0) { return []; }
+
+        if (Interlocked.CompareExchange(ref state, State.WaitsForItsParts, State.Runs) is not State.Runs) { throw OneAtATime(); }
+
+        barrier.Fork(items.Count);
+        var left = items.Count;
+        return await Task.WhenAll(items.Select(RunAsync));
+
+        async Task<TResult> RunAsync(T item)
+        {
+            var part = new BatchFlow(barrier, tenant, questions, over);
+            try
+            {
+                return await run(part, item);
+            }
+            finally
+            {
+                var isLast = Interlocked.Decrement(ref left) == 0;
+                if (isLast) { Change(State.Runs); }
+
+                part.End(resumesAnother: isLast);
+            }
+        }
+    }
+
+    public void End() => End(resumesAnother: false);
+
+    private void End(bool resumesAnother)
     {
         var wasRunning = Change(State.Ended) is State.Runs;
-        barrier.End(wasRunning);
+        barrier.End(wasRunning, resumesAnother);
     }
 
     private async Task<GraphResponse> AskAsync(GraphRequest request, CancellationToken cancellationToken)
@@ -35,7 +66,7 @@ internal sealed class BatchFlow(FlowBarrier barrier, string tenant, GraphQuestio
         cancellationToken.ThrowIfCancellationRequested();
         var item = new BatchItem(request, Resume);
         var before = Change(State.WaitsForAnswer);
-        if (before is State.WaitsForAnswer or State.Ended) { throw new InvalidOperationException("A flow asks one thing at a time."); }
+        if (before is not (State.Runs or State.WaitsForAnotherTry)) { throw OneAtATime(); }
 
         barrier.Ask(item, wasRunning: before is State.Runs);
         await using var registration = cancellationToken.Register(() => item.Cancel(cancellationToken));
@@ -51,6 +82,8 @@ internal sealed class BatchFlow(FlowBarrier barrier, string tenant, GraphQuestio
     {
         if (Interlocked.CompareExchange(ref state, State.WaitsForAnotherTry, State.Runs) is State.Runs) { barrier.Pause(); }
     }
+
+    private static InvalidOperationException OneAtATime() => new("A flow asks one thing at a time.");
 
     private State Change(State next) => Interlocked.Exchange(ref state, next);
 }

@@ -60,13 +60,26 @@ internal sealed class FlowBarrier(int flows)
         }
     }
 
+    /// <summary>So many more flows run instead of one, which waits for them.</summary>
+    public void Fork(int flows)
+    {
+        lock (gate)
+        {
+            left += flows;
+            running += flows - 1;
+        }
+    }
+
     /// <param name="wasRunning">Not when it ends while it waits for another try.</param>
-    public void End(bool wasRunning)
+    /// <param name="resumesAnother">Whether the one that waited for it runs on.</param>
+    public void End(bool wasRunning, bool resumesAnother)
     {
         lock (gate)
         {
             left--;
             if (wasRunning) { running--; }
+
+            if (resumesAnother) { running++; }
 
             Look();
         }
