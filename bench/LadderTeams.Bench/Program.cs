@@ -3,6 +3,7 @@ using System.Text;
 using LadderTeams.Bench;
 using LadderTeams.Bench.Http;
 using LadderTeams.Bench.Messaging;
+using LadderTeams.Bench.OneOnOnes;
 using LadderTeams.Bench.People;
 using LadderTeams.Bench.SignIn;
 using LadderTeams.Bench.Storage;
@@ -12,6 +13,7 @@ using LadderTeams.Core.Ladders.Import;
 //        LadderTeams.Bench marks FILE           single marks many times over, read as a file of that name: shows what is slow or grows faster than it should.
 //        LadderTeams.Bench http                 the published service beside a bare Kestrel: start, memory, reading, searching.
 //        LadderTeams.Bench messages             the published service as the Bot Connector asks it: the first answer after a start, and 200 queries a second.
+//        LadderTeams.Bench one-on-ones [MANAGERS...]   a week of following calendars, and a storm: what it asks of Graph, of the store and of queues.
 //        LadderTeams.Bench people               reading a growth page, saving a draft and submitting it, with 100 and with 10,000 people in the store.
 //        LadderTeams.Bench requests             how often the service asks its store for each request of the product.
 //        LadderTeams.Bench tokens               telling whose an access token is, on one core: at least 20,000 a second, and next to nothing for a forged one.
@@ -45,6 +47,12 @@ if (args is ["tokens"])
 if (args is ["http"])
 {
     await HttpBench.RunAsync();
+    return;
+}
+
+if (args is ["one-on-ones", .. var managers])
+{
+    await OneOnOneBench.RunAsync([.. managers.Select(count => int.Parse(count, CultureInfo.InvariantCulture))]);
     return;
 }
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LadderTeams.Bench.Http;
 using LadderTeams.Core.Assessments;
+using LadderTeams.Local.Tests.Store;
 using LadderTeams.Service.Platform.Callers;
 using LadderTeams.Service.Tests;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,7 +31,7 @@ internal sealed class FilledCompany : IAsyncDisposable
     {
         var tables = await IndexedTables.StartAsync();
         var (round, draft) = await WriteFirstAsync(tables, tenant);
-        for (var number = 1; number < count; number++) { tables.Copy("Growth", IdOf(0), IdOf(number)); }
+        tables.Copy("Growth", IdOf(0), Enumerable.Range(1, count - 1).Select(IdOf));
 
         var server = await Server.StartAsync(programs.Service, [], new Dictionary<string, string>(tenant.Environment) { ["Storage__ConnectionString"] = tables.ConnectionString }, "/");
         return new(tables, server, [.. Enumerable.Range(0, count).Select(number => new GrowingPerson(server.Address, TokenOf(tenant, new(IdOf(number))), round, draft))]);

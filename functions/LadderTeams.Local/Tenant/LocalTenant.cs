@@ -73,7 +73,11 @@ internal sealed class LocalTenant : IAsyncDisposable
     /// <summary>An access token for the service, as the person gets it by signing in.</summary>
     public string TokenOf(Person person) => Of<TokenIssuer>().AccessToken(person);
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync(); // or what runs in the background would take its end for a failure
+        await app.DisposeAsync();
+    }
 
     private static WebApplication Build(TenantOptions options)
     {
@@ -107,7 +111,7 @@ internal sealed class LocalTenant : IAsyncDisposable
         services.AddSingleton(options.Time);
         services.AddSingleton<TenantAddress>();
         services.AddSingleton(company);
-        services.AddSingleton(new PeopleDirectory(company.People));
+        services.AddSingleton(new PeopleDirectory(options.People ?? company.People));
         services.AddSingleton<KeyRing>();
         services.AddSingleton(new RegisteredClient(options.ClientId));
         services.AddSingleton<FaultSwitches>();

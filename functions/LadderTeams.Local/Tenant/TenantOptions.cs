@@ -1,3 +1,5 @@
+using LadderTeams.Local.Tenant.People;
+
 namespace LadderTeams.Local.Tenant;
 
 internal sealed record TenantOptions
@@ -25,6 +27,9 @@ internal sealed record TenantOptions
 
     /// <summary>How many people a page of Graph's holds at most, however many are asked for.</summary>
     public int LargestPage { get; init; } = 999;
+
+    /// <summary>Whose calendars are empty; null for the demo company and what it has in its calendars.</summary>
+    public IReadOnlyList<Person>? People { get; init; }
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

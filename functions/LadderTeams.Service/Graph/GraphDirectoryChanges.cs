@@ -12,9 +12,6 @@ internal sealed class GraphDirectoryChanges(IGraphSender sender, GraphAddress ad
             ? await AskAsync(tenant, path, cancellationToken)
             : new(GraphFailure.StartAnew);
 
-    public Task<GraphAnswer<PeopleChanges>> ReadLatestAsync(string tenant, CancellationToken cancellationToken) =>
-        AskAsync(tenant, $"{Place}?$deltatoken=latest&{Select}", cancellationToken);
-
     private async Task<GraphAnswer<PeopleChanges>> AskAsync(string tenant, string path, CancellationToken cancellationToken) =>
         (await sender.SendAsync(GraphActor.OfService(tenant), new(HttpMethod.Get, path) { LargestAnswer = limits.LargestAnswer }, cancellationToken)).Read(response =>
             response.Read(GraphJson.Default.GraphChangedUsers) is { } page

@@ -8,9 +8,6 @@ internal interface IDirectoryChanges
     /// <summary>One page.</summary>
     /// <param name="link">Of an earlier page; null for everyone, from the start.</param>
     Task<GraphAnswer<PeopleChanges>> ReadAsync(string tenant, string? link, CancellationToken cancellationToken);
-
-    /// <summary>Nobody, with the link to those who change from now on.</summary>
-    Task<GraphAnswer<PeopleChanges>> ReadLatestAsync(string tenant, CancellationToken cancellationToken);
 }
 
 /// <param name="Next">Where the next page is; null with the last one.</param>

@@ -84,29 +84,3 @@ internal sealed class GraphCompany : IAsyncDisposable
         public bool IsInRole(AppRoles role) => false;
     }
 }
-
-/// <summary>Gets what proves the service from where the tenant hands it out. The library that does so finds one place a process, and tests have a tenant each.</summary>
-internal sealed class TenantProof(LocalTenant tenant) : IServiceProof
-{
-    public async Task<string> GetAsync(CancellationToken cancellationToken)
-    {
-        using var http = new HttpClient();
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"{tenant.ServiceIdentity.Endpoint}?api-version=2019-08-01&resource=api://AzureADTokenExchange");
-        request.Headers.Add("X-IDENTITY-HEADER", tenant.ServiceIdentity.Header);
-        using var response = await http.SendAsync(request, cancellationToken);
-        return (await response.JsonAsync()).GetProperty("access_token").GetString()!;
-    }
-}
-
-internal static class TenantSettings
-{
-    /// <summary>The service's, when people of this tenant sign in to it.</summary>
-    /// <param name="graph">Where Graph is; the tenant's own unless another server stands in for it.</param>
-    public static Dictionary<string, string?> SettingsAt(this LocalTenant tenant, string? graph = null) => new()
-    {
-        ["SignIn:Tenants"] = $"{tenant.Id}",
-        ["SignIn:ClientId"] = $"{tenant.Client.Id}",
-        ["SignIn:Authority"] = tenant.Address.GetLeftPart(UriPartial.Authority),
-        ["Graph:Endpoint"] = graph ?? tenant.Address.GetLeftPart(UriPartial.Authority),
-    };
-}

@@ -64,9 +64,9 @@ public sealed class NotificationTests : IAsyncLifetime, IDisposable
     {
         company.Sent.Clear();
         await TellAsync(Told(Ours, "other"));
-        Assert.Equal(["GET", "GET", "PUT"], Methods());
+        Assert.Equal(["GET", "GET", "POST"], Methods());
         company.Sent.Clear();
-        await TellAsync(Told(Ours, "another"));
+        await TellAsync(Told(Ours, "other"));
         Assert.Equal(["GET", "GET"], Methods());
 
         Assert.Equal(1, await WaitingAsync());
@@ -87,13 +87,41 @@ public sealed class NotificationTests : IAsyncLifetime, IDisposable
         Assert.Single(await TakeAsync());
     }
 
+    [Fact]
+    public async Task Of_what_is_told_at_once_nothing_is_lost()
+    {
+        var told = Enumerable.Range(0, 8).Select(number => Task.Run(() => Wakings.AddAsync(mailbox.Tenant, mailbox.Owner, [$"{number}"], CancellationToken.None)));
+        await Task.WhenAll(told);
+        await Task.WhenAll(Wakings.AddAsync(mailbox.Tenant, mailbox.Owner, ["8"], CancellationToken.None), Wakings.AddAsync(mailbox.Tenant, mailbox.Owner, TimeSpan.FromMinutes(12), CancellationToken.None));
+
+        company.Time.Now += TimeSpan.FromMinutes(11);
+        Assert.Empty(await TakeAsync());
+        company.Time.Now += TimeSpan.FromMinutes(1);
+        Assert.Null(Assert.Single(await TakeAsync()).Told);
+    }
+
+    [Fact]
+    public async Task What_happened_goes_with_who_looks_unless_it_is_more_than_can_be_told()
+    {
+        await TellAsync(Told(Ours, "one"), Told(Ours, "two"), Told("the dentist", "one"));
+        await TellAsync(Told(Ours, "three"));
+        company.Time.Now += TimeSpan.FromMinutes(11);
+        string[] words = [WatchWord.Of(Ours, "one"), WatchWord.Of(Ours, "two"), WatchWord.Of(Ours, "three")];
+        Assert.Equal(words.Order(), Assert.Single(await TakeAsync()).Told!.Order());
+
+        await TellAsync([.. Enumerable.Range(0, 17).Select(number => Told(Ours, $"{number}"))]);
+        await TellAsync(Told(Ours, "last"));
+        company.Time.Now += TimeSpan.FromMinutes(11);
+        Assert.Null(Assert.Single(await TakeAsync()).Told);
+    }
+
     [Theory]
     [InlineData(Together - 1, 0)]
     [InlineData(Together, Together)]
     [InlineData((2 * Together) - 1, Together)]
     public async Task As_many_as_are_looked_at_together_wait_no_longer(int waiting, int taken)
     {
-        for (var number = 0; number < waiting; number++) { await Wakings.AddAsync(mailbox.Tenant, PersonId.From($"{Guid.NewGuid()}")!, CancellationToken.None); }
+        for (var number = 0; number < waiting; number++) { await Wakings.AddAsync(mailbox.Tenant, PersonId.From($"{Guid.NewGuid()}")!, told: null, CancellationToken.None); }
 
         Assert.Equal(taken, (await TakeAsync()).Count);
     }
@@ -103,7 +131,7 @@ public sealed class NotificationTests : IAsyncLifetime, IDisposable
     {
         await TellAsync(Told(Ours, "other"));
         company.Time.Now += TimeSpan.FromMinutes(10);
-        await Wakings.AddAsync(mailbox.Tenant, PersonId.From($"{Guid.NewGuid()}")!, CancellationToken.None);
+        await Wakings.AddAsync(mailbox.Tenant, PersonId.From($"{Guid.NewGuid()}")!, told: null, CancellationToken.None);
 
         Assert.Equal(2, (await TakeAsync()).Count);
     }
@@ -192,10 +220,10 @@ public sealed class NotificationTests : IAsyncLifetime, IDisposable
         company.Time.Now += TimeSpan.FromMinutes(11);
         var looking = Assert.Single(await TakeAsync());
         await TellAsync(Told(Ours, "two"));
-        await Wakings.EndAsync(looking, CancellationToken.None);
+        await EndAsync(looking);
 
         company.Time.Now += TimeSpan.FromMinutes(11);
-        await Wakings.EndAsync(Assert.Single(await TakeAsync()), CancellationToken.None);
+        await EndAsync(Assert.Single(await TakeAsync()));
         Assert.Equal(0, await WaitingAsync());
     }
 
@@ -243,6 +271,8 @@ public sealed class NotificationTests : IAsyncLifetime, IDisposable
         using var answer = await graph.PostAsJsonAsync(Changes, Body(told));
         Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
     }
+
+    private Task EndAsync(Waking waking) => Wakings.EndAsync(waking.Tenant, waking.Owner, waking.Version, CancellationToken.None);
 
     private async Task<int> WaitingAsync() => (await Wakings.CountAsync(mailbox.Tenant, CancellationToken.None)).Count;
 

@@ -15,7 +15,11 @@ internal static class CalendarServices
         services.AddSingleton(provider =>
         {
             var directory = ActivatorUtilities.CreateInstance<CalendarDirectory>(provider);
-            new DemoCalendars(directory, provider.GetRequiredService<PeopleDirectory>(), provider.GetRequiredService<TimeProvider>()).Fill();
+            if (provider.GetRequiredService<TenantOptions>().People is null)
+            {
+                new DemoCalendars(directory, provider.GetRequiredService<PeopleDirectory>(), provider.GetRequiredService<TimeProvider>()).Fill();
+            }
+
             return directory;
         });
         services.AddSingleton<EventReads>();

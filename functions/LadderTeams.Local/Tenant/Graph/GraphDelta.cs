@@ -29,10 +29,7 @@ internal sealed class GraphDelta(PeopleDirectory people, TenantAddress address)
 
     private GraphAnswer Page(GraphState state, int size)
     {
-        var entries = state.Since is { } since
-            ? [.. people.ChangesSince(since).Select((change, index) => (Position: index, Entry: Entry(change, state.Select)))]
-            : people.Everyone.Select(person => (person.Position, Entry: Entry(person, state.Select, null))).ToList();
-        var rest = entries.Where(entry => entry.Position >= state.From).ToList();
+        var rest = Rest(state).Take(size + 1).ToList();
         var link = rest.Count > size
             ? ("@odata.nextLink", $"$skiptoken={(state with { From = rest[size].Position }).Write()}")
             : ("@odata.deltaLink", $"$deltatoken={(state with { From = 0 }).Write()}");
@@ -40,9 +37,16 @@ internal sealed class GraphDelta(PeopleDirectory people, TenantAddress address)
         {
             ["@odata.context"] = $"{address.Origin}{GraphEndpoints.Root}/$metadata#users",
             [link.Item1] = $"{address.Origin}{GraphEndpoints.Root}/users/delta?{link.Item2}",
-            ["value"] = new JsonArray([.. rest.Take(size).Select(entry => entry.Entry)]),
+            ["value"] = new JsonArray([.. rest.Take(size).Select(entry => entry.Write())]),
         });
     }
+
+    /// <summary>Those that were not told yet.</summary>
+    private IEnumerable<(int Position, Func<JsonObject> Write)> Rest(GraphState state) =>
+        (state.Since is { } since
+            ? people.ChangesSince(since).Select((change, index) => (Position: index, Write: (Func<JsonObject>)(() => Entry(change, state.Select))))
+            : people.Everyone.Select(person => (person.Position, Write: (Func<JsonObject>)(() => Entry(person, state.Select, null)))))
+        .Where(entry => entry.Position >= state.From);
 
     private JsonObject Entry(DirectoryChange change, IReadOnlyList<string>? select) =>
         people.Find(change.Person) is { } person

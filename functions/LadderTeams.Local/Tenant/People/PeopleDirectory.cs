@@ -5,6 +5,7 @@ internal sealed class PeopleDirectory(IEnumerable<Person> people)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<Guid, Person> byId = people.ToDictionary(person => person.Id);
+    private readonly Dictionary<string, Guid> byMail = people.ToDictionary(person => person.Mail, person => person.Id, StringComparer.OrdinalIgnoreCase);
     private readonly List<DirectoryChange> changes = [];
 
     /// <summary>In the company's order.</summary>
@@ -28,7 +29,7 @@ internal sealed class PeopleDirectory(IEnumerable<Person> people)
     {
         if (Guid.TryParseExact(name, "D", out var id)) { return Find(id); }
 
-        lock (gate) { return byId.Values.FirstOrDefault(person => string.Equals(person.Mail, name, StringComparison.OrdinalIgnoreCase)); }
+        return byMail.TryGetValue(name, out var known) ? Find(known) : null;
     }
 
     public Person? ManagerOf(Person person) => person.Manager is { } manager ? Find(manager) : null;

@@ -16,7 +16,7 @@ internal static class GetCalendarHealth
     {
         response.Headers.CacheControl = "no-store";
         var now = time.GetUtcNow();
-        var all = await mailboxes.ListAsync(caller.TenantId, cancellationToken);
+        var all = await mailboxes.ListAsync(caller.TenantId, cancellationToken).ToListAsync(cancellationToken);
         var (waiting, by) = await wakings.CountAsync(caller.TenantId, cancellationToken);
         return TypedResults.Ok(new CalendarHealthResponse(
             all.Count,

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Azure;
 using LadderTeams.Core.Assessments;
 using LadderTeams.Core.OneOnOnes.Agendas;
@@ -28,7 +26,7 @@ internal sealed record MailboxState(string Tenant, PersonId Owner, ValueList<str
     /// <summary>What each notification shows; null before there is a subscription.</summary>
     public string? Secret { get; init; }
 
-    /// <summary>The series and the versions of them that are known, each in a few letters: what tells of nothing else wakes nobody.</summary>
+    /// <summary>The series and the versions of them that are known, in words of <see cref="WatchWord"/>: what tells of nothing else wakes nobody.</summary>
     public ValueList<string> Watched { get; init; } = [];
 
     /// <summary>How many series wait for other prompts.</summary>
@@ -47,18 +45,14 @@ internal sealed record MailboxState(string Tenant, PersonId Owner, ValueList<str
     /// <param name="series">All that are kept of the calendar.</param>
     public MailboxState Showing(IReadOnlyCollection<KeptSeries> series) => this with
     {
-        Watched = [.. series.Where(one => !one.Agenda.IsFrozen).Select(one => Watch(one.EventId, one.SeenVersion))],
+        Watched = [.. series.Where(one => !one.Agenda.IsFrozen).Select(one => WatchWord.Of(one.EventId, one.SeenVersion ?? ""))],
         Following = series.Count(one => one.Agenda.FollowsPrompts),
         Outcomes = series.CountBy(one => one.Agenda.Outcome).ToDictionary(),
     };
 
-    private static string Watch(string eventId, string? version) => $"{Short(eventId)}{Short(version ?? "")}";
-
     /// <summary>Whether what happened to an event is news: it is of a series that is on, and not what was seen or done here.</summary>
-    public bool IsNews(string eventId, string? version) =>
-        Watched.Any(watched => watched.StartsWith(Short(eventId), StringComparison.Ordinal)) && (version is null || !Watched.Contains(Watch(eventId, version)));
-
-    private static string Short(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
+    /// <param name="told">A word of <see cref="WatchWord"/>.</param>
+    public bool IsNews(string told) => Watched.Any(watched => WatchWord.AreOfOneEvent(watched, told)) && !Watched.Contains(told);
 }
 
 /// <summary>Why a calendar cannot be followed.</summary>

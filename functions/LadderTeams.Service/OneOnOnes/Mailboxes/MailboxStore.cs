@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azure;
 using LadderTeams.Core.Assessments;
 using LadderTeams.Service.OneOnOnes.Series;
@@ -17,10 +18,10 @@ internal sealed class MailboxStore(TableServiceClient tables)
         return await table.GetEntityIfExistsAsync(named.PartitionKey, named.RowKey, cancellationToken) is { HasValue: true } found ? MailboxRow.Read(tenant, found.Value!) : null;
     }
 
-    public async Task<IReadOnlyList<MailboxState>> ListAsync(string tenant, CancellationToken cancellationToken)
+    public async IAsyncEnumerable<MailboxState> ListAsync(string tenant, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await table.CreateIfNotExistsAsync(cancellationToken);
-        return [.. (await table.QueryAsync(OneOnOneRows.Mailboxes(tenant), null, null, cancellationToken).ToListAsync(cancellationToken)).Select(row => MailboxRow.Read(tenant, row))];
+        await foreach (var row in table.QueryAsync(OneOnOneRows.Mailboxes(tenant), null, null, cancellationToken)) { yield return MailboxRow.Read(tenant, row); }
     }
 
     /// <returns>False when somebody else has written it since; then nothing is written.</returns>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LadderTeams.Service.OneOnOnes.Mailboxes;
 
 namespace LadderTeams.Service.OneOnOnes.Notifications;
 
@@ -9,11 +10,8 @@ internal sealed record Notification(string? SubscriptionId, string? ClientState,
 {
     private const string Deleted = "deleted";
 
-    /// <summary>The event that it is about; null when it is not told.</summary>
-    public string? EventId => ResourceData?.Id;
-
-    /// <summary>What the event became; null when it is there no more, or it is not told.</summary>
-    public string? Version => ChangeType is Deleted ? null : ResourceData?.ETag;
+    /// <summary>What happened, as <see cref="WatchWord"/> says it; null when it is not told.</summary>
+    public string? Word => ResourceData?.Id is { } id ? WatchWord.Of(id, ChangeType is Deleted ? null : ResourceData.ETag) : null;
 }
 
 internal sealed record NotifiedEvent(string? Id, [property: JsonPropertyName("@odata.etag")] string? ETag);

@@ -16,10 +16,8 @@ internal sealed class TakenNotifications(MailboxStore mailboxes, Wakings wakings
         notifications,
         async (mailbox, told, cancel) =>
         {
-            if (told.Any(one => one.EventId is not { } id || mailbox.IsNews(id, one.Version)))
-            {
-                await wakings.AddAsync(mailbox.Tenant, mailbox.Owner, cancel);
-            }
+            var news = told.Where(one => one.Word is not { } word || mailbox.IsNews(word)).Select(one => one.Word).ToList();
+            if (news.Count > 0) { await wakings.AddAsync(mailbox.Tenant, mailbox.Owner, news.Contains(null) ? null : [.. news.OfType<string>().Distinct()], cancel); }
         },
         cancellationToken);
 

@@ -35,7 +35,7 @@ internal static class ChangeInvite
         if (await store.WriteAsync(wanted.After(wanted.Agenda, time.GetUtcNow()), cancellationToken) is not { } kept) { return OneOnOneRefusals.ChangedElsewhere.With(null); }
 
         await mailboxes.FollowAsync(caller.TenantId, wished.Manager, cancellationToken);
-        await wakings.AddAsync(caller.TenantId, kept.Reference.Organizer, cancellationToken);
+        await wakings.AddAsync(caller.TenantId, kept.Reference.Organizer, told: null, cancellationToken);
         var end = await writer.RunAsync(calendars, Mailbox.Own(caller), wished.Manager, kept, cancellationToken);
         if (end.RetryAfter is { } pause) { await wakings.AddAsync(caller.TenantId, kept.Reference.Organizer, pause, cancellationToken); }
 

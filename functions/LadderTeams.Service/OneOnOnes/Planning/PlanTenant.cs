@@ -15,16 +15,23 @@ internal sealed class PlanTenant(TeamChanges teams, MailboxStore mailboxes, Time
     public async Task<TriggerReply> RunAsync(QueueMessage message, CancellationToken cancellationToken)
     {
         var tenant = message.Read(PlanningJson.Default.PlanMessage).Tenant;
-        var all = await mailboxes.ListAsync(tenant, cancellationToken);
-        if (all.Count == 0) { return TriggerReply.Nothing; }
+        if (!await mailboxes.ListAsync(tenant, cancellationToken).AnyAsync(cancellationToken)) { return TriggerReply.Nothing; }
 
-        await teams.FollowAsync(tenant, all, cancellationToken);
+        await teams.FollowAsync(tenant, cancellationToken);
         var now = time.GetUtcNow();
-        var due = all.Where(mailbox => mailbox.Trouble is not MailboxTrouble.None || !(mailbox.ReadAt > now - Lately) || mailbox.SubscribedUntil is null);
+        var due = new List<Due>();
+        await foreach (var mailbox in mailboxes.ListAsync(tenant, cancellationToken))
+        {
+            var (isRenewalDue, isFollowing) = (MailboxSubscription.IsRenewalDue(mailbox, now), mailbox.Following > 0);
+            var isKnown = mailbox.Trouble is MailboxTrouble.None && mailbox.SubscribedUntil is not null && mailbox.ReadAt > now - Lately;
+            if (isRenewalDue || isFollowing || !isKnown) { due.Add(new(new(mailbox.Owner.Value), isRenewalDue, isFollowing)); }
+        }
 
-        // Those that ask for more than what changed come together: the fewer batches that is.
-        var alike = due.OrderByDescending(mailbox => MailboxSubscription.IsRenewalDue(mailbox, now)).ThenByDescending(mailbox => mailbox.Following > 0);
-        var messages = alike.Select(mailbox => new SyncedMailbox(mailbox.Owner.Value, null)).Chunk(SyncMessage.Most).Select(some => new SyncMessage(tenant, some));
+        var alike = due.OrderByDescending(mailbox => mailbox.IsRenewalDue).ThenByDescending(mailbox => mailbox.IsFollowing).Select(mailbox => mailbox.Mailbox);
+        var messages = alike.Chunk(SyncMessage.Most).Select(some => new SyncMessage(tenant, some));
         return TriggerReply.To(Syncs, messages, PlanningJson.Default.SyncMessage);
     }
+
+    /// <summary>Those that ask Graph for more than what changed come together: the fewer batches that is.</summary>
+    private sealed record Due(SyncedMailbox Mailbox, bool IsRenewalDue, bool IsFollowing);
 }

@@ -16,8 +16,8 @@ internal sealed class SyncMailboxes(CalendarBatches batches, MailboxSync sync, W
         {
             if (PersonId.From(mailbox.Owner) is not { } owner) { return; }
 
-            await sync.RunAsync(flow, tenant, owner, cancellationToken);
-            if (mailbox.Waking is { } version) { await wakings.EndAsync(new(tenant, owner, version), cancellationToken); }
+            await sync.RunAsync(flow, tenant, owner, mailbox.Told, cancellationToken);
+            if (mailbox.Waking is { } version) { await wakings.EndAsync(tenant, owner, version, cancellationToken); }
         }, cancellationToken);
         return TriggerReply.Nothing;
     }

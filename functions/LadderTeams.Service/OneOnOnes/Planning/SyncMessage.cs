@@ -13,7 +13,8 @@ internal sealed record SyncMessage(string Tenant, IReadOnlyList<SyncedMailbox> M
 }
 
 /// <param name="Waking">The version of the row that asks for it; null for what is looked at by a plan.</param>
-internal sealed record SyncedMailbox(string Owner, string? Waking);
+/// <param name="Told">What is to be looked at, as in <see cref="Waking.WakeUp"/>; null for whatever is there.</param>
+internal sealed record SyncedMailbox(string Owner, string? Waking = null, IReadOnlyList<string>? Told = null);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(PlanMessage))]

@@ -16,66 +16,80 @@ internal sealed partial class TeamChanges(
     /// <summary>Everyone of the largest company, some hundred a page.</summary>
     private const int MostPages = 10_000;
 
-    /// <param name="all">The calendars that are followed.</param>
-    public async Task FollowAsync(string tenant, IReadOnlyList<MailboxState> all, CancellationToken cancellationToken)
+    public async Task FollowAsync(string tenant, CancellationToken cancellationToken)
+    {
+        if (await ReadAsync(tenant, cancellationToken) is not var (changes, delta)) { return; }
+
+        if (changes.Count > 0) { await ApplyAsync(tenant, changes, cancellationToken); }
+
+        await links.WriteAsync(tenant, delta, cancellationToken);
+    }
+
+    /// <returns>What changed since the last time, in its order, and where later changes will be. Null when that cannot be read: the night goes on by what was known before.</returns>
+    private async Task<(ILookup<PersonId, ChangedPerson> Changes, string Delta)?> ReadAsync(string tenant, CancellationToken cancellationToken)
     {
         var since = await links.FindAsync(tenant, cancellationToken);
         var page = await directory.ReadAsync(tenant, since, cancellationToken);
         if (page.Failure is GraphFailure.StartAnew) { page = await directory.ReadAsync(tenant, null, cancellationToken); }
 
-        var known = new Known(all.ToDictionary(mailbox => mailbox.Owner), await index.ListAllAsync(tenant, cancellationToken));
+        var people = new List<ChangedPerson>();
         for (var pages = 1; page.Value is { } changes; pages++)
         {
-            foreach (var person in changes.People) { await ApplyAsync(tenant, known, person, cancellationToken); }
-
-            if (changes.Delta is { } delta)
-            {
-                await links.WriteAsync(tenant, delta, cancellationToken);
-                return;
-            }
+            people.AddRange(changes.People);
+            if (changes.Delta is { } delta) { return (people.ToLookup(person => person.Id), delta); }
 
             if (changes.Next is not { } next || pages == MostPages) { break; }
 
             page = await directory.ReadAsync(tenant, next, cancellationToken);
         }
 
-        // The night goes on by what was known before; the next one begins from the same link.
         Log.Unread(logger, tenant, page.Failure);
+        return null;
     }
 
-    private async Task ApplyAsync(string tenant, Known known, ChangedPerson person, CancellationToken cancellationToken)
+    /// <summary>Those who changed are few, and those who may be concerned are many: they go by, and are not held.</summary>
+    private async Task ApplyAsync(string tenant, ILookup<PersonId, ChangedPerson> changes, CancellationToken cancellationToken)
     {
-        if (known.Mailboxes.GetValueOrDefault(person.Id) is { } mailbox) { await ApplyAsync(mailbox, person, cancellationToken); }
-
-        foreach (var reference in known.ByReport[person.Id])
+        await foreach (var mailbox in mailboxes.ListAsync(tenant, cancellationToken))
         {
-            if (await store.FindAsync(tenant, reference.Organizer, reference.Key, cancellationToken) is { } series)
-            {
-                var isManaged = person.TellsManager ? person.Manager == reference.Organizer : (bool?)null;
-                await WriteAsync(series, series with { WithAddresses = AddressesOf(person) ?? series.WithAddresses }, HasLeft(person) ? false : isManaged, cancellationToken);
-            }
+            if (changes.Contains(mailbox.Owner)) { await ApplyAsync(mailbox, changes[mailbox.Owner], cancellationToken); }
+        }
+
+        await foreach (var reference in index.ListAllAsync(tenant, cancellationToken))
+        {
+            if (changes.Contains(reference.With)) { await ApplyAsync(tenant, reference, changes[reference.With], cancellationToken); }
         }
     }
 
-    private async Task ApplyAsync(MailboxState mailbox, ChangedPerson owner, CancellationToken cancellationToken)
+    private async Task ApplyAsync(MailboxState mailbox, IEnumerable<ChangedPerson> owner, CancellationToken cancellationToken)
     {
-        if (AddressesOf(owner) is { } addresses && addresses != mailbox.Addresses) { await mailboxes.WriteAsync(mailbox with { Addresses = addresses }, cancellationToken); }
+        if (owner.Select(AddressesOf).OfType<ValueList<string>>().LastOrDefault() is { } addresses && addresses != mailbox.Addresses)
+        {
+            await mailboxes.WriteAsync(mailbox with { Addresses = addresses }, cancellationToken);
+        }
 
-        if (!HasLeft(owner)) { return; }
+        if (!owner.Any(HasLeft)) { return; }
 
-        foreach (var series in await store.ListAsync(mailbox.Tenant, mailbox.Owner, cancellationToken)) { await WriteAsync(series, series, false, cancellationToken); }
+        foreach (var series in await store.ListAsync(mailbox.Tenant, mailbox.Owner, cancellationToken)) { await WriteAsync(series, AgendaRule.Freeze(series.Agenda), series.WithAddresses, cancellationToken); }
     }
 
-    /// <param name="isManaged">Null when nothing is said of it.</param>
-    private async Task WriteAsync(KeptSeries before, KeptSeries after, bool? isManaged, CancellationToken cancellationToken)
+    private async Task ApplyAsync(string tenant, SeriesReference reference, IEnumerable<ChangedPerson> report, CancellationToken cancellationToken)
     {
-        var agenda = isManaged switch
+        if (await store.FindAsync(tenant, reference.Organizer, reference.Key, cancellationToken) is not { } series) { return; }
+
+        var (agenda, addresses) = (series.Agenda, series.WithAddresses);
+        foreach (var told in report)
         {
-            false => AgendaRule.Freeze(after.Agenda),
-            true => AgendaRule.Thaw(after.Agenda),
-            _ => after.Agenda,
-        };
-        if (agenda != before.Agenda || after.WithAddresses != before.WithAddresses) { await store.WriteAsync(after.After(agenda, time.GetUtcNow()), cancellationToken); }
+            agenda = HasLeft(told) || (told.TellsManager && told.Manager != reference.Organizer) ? AgendaRule.Freeze(agenda) : told.TellsManager ? AgendaRule.Thaw(agenda) : agenda;
+            addresses = AddressesOf(told) ?? addresses;
+        }
+
+        await WriteAsync(series, agenda, addresses, cancellationToken);
+    }
+
+    private async Task WriteAsync(KeptSeries series, SeriesAgenda agenda, ValueList<string> addresses, CancellationToken cancellationToken)
+    {
+        if (agenda != series.Agenda || addresses != series.WithAddresses) { await store.WriteAsync((series with { WithAddresses = addresses }).After(agenda, time.GetUtcNow()), cancellationToken); }
     }
 
     private static bool HasLeft(ChangedPerson person) => person.IsRemoved || person.IsEnabled is false;
@@ -83,8 +97,6 @@ internal sealed partial class TeamChanges(
     /// <summary>Null when it tells none.</summary>
     private static ValueList<string>? AddressesOf(ChangedPerson person) =>
         new[] { person.Mail, person.PrincipalName }.OfType<string>().ToArray() is { Length: > 0 } told ? [.. told] : null;
-
-    private sealed record Known(Dictionary<PersonId, MailboxState> Mailboxes, ILookup<PersonId, SeriesReference> ByReport);
 
     private static partial class Log
     {

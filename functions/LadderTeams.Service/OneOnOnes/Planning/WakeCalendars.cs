@@ -10,7 +10,7 @@ internal sealed class WakeCalendars(Wakings wakings) : ITimerTrigger
     {
         var taken = await wakings.TakeAsync(SyncMessage.Most, cancellationToken);
         var messages = from tenant in taken.GroupBy(waking => waking.Tenant)
-                       from some in tenant.Select(waking => new SyncedMailbox(waking.Owner.Value, waking.Version)).Chunk(SyncMessage.Most)
+                       from some in tenant.Select(waking => new SyncedMailbox(waking.Owner.Value, waking.Version, waking.Told)).Chunk(SyncMessage.Most)
                        select new SyncMessage(tenant.Key, some);
         return TriggerReply.To(PlanTenant.Syncs, messages, PlanningJson.Default.SyncMessage);
     }

@@ -31,8 +31,7 @@ internal sealed class SeriesData(SeriesIndex index, SeriesStore store, MailboxSt
     public async Task EraseAsync(GrowthPage page, CancellationToken cancellationToken)
     {
         var (tenant, person) = (page.Key.Tenant, page.Key.Person);
-        var hers = (await index.ListAllAsync(tenant, cancellationToken)).SelectMany(series => series).Where(series => series.Organizer == person || series.With == person);
-        foreach (var reference in hers)
+        await foreach (var reference in index.ListAllAsync(tenant, cancellationToken).Where(series => series.Organizer == person || series.With == person))
         {
             if (await store.FindAsync(tenant, reference.Organizer, reference.Key, cancellationToken) is { } series) { await store.RemoveAsync(series, cancellationToken); }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azure;
 using LadderTeams.Core.Assessments;
 using LadderTeams.Core.OneOnOnes.Recognition;
@@ -28,11 +29,11 @@ internal sealed class SeriesIndex(TableServiceClient tables)
         return [.. (await table.QueryAsync(OneOnOneRows.With(tenant, person), null, null, cancellationToken).ToListAsync(cancellationToken)).Select(Read)];
     }
 
-    /// <summary>All of the tenant's, by whom they are with.</summary>
-    public async Task<ILookup<PersonId, SeriesReference>> ListAllAsync(string tenant, CancellationToken cancellationToken)
+    /// <summary>All of the tenant's.</summary>
+    public async IAsyncEnumerable<SeriesReference> ListAllAsync(string tenant, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await table.CreateIfNotExistsAsync(cancellationToken);
-        return (await table.QueryAsync(OneOnOneRows.WithAnyone(tenant), null, null, cancellationToken).ToListAsync(cancellationToken)).Select(Read).ToLookup(series => series.With);
+        await foreach (var row in table.QueryAsync(OneOnOneRows.WithAnyone(tenant), null, null, cancellationToken)) { yield return Read(row); }
     }
 
     /// <summary>Instead of what led there before, with whomever the series was then.</summary>

@@ -17,9 +17,10 @@ internal sealed class MailboxSync(
 {
     private static readonly TimeSpan UsualPause = TimeSpan.FromMinutes(5);
 
-    public async Task RunAsync(CalendarFlow flow, string tenant, PersonId owner, CancellationToken cancellationToken)
+    /// <param name="told">What is to be looked at, as in <see cref="WakeUp"/>; null for whatever is there. Our own writes come back as news, and are none by now.</param>
+    public async Task RunAsync(CalendarFlow flow, string tenant, PersonId owner, IReadOnlyList<string>? told, CancellationToken cancellationToken)
     {
-        if (await mailboxes.FindAsync(tenant, owner, cancellationToken) is not { } before) { return; }
+        if (await mailboxes.FindAsync(tenant, owner, cancellationToken) is not { } before || told?.Any(before.IsNews) is false) { return; }
 
         var (calendars, mailbox) = (flow.Calendars, Mailbox.Of(tenant, owner));
         var series = await store.ListAsync(tenant, owner, cancellationToken);

@@ -7,7 +7,8 @@ namespace LadderTeams.Service.OneOnOnes.Waking;
 
 /// <summary>A calendar that is to be looked at.</summary>
 /// <param name="Version">Of the row: it changes when the calendar is to be looked at once more.</param>
-internal sealed record Waking(string Tenant, PersonId Owner, string Version);
+/// <param name="Told">As in <see cref="WakeUp"/>.</param>
+internal sealed record Waking(string Tenant, PersonId Owner, string Version, ValueList<string>? Told);
 
 /// <summary>
 /// Which calendars are to be looked at soon: one row for each, however often it is said. A row stays until somebody has looked, so that what
@@ -15,7 +16,9 @@ internal sealed record Waking(string Tenant, PersonId Owner, string Version);
 /// </summary>
 internal sealed class Wakings(TableServiceClient tables, TimeProvider time)
 {
-    private const string From = "From", By = "By", Sent = "Sent";
+    private const string From = "From", By = "By", Told = "Told", Sent = "Sent";
+
+    private const char Separator = ' ';
 
     /// <summary>Who was sent to look and has not come back by then does not.</summary>
     private static readonly TimeSpan LongestLook = TimeSpan.FromMinutes(30);
@@ -26,10 +29,12 @@ internal sealed class Wakings(TableServiceClient tables, TimeProvider time)
     private readonly TableClient table = tables.GetTableClient(OneOnOneRows.Table);
 
     /// <summary>With others, within some minutes.</summary>
-    public Task AddAsync(string tenant, PersonId owner, CancellationToken cancellationToken) => AddAsync(tenant, owner, now => new(now, now + Collecting), cancellationToken);
+    /// <param name="told">As in <see cref="WakeUp"/>.</param>
+    public Task AddAsync(string tenant, PersonId owner, ValueList<string>? told, CancellationToken cancellationToken) =>
+        AddAsync(tenant, owner, now => new(now, now + Collecting, told), cancellationToken);
 
     /// <param name="after">How long to leave the calendar alone first; by then it is looked at, alone or not.</param>
-    public Task AddAsync(string tenant, PersonId owner, TimeSpan after, CancellationToken cancellationToken) => AddAsync(tenant, owner, now => new(now + after, now + after), cancellationToken);
+    public Task AddAsync(string tenant, PersonId owner, TimeSpan after, CancellationToken cancellationToken) => AddAsync(tenant, owner, now => new(now + after, now + after, null), cancellationToken);
 
     /// <summary>
     /// Of each tenant those that can wait no longer, and with them, or where there are enough without, as many others as can be looked at together.
@@ -41,7 +46,7 @@ internal sealed class Wakings(TableServiceClient tables, TimeProvider time)
         await table.CreateIfNotExistsAsync(cancellationToken);
         var now = time.GetUtcNow();
         var rows = await table.QueryAsync(OneOnOneRows.AllWaking, null, null, cancellationToken).ToListAsync(cancellationToken);
-        var waiting = rows.Where(row => TimeIn(row).From <= now && !(row.GetDateTimeOffset(Sent) > now - LongestLook)).GroupBy(row => OneOnOneRows.WakingIn(row).Tenant);
+        var waiting = rows.Where(row => WakeUpIn(row).From <= now && !(row.GetDateTimeOffset(Sent) > now - LongestLook)).GroupBy(row => OneOnOneRows.WakingIn(row).Tenant);
         var taken = new List<Waking>();
         foreach (var some in waiting.SelectMany(tenant => Ready([.. tenant], now, together)).Chunk(TableLimits.TransactionActions)) { taken.AddRange(await TakeAsync(some, now, cancellationToken)); }
 
@@ -49,12 +54,13 @@ internal sealed class Wakings(TableServiceClient tables, TimeProvider time)
     }
 
     /// <summary>Unless it is to be looked at once more by now.</summary>
-    public async Task EndAsync(Waking waking, CancellationToken cancellationToken)
+    /// <param name="version">Of the row that was taken.</param>
+    public async Task EndAsync(string tenant, PersonId owner, string version, CancellationToken cancellationToken)
     {
-        var row = OneOnOneRows.Waking(waking.Tenant, waking.Owner);
+        var row = OneOnOneRows.Waking(tenant, owner);
         try
         {
-            await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, new(waking.Version), cancellationToken);
+            await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, new(version), cancellationToken);
         }
         catch (RequestFailedException again) when (again.ErrorCode is TableErrorCode.UpdateConditionNotSatisfied)
         {
@@ -72,34 +78,49 @@ internal sealed class Wakings(TableServiceClient tables, TimeProvider time)
     public async Task<(int Count, DateTimeOffset? By)> CountAsync(string tenant, CancellationToken cancellationToken)
     {
         await table.CreateIfNotExistsAsync(cancellationToken);
-        var waiting = (await table.QueryAsync(OneOnOneRows.WakingOf(tenant), null, null, cancellationToken).ToListAsync(cancellationToken)).Select(row => (DateTimeOffset?)TimeIn(row).By).ToList();
+        var waiting = (await table.QueryAsync(OneOnOneRows.WakingOf(tenant), null, null, cancellationToken).ToListAsync(cancellationToken)).Select(row => (DateTimeOffset?)WakeUpIn(row).By).ToList();
         return (waiting.Count, waiting.Min());
     }
 
     /// <summary>Said again while nobody has gone to look, nothing is lost of what was said before.</summary>
-    private async Task AddAsync(string tenant, PersonId owner, Func<DateTimeOffset, WakingTime> when, CancellationToken cancellationToken)
+    private async Task AddAsync(string tenant, PersonId owner, Func<DateTimeOffset, WakeUp> when, CancellationToken cancellationToken)
     {
         await table.CreateIfNotExistsAsync(cancellationToken);
-        var (row, due) = (OneOnOneRows.Waking(tenant, owner), when(time.GetUtcNow()));
-        if (await table.GetEntityIfExistsAsync(row.PartitionKey, row.RowKey, cancellationToken) is { HasValue: true } found && found.Value!.GetDateTimeOffset(Sent) is null)
-        {
-            var before = TimeIn(found.Value);
-            due = due.With(before);
-            if (due == before) { return; }
-        }
+        var asked = when(time.GetUtcNow());
+        while (!await TryAddAsync(OneOnOneRows.Waking(tenant, owner), asked, cancellationToken)) { }
+    }
 
-        (row[From], row[By]) = (due.From, due.By);
-        await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
+    /// <returns>False when somebody else was faster.</returns>
+    private async Task<bool> TryAddAsync(TableEntity row, WakeUp asked, CancellationToken cancellationToken)
+    {
+        var found = await table.GetEntityIfExistsAsync(row.PartitionKey, row.RowKey, cancellationToken);
+        var waiting = found is { HasValue: true, Value: { } there } && there.GetDateTimeOffset(Sent) is null ? WakeUpIn(there) : null;
+        var due = waiting is null ? asked : waiting.With(asked);
+        if (due == waiting) { return true; }
+
+        (row[From], row[By], row[Told]) = (due.From, due.By, due.Told is { } told ? string.Join(Separator, told) : null);
+        try
+        {
+            await (found.HasValue
+                ? table.UpdateEntityAsync(row, found.Value!.ETag, TableUpdateMode.Replace, cancellationToken)
+                : table.AddEntityAsync(row, cancellationToken));
+            return true;
+        }
+        catch (RequestFailedException raced) when (raced.ErrorCode is TableErrorCode.EntityAlreadyExists or TableErrorCode.UpdateConditionNotSatisfied or TableErrorCode.ResourceNotFound)
+        {
+            return false;
+        }
     }
 
     private static IEnumerable<TableEntity> Ready(IReadOnlyCollection<TableEntity> waiting, DateTimeOffset now, int together)
     {
-        var urgent = waiting.Count(row => TimeIn(row).By <= now);
+        var urgent = waiting.Count(row => WakeUpIn(row).By <= now);
         var full = waiting.Count / together * together;
-        return waiting.OrderBy(row => TimeIn(row).By).Take(urgent > full ? waiting.Count : full);
+        return waiting.OrderBy(row => WakeUpIn(row).By).Take(urgent > full ? waiting.Count : full);
     }
 
-    private static WakingTime TimeIn(TableEntity row) => new(row.GetDateTimeOffset(From)!.Value, row.GetDateTimeOffset(By)!.Value);
+    private static WakeUp WakeUpIn(TableEntity row) =>
+        new(row.GetDateTimeOffset(From)!.Value, row.GetDateTimeOffset(By)!.Value, row.GetString(Told) is { } told ? [.. told.Split(Separator)] : null);
 
     private async Task<IReadOnlyList<Waking>> TakeAsync(TableEntity[] rows, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -119,6 +140,6 @@ internal sealed class Wakings(TableServiceClient tables, TimeProvider time)
     private static Waking Taken(TableEntity row, Response answer)
     {
         var (tenant, owner) = OneOnOneRows.WakingIn(row);
-        return new(tenant, owner, $"{answer.Headers.ETag}");
+        return new(tenant, owner, $"{answer.Headers.ETag}", WakeUpIn(row).Told);
     }
 }

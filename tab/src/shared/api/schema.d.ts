@@ -1158,7 +1158,7 @@ export interface components {
             mailboxes: number;
             /**
              * Format: int32
-             * @description Of them, those that were read within the last 30 hours.
+             * @description Of them, those that were read within the last 38 hours.
              */
             readLately: number;
             /**

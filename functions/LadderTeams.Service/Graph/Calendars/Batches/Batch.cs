@@ -14,29 +14,30 @@ internal sealed class Batch(GraphLimits limits)
 
     public List<BatchItem> Items => items;
 
-    /// <summary>In as few as there can be when each takes all that it has room for.</summary>
-    public static IReadOnlyList<Batch> Of(IEnumerable<BatchItem> asked, GraphLimits limits)
+    /// <summary>In as few as there can be. Those to one mailbox are dealt out to all of them, so that none is one too many at the end.</summary>
+    public static IReadOnlyList<Batch> Of(IReadOnlyCollection<BatchItem> asked, GraphLimits limits)
     {
-        var (batches, withRoom) = (new List<Batch>(), new List<Batch>());
-        foreach (var item in asked)
+        var byOwner = asked.GroupBy(item => item.Request.Owner).OrderByDescending(items => items.Count()).ToList();
+        var most = byOwner.Where(items => items.Key is not null).Select(items => items.Count()).FirstOrDefault();
+        var batches = Enumerable.Range(0, Math.Max(Parts(asked.Count, MostItems), Parts(most, limits.MostAtOnce))).Select(_ => new Batch(limits)).ToList();
+        var dealt = batches.Count;
+        foreach (var (index, item) in byOwner.SelectMany(items => items).Index())
         {
-            if (withRoom.Find(batch => batch.TryAdd(item)) is null)
-            {
-                var another = new Batch(limits);
-                another.Add(item);
-                batches.Add(another);
-                withRoom.Add(another);
-            }
+            if (batches[index % dealt].TryAdd(item) || batches.Exists(batch => batch.TryAdd(item))) { continue; }
 
-            withRoom.RemoveAll(batch => batch.items.Count == MostItems);
+            var another = new Batch(limits);
+            another.Add(item);
+            batches.Add(another);
         }
 
         return batches;
     }
 
+    private static int Parts(int count, int each) => (count + each - 1) / each;
+
     private bool TryAdd(BatchItem item)
     {
-        if (size + SizeOf(item) > limits.LargestBatch || (item.Request.Owner is { } owner && ofOwner.GetValueOrDefault(owner) == limits.MostAtOnce)) { return false; }
+        if (items.Count == MostItems || (items.Count > 0 && size + SizeOf(item) > limits.LargestBatch) || (item.Request.Owner is { } owner && ofOwner.GetValueOrDefault(owner) == limits.MostAtOnce)) { return false; }
 
         Add(item);
         return true;

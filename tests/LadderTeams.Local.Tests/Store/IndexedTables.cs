@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
-namespace LadderTeams.Bench.People;
+namespace LadderTeams.Local.Tests.Store;
 
 /// <summary>
 /// A table service in memory whose rows are found by their keys, as Azure finds them: Azurite looks at every row of a table for
@@ -16,7 +16,7 @@ namespace LadderTeams.Bench.People;
 internal sealed partial class IndexedTables : IAsyncDisposable
 {
     private const string Account = "devstoreaccount1";
-    private readonly Dictionary<string, SortedList<string, SortedList<string, Row>>> tables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, Partition>> tables = new(StringComparer.Ordinal);
     private readonly Lock locked = new();
     private readonly WebApplication app;
     private long writes;
@@ -42,18 +42,18 @@ internal sealed partial class IndexedTables : IAsyncDisposable
         return served;
     }
 
-    /// <summary>Copies all rows of a partition into another, with one id in them for another of the same length.</summary>
-    public void Copy(string table, string id, string otherId)
+    public void ClearRequests() => Interlocked.Exchange(ref requests, 0);
+
+    /// <summary>Copies all rows of some partitions into others, each time with another id of the same length in them.</summary>
+    public void Copy(string table, string id, IEnumerable<string> otherIds)
     {
         lock (locked)
         {
             var partitions = tables[table];
-            foreach (var (partition, rows) in partitions.Where(partition => partition.Key.Contains(id, StringComparison.Ordinal)).ToList())
+            var copied = partitions.Where(partition => partition.Key.Contains(id, StringComparison.Ordinal)).ToList();
+            foreach (var otherId in otherIds)
             {
-                var copy = new SortedList<string, Row>(rows.Count, StringComparer.Ordinal);
-                foreach (var (key, row) in rows) { copy.Add(key, new(row.Json.Replace(id, otherId, StringComparison.Ordinal), row.Version)); }
-
-                partitions[partition.Replace(id, otherId, StringComparison.Ordinal)] = copy;
+                foreach (var (name, rows) in copied) { partitions[name.Replace(id, otherId, StringComparison.Ordinal)] = rows.With(id, otherId); }
             }
         }
     }
@@ -103,15 +103,8 @@ internal sealed partial class IndexedTables : IAsyncDisposable
         if (!partitions.TryGetValue(filter.Groups["partition"].Value, out var rows)) { return Page([], null); }
 
         var top = int.TryParse(query["$top"], CultureInfo.InvariantCulture, out var most) ? most : 1000;
-        var page = new List<string>();
-        for (var at = FirstFrom(rows.Keys, from); at < rows.Count && (until is null || string.CompareOrdinal(rows.Keys[at], until) < 0); at++)
-        {
-            if (page.Count == top) { return Page(page, rows.Keys[at]); }
-
-            page.Add(rows.Values[at].WithVersion());
-        }
-
-        return Page(page, null);
+        var found = rows.Between(from, until).Take(top + 1).ToList();
+        return Page([.. found.Take(top).Select(row => row.Value.WithVersion())], found.Count > top ? found[top].Key : null);
     }
 
     private static Answer Page(List<string> rows, string? next) => new(200)
@@ -120,31 +113,18 @@ internal sealed partial class IndexedTables : IAsyncDisposable
         Headers = next is null ? [] : new() { ["x-ms-continuation-NextPartitionKey"] = "same", ["x-ms-continuation-NextRowKey"] = next },
     };
 
-    private static int FirstFrom(IList<string> keys, string from)
-    {
-        var (low, high) = (0, keys.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (string.CompareOrdinal(keys[middle], from) < 0) { low = middle + 1; }
-            else { high = middle; }
-        }
-
-        return low;
-    }
-
     /// <summary>All of it or nothing: what is done before an action is refused is taken back.</summary>
     private Answer Batch(string body)
     {
         var answers = new StringBuilder("--batchresponse\r\nContent-Type: multipart/mixed; boundary=changesetresponse\r\n\r\n");
-        var undo = new Stack<(SortedList<string, Row> Rows, string Key, Row? Before)>();
+        var undo = new Stack<(Partition Rows, string Key, Row? Before)>();
         foreach (Match action in Action().Matches(body))
         {
             var path = Uri.UnescapeDataString(new Uri(action.Groups["address"].Value).AbsolutePath)[(Account.Length + 2)..];
             var answer = One(action.Groups["method"].Value, path, action.Groups["version"].Value.Trim(), action.Groups["body"].Value, undo);
             if (answer.Status >= 400)
             {
-                while (undo.TryPop(out var done)) { Put(done.Rows, done.Key, done.Before); }
+                while (undo.TryPop(out var done)) { done.Rows[done.Key] = done.Before; }
 
                 answers.Clear().Append("--batchresponse\r\nContent-Type: multipart/mixed; boundary=changesetresponse\r\n\r\n");
                 Append(answers, answer);
@@ -165,16 +145,16 @@ internal sealed partial class IndexedTables : IAsyncDisposable
         answers.Append(CultureInfo.InvariantCulture, $"\r\n{answer.Body}\r\n");
     }
 
-    private Answer One(string method, string path, string version, string body, Stack<(SortedList<string, Row> Rows, string Key, Row? Before)>? undo = null)
+    private Answer One(string method, string path, string version, string body, Stack<(Partition Rows, string Key, Row? Before)>? undo = null)
     {
         var entity = Entity().Match(path);
         var table = entity.Success ? entity.Groups["table"].Value : path;
         if (!tables.TryGetValue(table, out var partitions)) { return Refuse(404, "TableNotFound"); }
 
         var (partition, key) = entity.Success ? (entity.Groups["partition"].Value, entity.Groups["row"].Value) : KeysIn(body);
-        if (!partitions.TryGetValue(partition, out var rows)) { partitions.Add(partition, rows = new(StringComparer.Ordinal)); }
+        if (!partitions.TryGetValue(partition, out var rows)) { partitions.Add(partition, rows = new()); }
 
-        var before = rows.GetValueOrDefault(key);
+        var before = rows[key];
         if (method == "GET") { return before is null ? Refuse(404, "ResourceNotFound") : new(200) { Body = before.WithVersion(), Version = before.Version }; }
 
         if (method == "POST" && before is not null) { return Refuse(409, "EntityAlreadyExists"); }
@@ -185,7 +165,7 @@ internal sealed partial class IndexedTables : IAsyncDisposable
 
         var after = method == "DELETE" ? null : new Row(method == "PATCH" && before is not null ? Merged(before.Json, body) : body, $"W/\"datetime'{++writes}'\"");
         undo?.Push((rows, key, before));
-        Put(rows, key, after);
+        rows[key] = after;
         return new(204) { Version = after?.Version };
     }
 
@@ -195,12 +175,6 @@ internal sealed partial class IndexedTables : IAsyncDisposable
         foreach (var (name, value) in JsonNode.Parse(body)!.AsObject()) { row[name] = value?.DeepClone(); }
 
         return row.ToJsonString();
-    }
-
-    private static void Put(SortedList<string, Row> rows, string key, Row? row)
-    {
-        if (row is null) { rows.Remove(key); }
-        else { rows[key] = row; }
     }
 
     private static (string Partition, string Row) KeysIn(string body)
@@ -225,6 +199,48 @@ internal sealed partial class IndexedTables : IAsyncDisposable
     private sealed record Row(string Json, string Version)
     {
         public string WithVersion() => $$"""{"odata.etag":"{{Version.Replace("\"", "\\\"", StringComparison.Ordinal)}}",{{Json.AsSpan(1)}}""";
+    }
+
+    /// <summary>The rows of a partition, in the order of their keys.</summary>
+    private sealed class Partition
+    {
+        private readonly Dictionary<string, Row> rows = new(StringComparer.Ordinal);
+        private readonly SortedSet<string> keys = new(StringComparer.Ordinal);
+
+        /// <summary>Null for one that is not there, and to take it out.</summary>
+        public Row? this[string key]
+        {
+            get => rows.GetValueOrDefault(key);
+            set
+            {
+                if (value is null)
+                {
+                    rows.Remove(key);
+                    keys.Remove(key);
+                }
+                else
+                {
+                    rows[key] = value;
+                    keys.Add(key);
+                }
+            }
+        }
+
+        /// <param name="until">Not that one itself; null for the end.</param>
+        public IEnumerable<KeyValuePair<string, Row>> Between(string from, string? until)
+        {
+            if (keys.Count == 0 || string.CompareOrdinal(from, keys.Max) > 0) { return []; }
+
+            return keys.GetViewBetween(from, keys.Max).TakeWhile(key => until is null || string.CompareOrdinal(key, until) < 0).Select(key => KeyValuePair.Create(key, rows[key]));
+        }
+
+        public Partition With(string id, string otherId)
+        {
+            var copy = new Partition();
+            foreach (var (key, row) in rows) { copy[key] = row with { Json = row.Json.Replace(id, otherId, StringComparison.Ordinal) }; }
+
+            return copy;
+        }
     }
 
     private sealed record Answer(int Status)
