@@ -43,6 +43,9 @@ internal sealed record Rates
 /// <summary>A day from eight to six, and the night after it.</summary>
 internal sealed class SimulatedDay(SimulatedCompany company, Rates rates, Random random)
 {
+    /// <summary>In minutes. Nothing is left to do after so long without a happening.</summary>
+    private const int Quiet = 15;
+
     private static readonly TimeSpan Begin = TimeSpan.FromHours(8), Length = TimeSpan.FromHours(10), UntilNight = TimeSpan.FromHours(24);
 
     /// <summary>Series in whose calendar something happened.</summary>
@@ -55,12 +58,17 @@ internal sealed class SimulatedDay(SimulatedCompany company, Rates rates, Random
     {
         var midnight = company.Time.Now;
         var minutes = Plan(DateOnly.FromDateTime(midnight.UtcDateTime)).ToLookup(_ => random.Next((int)Length.TotalMinutes));
-        for (var minute = 0; minute < Length.TotalMinutes + 15; minute++)
+        var last = minutes.Select(happening => happening.Key).Append(-Quiet).Max();
+        for (var (minute, happened) = (0, -Quiet); minute < last + Quiet; minute++)
         {
             company.Time.Now = midnight + Begin + TimeSpan.FromMinutes(minute);
-            foreach (var happen in minutes[minute]) { await happen(); }
+            foreach (var happen in minutes[minute])
+            {
+                happened = minute;
+                await happen();
+            }
 
-            await company.MinuteAsync();
+            if (minute - happened < Quiet) { await company.MinuteAsync(); }
         }
 
         company.Time.Now = midnight + UntilNight;

@@ -54,7 +54,7 @@ public sealed class SimulationTests
 
         static async Task<(long Store, int Messages)> CountAsync(int managers)
         {
-            await using var company = await SimulatedCompany.StartAsync(managers, SeriesEach);
+            await using var company = await SimulatedCompany.StartAsync(managers, 4);
             await company.NightAsync();
             await new SimulatedDay(company, Rates.None, new(1)).PassAsync();
             return (company.StoreRequests, company.QueueMessages);
@@ -66,7 +66,7 @@ public sealed class SimulationTests
     [InlineData(2)]
     public async Task In_a_storm_nothing_is_lost_and_nothing_is_done_twice(int seed)
     {
-        await using var company = await SimulatedCompany.StartAsync(25, SeriesEach, seed);
+        await using var company = await SimulatedCompany.StartAsync(12, SeriesEach, seed);
         company.Traffic.Storm = new(Refused: 0.5, Lost: 0.1, TimeSpan.FromMinutes(2));
 
         await company.NightAsync();
