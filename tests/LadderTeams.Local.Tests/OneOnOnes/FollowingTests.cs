@@ -1,5 +1,6 @@
 using System.Text;
 using LadderTeams.Local.Tenant.Calendars.Events;
+using LadderTeams.Local.Tenant.Calendars.Recurring;
 using LadderTeams.Local.Tenant.Calendars.Subscribing;
 using LadderTeams.Local.Tenant.Faults;
 using LadderTeams.Local.Tests.People;
@@ -128,6 +129,42 @@ public sealed class FollowingTests(StoreFixture store) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task In_a_time_zone_of_its_own_a_series_keeps_its_hours_and_its_meetings_through_the_change_of_clocks()
+    {
+        company.Outlook.Delete(event_.Key);
+        var custom = company.Add(company.OneOnOne with { Zone = EventTimeZone.Of("W. Europe Standard Time").AsCustom() });
+        company.Outlook.ChangeOccurrence(custom.Key, new(2027, 3, 29), new() { Start = new(2027, 3, 30, 11, 0, 0) });
+        company.Mails.Clear();
+        await company.TurnOnAsync(await company.KeyAsync(), isRefreshed: true);
+        company.Outlook.Move(custom.Key, new(2027, 3, 15, 15, 0, 0));
+        var moved = company.Event(custom);
+        await company.NightAsync();
+        await company.SetLevelAsync(FollowedCompany.Engineer, "L5");
+        await company.NightAsync();
+
+        var after = company.Event(custom);
+        Assert.Equal(("written", 1), (await company.OutcomeAsync(), company.BlocksIn(custom)));
+        Assert.NotEqual(moved.Body, after.Body);
+        Assert.Equal((moved.Start, moved.Length, moved.Zone, moved.Recurrence), (after.Start, after.Length, after.Zone, after.Recurrence));
+    }
+
+    [Fact]
+    public async Task A_series_that_takes_place_online_later_is_found_by_its_meeting()
+    {
+        company.Outlook.Delete(event_.Key);
+        var later = company.Add(company.OneOnOne with { Online = default });
+        await company.TurnOnAsync(await company.KeyAsync());
+        await company.MinuteAsync();
+        company.Outlook.TakeOnline(later.Key);
+        await company.MinuteAsync();
+
+        using var engineer = await company.Service.AsAsync(FollowedCompany.Engineer);
+        var found = await FollowedCompany.JsonAsync(engineer.GetAsync($"/api/one-on-ones/find?meeting={MeetingOf(company.Event(later).JoinUrl!)}"));
+        Assert.Equal(await company.KeyAsync(), found.GetProperty("series").GetString());
+        Assert.Equal(("written", 1), (await company.OutcomeAsync(), company.BlocksIn(later)));
+    }
+
+    [Fact]
     public async Task A_series_that_moves_out_of_the_time_that_is_looked_at_is_not_taken_for_deleted()
     {
         company.Outlook.Move(event_.Key, new(2027, 6, 7, 10, 0, 0));
@@ -154,9 +191,7 @@ public sealed class FollowingTests(StoreFixture store) : IAsyncLifetime
         await company.TurnOffAsync(key);
         using var engineer = await company.Service.AsAsync(FollowedCompany.Engineer);
         using var other = await company.Service.AsAsync(FollowedCompany.Other);
-        var meeting = Convert.ToBase64String(Encoding.UTF8.GetBytes($"0#{Uri.UnescapeDataString(new Uri(event_.JoinUrl!).Segments[3].TrimEnd('/'))}#0"));
-
-        foreach (var query in new[] { $"series={key}", $"meeting={Uri.EscapeDataString(meeting)}" })
+        foreach (var query in new[] { $"series={key}", $"meeting={MeetingOf(event_.JoinUrl!)}" })
         {
             Assert.Equal(key, (await FollowedCompany.JsonAsync(engineer.GetAsync($"/api/one-on-ones/find?{query}"))).GetProperty("series").GetString());
             Assert.Equal(key, (await FollowedCompany.JsonAsync(company.AsManager.GetAsync($"/api/one-on-ones/find?{query}"))).GetProperty("series").GetString());
@@ -330,6 +365,10 @@ public sealed class FollowingTests(StoreFixture store) : IAsyncLifetime
         var trouble = Assert.Single((await FollowedCompany.JsonAsync(admin.GetAsync("/api/one-on-ones/health"))).GetProperty("troubles").EnumerateArray());
         Assert.Equal("notPermitted", trouble.GetProperty("trouble").GetString());
     }
+
+    /// <summary>As Teams calls the meeting, in an address.</summary>
+    private static string MeetingOf(string joinUrl) =>
+        Uri.EscapeDataString(Convert.ToBase64String(Encoding.UTF8.GetBytes($"0#{Uri.UnescapeDataString(new Uri(joinUrl).Segments[3].TrimEnd('/'))}#0")));
 
     private Task<int> MailboxesAsync() => HealthAsync("mailboxes");
 

@@ -12,7 +12,7 @@ namespace LadderTeams.Service.OneOnOnes.Agendas;
 /// Does to an invite what <see cref="AgendaRule"/> says. That a write begins is stored before the calendar is asked, so whoever comes later,
 /// after whatever went wrong between any two steps, finds out how far it came and goes on from there.
 /// </summary>
-internal sealed class AgendaWriter(SeriesStore store, AgendaBlocks blocks, TimeProvider time)
+internal sealed class AgendaWriter(SeriesStore store, SeriesIndex index, AgendaBlocks blocks, TimeProvider time)
 {
     /// <summary>Where Graph does not say.</summary>
     private static readonly TimeSpan UsualPause = TimeSpan.FromMinutes(5);
@@ -48,6 +48,7 @@ internal sealed class AgendaWriter(SeriesStore store, AgendaBlocks blocks, TimeP
 
         if (series.Agenda.Begun is null && before.ETag == series.ReplacedVersion) { return (new(series, Settling), false); }
 
+        series = await KnowChatAsync(series, before.JoinUrl, cancellationToken);
         var (step, _) = await DecideAsync(before, body, manager, series, link, cancellationToken);
         if (step.Write is not { } write) { return (await SaveAsync(series with { SeenVersion = before.ETag }, step.Agenda, cancellationToken), false); }
 
@@ -59,6 +60,15 @@ internal sealed class AgendaWriter(SeriesStore store, AgendaBlocks blocks, TimeP
         var written = after.Body is { } answered ? InviteOf(after, answered) : write.Invite;
         var agenda = begun.Agenda.Finish(written, link, isJoinLinkKept: after.JoinUrl == before.JoinUrl);
         return (await SaveAsync(begun with { SeenVersion = after.ETag, ReplacedVersion = before.ETag }, agenda, cancellationToken), false);
+    }
+
+    /// <summary>A series may come to take place online later, and its people then find it by the meeting that they are in.</summary>
+    private async Task<KeptSeries> KnowChatAsync(KeptSeries series, string? joinAddress, CancellationToken cancellationToken)
+    {
+        var now = series with { JoinAddress = joinAddress };
+        if (now.Chat is { } chat && chat != series.Chat) { await index.AddAsync(series.Tenant, series.Reference, chat, cancellationToken); }
+
+        return now;
     }
 
     private async Task<(AgendaStep Step, InviteBlock? Block)> DecideAsync(

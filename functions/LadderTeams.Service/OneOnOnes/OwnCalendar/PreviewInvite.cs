@@ -21,17 +21,16 @@ internal static class PreviewInvite
         CancellationToken cancellationToken)
     {
         var wished = await wishes.FindAsync(caller, series, new(isOn, isRefreshed is true, isRemovedEdited is true, locale), cancellationToken);
-        if (wished.Series is not { } kept) { return new(new(null, null, AgendaOutcome.Removed, OutcomeWords.For(locale).Of(AgendaOutcome.Removed), 0, null)); }
+        if (wished.Series is not { } kept) { return new(InvitePreviewResponse.Nothing(AgendaOutcome.Removed, locale)); }
 
         var mailbox = Mailbox.Own(caller);
         var (step, block) = await writer.PreviewAsync(calendars, mailbox, wished.Manager, kept, cancellationToken);
-        if (step.Write is not { } write) { return new(new(null, null, step.Agenda.Outcome, OutcomeWords.For(locale).Of(step.Agenda.Outcome), 0, null)); }
+        if (step.Write is not { } write) { return new(InvitePreviewResponse.Nothing(step.Agenda.Outcome, locale)); }
 
         var now = time.GetUtcNow();
         var meetings = await calendars.ListInstancesAsync(mailbox, kept.EventId, now, now + Ahead, cancellationToken);
         var mails = 1 + (meetings.Value?.Count(meeting => meeting.Type is EventType.Exception) ?? 0);
-        var outcome = write.Change is AgendaChange.Remove ? AgendaOutcome.Removed : AgendaOutcome.Written;
-        return new(new(write.Change, write.Change is AgendaChange.Remove ? null : Shown(block!), outcome, OutcomeWords.For(locale).Of(outcome), mails, MailWords.For(locale).Of(mails)));
+        return new(new(write.Change, write.Change is AgendaChange.Remove ? null : Shown(block!), null, null, mails, MailWords.For(locale).Of(mails)));
     }
 
     private static BlockResponse Shown(InviteBlock block) => new(block.Heading, block.Link.Address, block.LinkText, [.. block.Prompts]);

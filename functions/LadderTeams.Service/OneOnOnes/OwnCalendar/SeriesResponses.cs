@@ -35,11 +35,14 @@ internal sealed record AgendaResponse(bool IsOn, bool IsRefreshed, AgendaOutcome
 /// <summary>What would happen to the invite, or why nothing would. Nothing has happened yet.</summary>
 /// <param name="Change">Null when the invite stays as it is.</param>
 /// <param name="Block">What would stand in the invite; null when nothing is written.</param>
-/// <param name="Outcome">What would become of it.</param>
-/// <param name="Text">The same in plain words.</param>
+/// <param name="Outcome">Why nothing is written; null when something is.</param>
+/// <param name="Text">The same in plain words; null with it.</param>
 /// <param name="Mails">How many mails each of the invited gets by it: one for the series, and one for each of its meetings that was changed by itself.</param>
 /// <param name="MailText">The same in plain words; null when there are none.</param>
-internal sealed record InvitePreviewResponse(AgendaChange? Change, BlockResponse? Block, AgendaOutcome Outcome, string Text, int Mails, string? MailText);
+internal sealed record InvitePreviewResponse(AgendaChange? Change, BlockResponse? Block, AgendaOutcome? Outcome, string? Text, int Mails, string? MailText)
+{
+    public static InvitePreviewResponse Nothing(AgendaOutcome why, string? locale) => new(null, null, why, OutcomeWords.For(locale).Of(why), 0, null);
+}
 
 /// <param name="Heading">The line above the prompts, before the link.</param>
 /// <param name="LinkText">What the link to the live agenda says.</param>

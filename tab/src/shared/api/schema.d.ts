@@ -1826,10 +1826,9 @@ export interface components {
         InvitePreviewResponse: {
             change: null | components["schemas"]["AgendaChange"];
             block: null | components["schemas"]["BlockResponse"];
-            /** @description What would become of it. */
-            outcome: components["schemas"]["AgendaOutcome"];
-            /** @description The same in plain words. */
-            text: string;
+            outcome: null | components["schemas"]["AgendaOutcome"];
+            /** @description The same in plain words; null with it. */
+            text: null | string;
             /**
              * Format: int32
              * @description How many mails each of the invited gets by it: one for the series, and one for each of its meetings that was changed by itself.

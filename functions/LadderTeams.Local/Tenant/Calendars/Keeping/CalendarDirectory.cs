@@ -1,3 +1,4 @@
+using LadderTeams.Local.Tenant.Calendars.Bodies;
 using LadderTeams.Local.Tenant.Calendars.Events;
 using LadderTeams.Local.Tenant.People;
 
@@ -57,6 +58,13 @@ internal sealed class CalendarDirectory(PeopleDirectory people, TenantOptions op
             Mails.Add(mail(after));
             return after;
         }
+    }
+
+    /// <summary>As it is once it takes place in Teams.</summary>
+    public CalendarEvent Online(CalendarEvent before)
+    {
+        var joinUrl = TeamsBlock.JoinUrl(before.Key, options.TenantId, people.Find(before.Organizer.Address)!.Id);
+        return before with { JoinUrl = joinUrl, Body = TeamsBlock.AddTo(before.Body, joinUrl) };
     }
 
     /// <summary>Takes it out of the calendar. An organizer thereby cancels it for all.</summary>

@@ -61,6 +61,9 @@ internal sealed class Outlook(CalendarDirectory directory, PersonCalendar calend
     /// <summary>Puts this in the place of the body, as it is.</summary>
     public void Write(Guid key, EventBody body) => Change(key, before => before with { Body = body });
 
+    /// <summary>Has it take place in Teams, which writes into the invite how to join.</summary>
+    public void TakeOnline(Guid key) => Change(key, directory.Online);
+
     public void Rename(Guid key, string subject) => Change(key, before => before with { Subject = subject });
 
     public void Mark(Guid key, Sensitivity sensitivity) => Change(key, before => before with { Sensitivity = sensitivity });
