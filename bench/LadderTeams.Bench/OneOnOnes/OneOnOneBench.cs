@@ -62,7 +62,7 @@ internal static class OneOnOneBench
 
     private static void PrintWeek(IEnumerable<Week> weeks)
     {
-        Console.WriteLine("\n| a week, managers | series | changed | requests to Graph, a day | least | ratio, at most 1.2 | requests to the store, a day | a series | messages, a day | a manager | largest growth of memory, MiB |\n|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+        Console.WriteLine("\n| a week, managers | series | changed | requests to Graph, a day | least | ratio, at most 1.2 | requests to the store, a day | a series | messages, a day | a manager | most memory in a night, MiB |\n|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         foreach (var (managers, _, week, least, changed, heap) in weeks)
         {
             var series = managers * SeriesEach;
@@ -112,17 +112,21 @@ internal static class OneOnOneBench
         public static Figures Of(SimulatedCompany company) => new(company.Traffic.Requests, company.StoreRequests, company.QueueMessages, company.Traffic.Parts.ToDictionary());
     }
 
-    /// <summary>How much more is alive while calendars are looked at than before; the tenant and the store are in this process too, and grow little meanwhile.</summary>
+    /// <summary>How much more is alive in the nights than before each; the tenant and the store are in this process too, and grow little meanwhile.</summary>
     private sealed class Heap
     {
-        private const int Every = 150;
-        private readonly long before = GC.GetTotalMemory(forceFullCollection: true);
+        private const int Every = 100;
+        private long before = long.MaxValue;
         private long most;
 
-        public Heap(SimulatedCompany company) => company.Traffic.Asked = count =>
+        public Heap(SimulatedCompany company)
         {
-            if (count % Every == 0) { most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before); }
-        };
+            company.NightBegins = () => before = GC.GetTotalMemory(forceFullCollection: true);
+            company.Traffic.Asked = count =>
+            {
+                if (count % Every == 0 && company.Time.Now.Hour == SimulatedCompany.Start.Hour) { most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before); }
+            };
+        }
 
         /// <summary>In MiB.</summary>
         public double Largest => most / 1048576.0;

@@ -1,16 +1,14 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using LadderTeams.Local.Tenant;
 using LadderTeams.Local.Tenant.Calendars.Events;
 using LadderTeams.Local.Tenant.Calendars.Keeping;
 using LadderTeams.Local.Tenant.Calendars.Recurring;
 using LadderTeams.Local.Tenant.People;
+using LadderTeams.Local.Tests.OneOnOnes.Simulation;
 using LadderTeams.Local.Tests.People;
 using LadderTeams.Local.Tests.Tenant;
-using LadderTeams.Service.Platform.Triggers;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LadderTeams.Local.Tests.OneOnOnes;
 
@@ -125,13 +123,13 @@ internal sealed class FollowedCompany : IAsyncDisposable
     {
         await Tenant.Notifications.WhenSettledAsync();
         await PassAsync(TimeSpan.FromMinutes(10));
-        await RunAsync("WakeCalendars");
+        await RunAsync(CalendarFunctions.Minute);
     }
 
     public async Task NightAsync()
     {
         await PassAsync(TimeSpan.FromHours(24));
-        await RunAsync("PlanCalendars");
+        await RunAsync(CalendarFunctions.Night);
     }
 
     /// <summary>Time passes, and she signs in anew.</summary>
@@ -151,17 +149,7 @@ internal sealed class FollowedCompany : IAsyncDisposable
         AsManager = await Service.AsAsync(Manager);
     }
 
-    /// <summary>Runs a function and those that it has messages for, as the queues would.</summary>
-    public async Task RunAsync(string function, JsonNode? message = null)
-    {
-        var triggers = Service.Services.GetRequiredService<ITriggers>();
-        var call = new JsonObject { ["Data"] = new JsonObject { ["it"] = message ?? new JsonObject() }, ["Metadata"] = new JsonObject() };
-        var reply = await triggers.RunAsync(function, JsonSerializer.SerializeToElement(call), CancellationToken.None);
-        foreach (var (output, messages) in reply.Outputs)
-        {
-            foreach (var next in messages) { await RunAsync(output is "plans" ? "PlanTenant" : "SyncMailboxes", JsonNode.Parse(next.GetRawText())); }
-        }
-    }
+    public Task RunAsync(string function) => CalendarFunctions.RunAsync(Service.Services, function);
 
     public static async Task<JsonElement> RefusedAsync(Task<HttpResponseMessage> sent, int status, string code)
     {

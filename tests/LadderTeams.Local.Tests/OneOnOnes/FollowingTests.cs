@@ -3,6 +3,7 @@ using LadderTeams.Local.Tenant.Calendars.Events;
 using LadderTeams.Local.Tenant.Calendars.Recurring;
 using LadderTeams.Local.Tenant.Calendars.Subscribing;
 using LadderTeams.Local.Tenant.Faults;
+using LadderTeams.Local.Tests.OneOnOnes.Simulation;
 using LadderTeams.Local.Tests.People;
 using LadderTeams.Local.Tests.Tenant;
 
@@ -256,7 +257,7 @@ public sealed class FollowingTests(StoreFixture store) : IAsyncLifetime
         await company.TurnOffAsync(key);
         await company.TurnOnAsync(key);
         company.Calendar.FallBehind(2);
-        await company.RunAsync("PlanCalendars");
+        await company.RunAsync(CalendarFunctions.Night);
         await company.MinuteAsync();
         await company.MinuteAsync();
 

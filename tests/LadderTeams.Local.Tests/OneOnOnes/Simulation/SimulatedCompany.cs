@@ -1,7 +1,5 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using LadderTeams.Core.Assessments;
 using LadderTeams.Core.OneOnOnes.Agendas;
 using LadderTeams.Core.OneOnOnes.Recognition;
@@ -20,7 +18,6 @@ using LadderTeams.Service.Graph.Tokens;
 using LadderTeams.Service.OneOnOnes.Mailboxes;
 using LadderTeams.Service.OneOnOnes.Series;
 using LadderTeams.Service.Platform.Callers;
-using LadderTeams.Service.Platform.Triggers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -110,13 +107,20 @@ internal sealed class SimulatedCompany : IAsyncDisposable
         QueueMessages = 0;
     }
 
-    public Task NightAsync() => RunAsync("PlanCalendars", null);
+    /// <summary>Called before each night.</summary>
+    public Action? NightBegins { get; set; }
+
+    public async Task NightAsync()
+    {
+        NightBegins?.Invoke();
+        QueueMessages += await CalendarFunctions.RunAsync(app.Services, CalendarFunctions.Night);
+    }
 
     /// <summary>What is due each minute, once, after what the tenant had to tell has come.</summary>
     public async Task MinuteAsync()
     {
         await Tenant.Notifications.WhenSettledAsync();
-        await RunAsync("WakeCalendars", null);
+        QueueMessages += await CalendarFunctions.RunAsync(app.Services, CalendarFunctions.Minute);
     }
 
     /// <summary>The two have met, with the agenda open.</summary>
@@ -144,18 +148,6 @@ internal sealed class SimulatedCompany : IAsyncDisposable
         await app.DisposeAsync();
         await Tenant.DisposeAsync();
         await tables.DisposeAsync();
-    }
-
-    /// <summary>Runs a function and those that it has messages for, as the queues would.</summary>
-    private async Task RunAsync(string function, JsonElement? message)
-    {
-        var call = new JsonObject { ["Data"] = new JsonObject { ["it"] = message is { } told ? JsonNode.Parse(told.GetRawText()) : new JsonObject() }, ["Metadata"] = new JsonObject() };
-        var reply = await app.Services.GetRequiredService<ITriggers>().RunAsync(function, JsonSerializer.SerializeToElement(call), CancellationToken.None);
-        foreach (var (output, messages) in reply.Outputs)
-        {
-            QueueMessages += messages.Count;
-            foreach (var next in messages) { await RunAsync(output is "plans" ? "PlanTenant" : "SyncMailboxes", next); }
-        }
     }
 
     private SimulatedSeries Plan(Person report, int index)
