@@ -265,6 +265,40 @@ public sealed class FollowingTests(StoreFixture store) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_reading_from_before_its_own_write_is_not_believed()
+    {
+        company.Outlook.Rename(event_.Key, "The two of us, in the garden");
+        company.Calendar.FallBehind(reads: 1, changes: 2);
+        await company.MinuteAsync();
+        await company.MinuteAsync();
+
+        await StaysAsync("written", blocks: 1);
+    }
+
+    [Fact]
+    public async Task A_write_that_cost_the_link_to_join_is_told_and_nothing_more_is_written()
+    {
+        company.Calendar.RenewJoinLink();
+        Assert.Equal("joinLinkChanged", await company.TurnOffAsync(key));
+        await company.NightAsync();
+
+        Assert.Equal(("joinLinkChanged", 2), (await company.OutcomeAsync(), company.MailsByProgram));
+    }
+
+    [Fact]
+    public async Task What_could_not_be_looked_at_is_looked_at_later_though_nothing_tells_of_it_again()
+    {
+        company.Outlook.Write(event_.Key, event_.Body);
+        company.Tenant.Faults.Add("/v1.0/users/*/events/*", new Fault.Unavailable(), 9);
+        await company.MinuteAsync();
+        Assert.Equal(("written", 1), (await company.OutcomeAsync(), await HealthAsync("waiting")));
+        company.Tenant.Faults.Clear();
+        await company.MinuteAsync();
+
+        await StaysAsync("deletedByPerson", blocks: 0);
+    }
+
+    [Fact]
     public async Task Outrun_by_a_person_it_reads_again_and_both_changes_are_there()
     {
         await company.TurnOffAsync(key);

@@ -36,6 +36,23 @@ public sealed class KilledTests(StoreFixture store) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task While_she_turns_it_on_and_the_prompts_are_deleted_before_anybody_goes_on()
+    {
+        await ForEachCallAsync(async killer =>
+        {
+            var (event_, key) = await AddAsync();
+            await InterruptedAsync(killer, () => company.PutAsync(key, new { isOn = true }));
+            var isWritten = company.BlocksIn(event_) == 1;
+            if (isWritten) { company.Outlook.Write(event_.Key, event_.Body); }
+
+            await company.MinuteAsync();
+            await company.MinuteAsync();
+
+            if (isWritten) { await EndAsync(event_, blocks: 0, mails: 1); }
+        });
+    }
+
+    [Fact]
     public async Task While_she_turns_it_off()
     {
         await ForEachCallAsync(async killer =>

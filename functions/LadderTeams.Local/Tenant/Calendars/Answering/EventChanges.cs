@@ -35,7 +35,10 @@ internal sealed class EventChanges(CalendarDirectory calendars, EventReads reads
                 return null;
             }
 
-            return asked.Date is { } date ? patch.ApplyTo(whole, date) : patch.ApplyTo(whole);
+            if (asked.Date is { } date) { return patch.ApplyTo(whole, date); }
+
+            var after = patch.ApplyTo(whole);
+            return patch.Body is not null && calendar.TakeRenewal() ? after with { JoinUrl = $"{after.JoinUrl}&renewed=1" } : after;
         }
 
         IEnumerable<SentMail> Mails(CalendarEvent whole) => asked.Date is { } date

@@ -10,7 +10,8 @@ internal sealed class PersonCalendar(Person owner)
 {
     private readonly List<CalendarState> states = [CalendarState.Empty];
     private int made;
-    private int staleReads;
+    private (int Reads, int Changes) stale;
+    private bool renewsJoinLink;
 
     public Person Owner => owner;
 
@@ -48,18 +49,29 @@ internal sealed class PersonCalendar(Person owner)
     /// <param name="status">410, or another one of 40x that Graph is known to answer.</param>
     public void ExpireDeltaTokens(int status = StatusCodes.Status410Gone) => (Generation, ExpiredStatus) = (Guid.NewGuid().ToString("N")[..8], status);
 
-    /// <summary>Has so many reads of one event answer with how the calendar was before its last change.</summary>
-    public void FallBehind(int reads = 1) => staleReads = reads;
+    /// <summary>Has so many reads of one event answer with how the calendar was before its last changes.</summary>
+    public void FallBehind(int reads = 1, int changes = 1) => stale = (reads, changes);
+
+    /// <summary>Has the next body that a program writes end in another link to join, which is told of Exchange.</summary>
+    public void RenewJoinLink() => renewsJoinLink = true;
+
+    /// <summary>Whether this write is that one.</summary>
+    public bool TakeRenewal()
+    {
+        var renews = renewsJoinLink;
+        renewsJoinLink = false;
+        return renews;
+    }
 
     /// <summary>Null for what is not there, or was not yet there for a read that is behind.</summary>
     public CalendarEvent? Read(Guid key)
     {
         lock (states)
         {
-            if (staleReads == 0 || states.Count < 2) { return states[^1].Find(key); }
+            if (stale.Reads == 0 || states.Count <= stale.Changes) { return states[^1].Find(key); }
 
-            staleReads--;
-            return states[^2].Find(key);
+            stale.Reads--;
+            return states[^(1 + stale.Changes)].Find(key);
         }
     }
 }
