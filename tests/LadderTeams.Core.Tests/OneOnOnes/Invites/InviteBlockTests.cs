@@ -90,8 +90,9 @@ public sealed class InviteBlockTests
         Assert.Equal([typeof(IEnumerable<string>), typeof(AgendaLink), typeof(string)], typeof(InviteBlock).GetMethod(nameof(InviteBlock.From))!.GetParameters().Select(parameter => parameter.ParameterType));
         Assert.Equal([typeof(string), typeof(string)], typeof(AgendaLink).GetMethod(nameof(AgendaLink.From))!.GetParameters().Select(parameter => parameter.ParameterType));
         Assert.Equal(
-            [nameof(InviteBlock.Hash), nameof(InviteBlock.Link), nameof(InviteBlock.Prompts)],
+            [nameof(InviteBlock.Hash), nameof(InviteBlock.Heading), nameof(InviteBlock.Link), nameof(InviteBlock.LinkText), nameof(InviteBlock.Prompts)],
             typeof(InviteBlock).GetProperties().Select(property => property.Name).Order());
+        Assert.All([nameof(InviteBlock.Heading), nameof(InviteBlock.LinkText)], name => Assert.False(typeof(InviteBlock).GetProperty(name)!.CanWrite));
         Assert.Equal(typeof(ValueList<string>), typeof(InviteBlock).GetProperty(nameof(InviteBlock.Prompts))!.PropertyType);
         Assert.All(typeof(Invite).GetMethods().Where(method => method.ReturnType == typeof(Result<Invite>)), method =>
             Assert.All(method.GetParameters(), parameter => Assert.Contains(parameter.ParameterType, new[] { typeof(InviteBlock), typeof(AgendaLink), typeof(string) })));
