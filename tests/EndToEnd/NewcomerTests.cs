@@ -46,6 +46,7 @@ public sealed class NewcomerTests(ProductFixture product)
         await page.GotoAsync("tab/");
         await Expect(visit.Heading("Where are you on the ladder?")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Control+k");
+        await Expect(page.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("note what each alert led to");
         await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync(Sentence);
         await page.Keyboard.PressAsync("ArrowDown");

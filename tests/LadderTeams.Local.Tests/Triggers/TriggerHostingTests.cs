@@ -38,12 +38,14 @@ public sealed class TriggerHostingTests : IDisposable
         var records = service.Services.GetRequiredService<IIdempotencyRecords>();
         await records.ClaimAsync(new("scope", "key"), "hash", CancellationToken.None);
         await service.StartAsync();
-        await time.WaitForWaitAsync();
-
         time.Advance(TimeSpan.FromDays(7));
 
         using var tooLong = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while ((await records.FindExpiredAsync(1, tooLong.Token)).Count > 0) { await Task.Delay(TimeSpan.FromMilliseconds(50), tooLong.Token); }
+        while ((await records.FindExpiredAsync(1, tooLong.Token)).Count > 0)
+        {
+            time.Advance(TimeSpan.FromHours(1)); // a night comes whenever the timer began to wait for one
+            await Task.Delay(TimeSpan.FromMilliseconds(50), tooLong.Token);
+        }
 
         await service.StopAsync();
         await azurite.StopAsync();

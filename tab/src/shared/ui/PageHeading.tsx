@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { breakpoints } from './breakpoints';
@@ -42,7 +42,8 @@ export function PageHeading({ title, className, children }: PageHeadingProps) {
     if (arrivedBy !== NavigationType.Pop) window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   });
-  useEffect(() => {
+  // In the moment in which the page can be seen, so that it never takes the focus from where the reader has put it since.
+  useLayoutEffect(() => {
     arrive();
   }, [pathname]);
 
