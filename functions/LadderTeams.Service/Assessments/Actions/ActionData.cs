@@ -21,11 +21,11 @@ internal sealed class ActionData(ItemRows<GrowthAction> actions, ItemRows<Talkin
     public Task<JsonNode?> ExportAsync(Subject subject, GrowthPage page, CancellationToken cancellationToken)
     {
         var agreed = actions.All(page).Select(kept => ActionResponse.Of(MeetingAction.On(time.Today(), kept.Item), kept.Revision));
-        var raised = points.All(page).Select(kept => PointResponse.Of(kept.Item, kept.Revision));
+        var raised = points.All(page).Select(kept => TalkingPointResponse.Of(kept.Item, kept.Revision));
         return Task.FromResult<JsonNode?>(new JsonObject
         {
             ["actions"] = json.Value.NodeOf(new ActionsResponse([.. agreed]))["actions"]!.DeepClone(),
-            ["talkingPoints"] = json.Value.NodeOf(new PointsResponse([.. raised]))["talkingPoints"]!.DeepClone(),
+            ["talkingPoints"] = json.Value.NodeOf(new TalkingPointsResponse([.. raised]))["talkingPoints"]!.DeepClone(),
         });
     }
 

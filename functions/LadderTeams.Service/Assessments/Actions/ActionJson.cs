@@ -10,5 +10,5 @@ namespace LadderTeams.Service.Assessments.Actions;
 [JsonSerializable(typeof(PointWordsRequest))]
 [JsonSerializable(typeof(PointDiscussedRequest))]
 [JsonSerializable(typeof(ActionsResponse))]
-[JsonSerializable(typeof(PointsResponse))]
+[JsonSerializable(typeof(TalkingPointsResponse))]
 internal sealed partial class ActionJson : JsonSerializerContext;

@@ -4,4 +4,4 @@ namespace LadderTeams.Service.Assessments.Actions;
 
 internal sealed record ActionsResponse(IReadOnlyList<ActionResponse> Actions);
 
-internal sealed record PointsResponse(IReadOnlyList<PointResponse> TalkingPoints);
+internal sealed record TalkingPointsResponse(IReadOnlyList<TalkingPointResponse> TalkingPoints);

@@ -29,10 +29,10 @@ internal sealed record RatedMomentResponse(string Round, DateOnly Start, DateOnl
 
 /// <param name="Comment">Empty when there is none.</param>
 /// <param name="Words">What it was said of, in the words of then.</param>
-internal sealed record PastRatingResponse(ItemKeyResponse Subject, PointResponse Point, string Comment, IReadOnlyList<SeenWordsResponse> Words)
+internal sealed record PastRatingResponse(ItemKeyResponse Subject, RatedPointResponse Point, string Comment, IReadOnlyList<SeenWordsResponse> Words)
 {
     public static PastRatingResponse From(Rating rating, SeenWords words) => new(
-        ItemKeyResponse.From(rating.Key), PointResponse.From(rating.Point), rating.Comment.Value,
+        ItemKeyResponse.From(rating.Key), RatedPointResponse.From(rating.Point), rating.Comment.Value,
         [.. rating.Pins.Select(pin => SeenWordsResponse.From(pin, words.Find(pin)))]);
 }
 

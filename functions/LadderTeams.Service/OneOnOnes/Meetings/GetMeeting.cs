@@ -32,7 +32,7 @@ internal static class GetMeeting
             meeting.Value is { } asked ? MeetingPromptResponse.Of(asked, PromptWords.For(locale)) : [],
             meeting.Refusal?.Code,
             FocusResponse.Of(FocusRows.Read(page)),
-            [.. items.TalkingPoints.Select(point => PointResponse.Of(point, raised[point.Id].Revision))],
+            [.. items.TalkingPoints.Select(point => TalkingPointResponse.Of(point, raised[point.Id].Revision))],
             [.. items.Actions.Select(action => ActionResponse.Of(action, agreed[action.Action.Id].Revision))],
             [.. notes.Select(NoteResponse.Of)]));
     }

@@ -18,7 +18,7 @@ internal sealed record MeetingResponse(
     IReadOnlyList<MeetingPromptResponse> Prompts,
     string? WithoutPrompts,
     FocusResponse Focus,
-    IReadOnlyList<PointResponse> TalkingPoints,
+    IReadOnlyList<TalkingPointResponse> TalkingPoints,
     IReadOnlyList<ActionResponse> Actions,
     IReadOnlyList<NoteResponse> Notes);
 

@@ -2043,7 +2043,7 @@ export interface components {
             /** @description Why there are none, as a code: `not_held` for a day that is over, else what would refuse to hold it. Null when there are some. */
             withoutPrompts: null | string;
             focus: components["schemas"]["FocusResponse"];
-            talkingPoints: components["schemas"]["PointResponse"][];
+            talkingPoints: components["schemas"]["TalkingPointResponse"][];
             /** @description What is open, and what was closed there. */
             actions: components["schemas"]["ActionResponse"][];
             /** @description The caller's own about the person. */
@@ -2131,7 +2131,7 @@ export interface components {
         Participant: "person" | "manager";
         PastRatingResponse: {
             subject: components["schemas"]["ItemKeyResponse"];
-            point: components["schemas"]["PointResponse"];
+            point: components["schemas"]["RatedPointResponse"];
             /** @description Empty when there is none. */
             comment: string;
             /** @description What it was said of, in the words of then. */
@@ -2184,21 +2184,8 @@ export interface components {
              */
             on?: null | string;
         };
-        PointResponse: {
-            name: string;
-            /**
-             * Format: int32
-             * @description From 1, the lowest, to Of.
-             */
-            order: number;
-            /** Format: int32 */
-            of: number;
-        };
         PointWordsRequest: {
             text?: null | string;
-        };
-        PointsResponse: {
-            talkingPoints: components["schemas"]["PointResponse"][];
         };
         /** @description What publishing the files would show and change. A long list is cut short; its counts are whole. */
         PreviewResponse: {
@@ -2314,6 +2301,16 @@ export interface components {
             side: components["schemas"]["Side"];
             ratings: components["schemas"]["PastRatingResponse"][];
         };
+        RatedPointResponse: {
+            name: string;
+            /**
+             * Format: int32
+             * @description From 1, the lowest, to Of.
+             */
+            order: number;
+            /** Format: int32 */
+            of: number;
+        };
         /** @description What becomes of the statements that people were rated on, without saying who or how. */
         RatedResponse: {
             /** Format: int32 */
@@ -2338,8 +2335,8 @@ export interface components {
              * @description How many points the manager's rating is above the person's own; 0 when only one of them rated it.
              */
             points: number;
-            self: null | components["schemas"]["PointResponse"];
-            manager: null | components["schemas"]["PointResponse"];
+            self: null | components["schemas"]["RatedPointResponse"];
+            manager: null | components["schemas"]["RatedPointResponse"];
         };
         /** @description A rating of a statement, or of a capability at a level. */
         RatingItem: {
@@ -2358,7 +2355,7 @@ export interface components {
             subject: components["schemas"]["ItemKeyResponse"];
             /** @description As the ladder calls it; null for a statement that holds across capabilities. */
             capability: null | string;
-            point: components["schemas"]["PointResponse"];
+            point: components["schemas"]["RatedPointResponse"];
             /** @description Empty when there is none. */
             comment: string;
             /** @description Only what the reader may read. */
@@ -2682,6 +2679,28 @@ export interface components {
             /** @description False when the level says it itself. */
             inherited: boolean;
             source: components["schemas"]["SourceResponse"];
+        };
+        TalkingPointResponse: {
+            id: string;
+            text: string;
+            author: components["schemas"]["Participant"];
+            /** @description By the directory. Who wrote it words it. */
+            authorId: string;
+            /** Format: date */
+            raisedOn: string;
+            /**
+             * Format: date
+             * @description Null until it is talked through.
+             */
+            discussedOn: null | string;
+            /**
+             * Format: int32
+             * @description What a change names in `If-Match`.
+             */
+            revision: number;
+        };
+        TalkingPointsResponse: {
+            talkingPoints: components["schemas"]["TalkingPointResponse"][];
         };
         TeamCellResponse: {
             /** @description Null for what holds across capabilities. */
@@ -6480,7 +6499,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PointsResponse"];
+                    "application/json": components["schemas"]["TalkingPointsResponse"];
                 };
             };
             /** @description Not Modified */

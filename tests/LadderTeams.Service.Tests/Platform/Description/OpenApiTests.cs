@@ -1,4 +1,5 @@
 using System.Net;
+using System.Reflection;
 using System.Text.Json;
 
 namespace LadderTeams.Service.Tests.Platform.Description;
@@ -46,6 +47,15 @@ public sealed class OpenApiTests(ServiceFixture service) : IClassFixture<Service
             Assert.True(operation.Value.GetProperty("responses").GetProperty("500").GetProperty("content").TryGetProperty("application/problem+json", out _));
         });
     }
+
+    /// <summary>The description knows a type by its name alone: of two with one name it describes the first.</summary>
+    [Fact]
+    public void No_two_requests_or_answers_have_one_name() =>
+        Assert.All(
+            Assembly.Load("LadderTeams").GetTypes()
+                .Where(type => type.Name.EndsWith("Response", StringComparison.Ordinal) || type.Name.EndsWith("Request", StringComparison.Ordinal))
+                .GroupBy(type => type.Name, type => type.FullName),
+            name => Assert.Single(name));
 
     [Fact]
     public async Task Every_property_of_an_answer_is_required()

@@ -29,17 +29,17 @@ internal sealed record ItemKeyResponse(string? Statement, string? Level, string?
 /// <param name="Pins">The statements that it is pinned to.</param>
 /// <param name="Words">What its author sends back with it to keep it as it is, or to change it and not what it is said of.</param>
 internal sealed record RatingResponse(
-    ItemKeyResponse Subject, string? Capability, PointResponse Point, string Comment, IReadOnlyList<string> Evidence, IReadOnlyList<PinResponse> Pins, string Words)
+    ItemKeyResponse Subject, string? Capability, RatedPointResponse Point, string Comment, IReadOnlyList<string> Evidence, IReadOnlyList<PinResponse> Pins, string Words)
 {
     public static RatingResponse From(Rating rating) => new(
-        ItemKeyResponse.From(rating.Key), rating.Capability, PointResponse.From(rating.Point), rating.Comment.Value,
+        ItemKeyResponse.From(rating.Key), rating.Capability, RatedPointResponse.From(rating.Point), rating.Comment.Value,
         [.. rating.Evidence.Select(id => id.Value)], [.. rating.Pins.Select(PinResponse.From)], rating.Words);
 }
 
 /// <param name="Order">From 1, the lowest, to <paramref name="Of"/>.</param>
-internal sealed record PointResponse(string Name, int Order, int Of)
+internal sealed record RatedPointResponse(string Name, int Order, int Of)
 {
-    public static PointResponse From(RatedPoint point) => new(point.Name, point.Order, point.Of);
+    public static RatedPointResponse From(RatedPoint point) => new(point.Name, point.Order, point.Of);
 }
 
 /// <param name="Hash">Of the words that were seen.</param>

@@ -54,12 +54,12 @@ internal sealed record CapabilityAgreementResponse(string? Capability, IReadOnly
 
 /// <param name="Points">How many points the manager's rating is above the person's own; 0 when only one of them rated it.</param>
 /// <param name="Self">Null when she did not rate it.</param>
-internal sealed record RatingAgreementResponse(ItemKeyResponse Subject, AgreementKind Kind, int Points, PointResponse? Self, PointResponse? Manager)
+internal sealed record RatingAgreementResponse(ItemKeyResponse Subject, AgreementKind Kind, int Points, RatedPointResponse? Self, RatedPointResponse? Manager)
 {
     public static RatingAgreementResponse From(RatingAgreement agreement) => new(
         ItemKeyResponse.From(agreement.Key), agreement.Kind, agreement.Points,
-        agreement.Self is null ? null : PointResponse.From(agreement.Self.Point),
-        agreement.Manager is null ? null : PointResponse.From(agreement.Manager.Point));
+        agreement.Self is null ? null : RatedPointResponse.From(agreement.Self.Point),
+        agreement.Manager is null ? null : RatedPointResponse.From(agreement.Manager.Point));
 }
 
 internal sealed record SignOffResponse(string Summary, DateTimeOffset At)
