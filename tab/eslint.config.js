@@ -26,6 +26,11 @@ const noColorLiterals = {
   message: 'Use a Fluent token: a color literal does not follow the theme.',
 };
 
+const noWordsInCode = {
+  selector: 'JSXText[value=/\\p{L}/u]',
+  message: 'What a person reads comes from locales/: it has to be said in three languages.',
+};
+
 export default defineConfig(
   globalIgnores(['dist', 'artifacts', 'mocks/public', 'src/shared/api/schema.d.ts']),
   js.configs.recommended,
@@ -44,10 +49,11 @@ export default defineConfig(
         'error',
         { groups: [['builtin', 'external'], 'parent', 'sibling'], alphabetize: { order: 'asc' } },
       ],
-      'no-restricted-syntax': ['error', noColorLiterals],
+      'no-restricted-syntax': ['error', noColorLiterals, noWordsInCode],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
     },
   },
+  { files: ['tests/**'], rules: { 'no-restricted-syntax': ['error', noColorLiterals] } },
   { files: ['*.config.{ts,js}'], extends: [tseslint.configs.disableTypeChecked], rules: { 'no-undef': 'off' } },
 );

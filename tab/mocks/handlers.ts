@@ -2,10 +2,15 @@ import { http, HttpResponse } from 'msw';
 import type { Comparison, Ladder, Level } from '../src/shared/api/types';
 import { comparison, ladders, levels } from './data';
 import { compareLevels } from './data/build';
+import { me } from './data/people';
 import { search } from './search';
 
 /** The service's reads, answered from a ladder in memory. Tests replace single answers with `server.use`. */
 export const handlers = [
+  http.get('*/api/people/me', () => HttpResponse.json(me)),
+
+  http.get('*/api/people/me/reports', () => HttpResponse.json({ asOf: me.asOf, isStale: false, reports: [] })),
+
   http.get('*/api/ladders', () => HttpResponse.json({ ladders })),
 
   http.get('*/api/ladders/:ladder/levels/:level', ({ params }) => {

@@ -1,6 +1,7 @@
 import { setupWorker } from 'msw/browser';
 import { createRoot } from 'react-dom/client';
 import { App } from '../src/app/App';
+import { loadTexts } from '../src/app/texts';
 import { startI18n } from '../src/shared/i18n/i18n';
 import { handlers } from './handlers';
 
@@ -18,4 +19,4 @@ const session = Promise.resolve({
   },
 });
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App i18n={await startI18n()} host={null} session={session} />);
+if (root) createRoot(root).render(<App i18n={await startI18n(loadTexts)} host={null} session={session} />);

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { MemoryRouter, useLocation } from 'react-router';
 import { Providers } from '../src/app/Providers';
 import { AppRoutes } from '../src/app/routes';
+import { loadTexts } from '../src/app/texts';
 import type { Host } from '../src/shared/host/host';
 import { startI18n } from '../src/shared/i18n/i18n';
 import type { Language } from '../src/shared/i18n/languages';
@@ -18,7 +19,7 @@ interface Around {
 /** The whole tab at an address, as a reader meets it. */
 export async function renderTab(address: string, { language = 'en', session, host }: Around = {}) {
   const user = userEvent.setup();
-  const i18n = await startI18n(language);
+  const i18n = await startI18n(loadTexts, language);
   let current = address;
   const { container } = render(
     <Providers i18n={i18n} host={host ?? null}>

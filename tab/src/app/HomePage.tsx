@@ -1,23 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from 'react-router';
-import { queries } from '../shared/api/queries';
-import { findLevel } from '../shared/ladder/levels';
-import { useMyLevel } from '../shared/ladder/myLevel';
-import { paths } from '../shared/ladder/paths';
+import { peopleQueries } from '../shared/api/queries/people';
+import { personPaths } from '../shared/people/paths';
 import { PageSkeleton } from '../shared/ui/PageSkeleton';
-import { ProblemBar } from '../shared/ui/ProblemBar';
-import { NoLadder } from './NoLadder';
+import { LaddersPage } from './LaddersPage';
 
-/** Opens at the reader's own level, else at the ladder. */
+/** Opens at the reader's own growth once somebody has set her level, else at the ladder. */
 export function HomePage() {
-  const [mine] = useMyLevel();
-  const { data, error, isPending, refetch } = useQuery(queries.ladders());
-
+  const { data: me, isPending } = useQuery(peopleQueries.profile('me'));
   if (isPending) return <PageSkeleton heading />;
-  if (error) return <ProblemBar error={error} onRetry={() => void refetch()} />;
-  const [first] = data;
-  if (!first) return <NoLadder />;
-
-  const remembered = mine && data.find((ladder) => ladder.id === mine.ladder && findLevel(ladder, mine.level));
-  return <Navigate replace to={remembered ? paths.level(mine.ladder, mine.level) : paths.ladder(first.id)} />;
+  return me?.level ? <Navigate replace to={personPaths.growth('me')} /> : <LaddersPage />;
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, dataOf } from '../shared/api/client';
-import { queries } from '../shared/api/queries';
+import { ladderQueries } from '../shared/api/queries/ladders';
 import { Empty } from '../shared/ui/Empty';
 import { ProblemBar } from '../shared/ui/ProblemBar';
 
@@ -17,7 +17,7 @@ export function NoLadder() {
   const client = useQueryClient();
   const { mutate, error, isPending } = useMutation({
     mutationFn: () => dataOf(api.POST('/api/ladders/sample')),
-    onSuccess: () => client.invalidateQueries({ queryKey: queries.ladders().queryKey }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ladderQueries.ladders().queryKey }),
   });
 
   return (

@@ -3,8 +3,10 @@ import { Route, Routes } from 'react-router';
 import { LevelPage } from '../features/levels/LevelPage';
 import { StartPage } from '../features/levels/StartPage';
 import { HomePage } from './HomePage';
+import { LaddersPage } from './LaddersPage';
 import { NotFoundPage } from './NotFoundPage';
 import { PageBoundary } from './PageBoundary';
+import { PersonFrame } from './person/PersonFrame';
 import { Shell } from './shell/Shell';
 
 const ComparePage = lazy(() => import('../features/compare/ComparePage'));
@@ -16,6 +18,10 @@ export function AppRoutes() {
     <Routes>
       <Route element={<Shell />}>
         <Route index element={<HomePage />} />
+        <Route path="people/:person" element={<PersonFrame />}>
+          <Route path="*" element={<NotFoundPage />} />
+        </Route>
+        <Route path="ladders" element={<LaddersPage />} />
         <Route path="ladders/:ladder" element={<StartPage />} />
         <Route path="ladders/:ladder/levels/:level" element={<LevelPage />} />
         <Route path="ladders/:ladder/compare/:from/:to" element={<ComparePage />} />

@@ -92,7 +92,7 @@ describe('The shell', () => {
     const { container } = await renderTab('/nowhere');
 
     expect(await screen.findByRole('heading', { level: 1, name: 'There is nothing at this address' })).toBeVisible();
-    await screen.findByRole('navigation', { name: 'Levels' });
+    await screen.findByRole('navigation', { name: 'Sections' });
     await expectNoViolations(container);
   });
 

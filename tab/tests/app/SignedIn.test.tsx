@@ -2,11 +2,12 @@ import { act, render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { Providers } from '../../src/app/Providers';
 import { SignedIn } from '../../src/app/SignedIn';
+import { loadTexts } from '../../src/app/texts';
 import { startI18n } from '../../src/shared/i18n/i18n';
 import { expectNoViolations } from '../axe';
 
 it('leads out of a frame in which nobody signs in', async () => {
-  const i18n = await startI18n('en');
+  const i18n = await startI18n(loadTexts, 'en');
   const { container } = await act(() =>
     render(
       <Providers i18n={i18n} host={null}>

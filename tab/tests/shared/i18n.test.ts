@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLanguage, directionOf, toLanguage } from '../../src/shared/i18n/languages';
-import ar from '../../src/shared/i18n/locales/ar.json';
-import de from '../../src/shared/i18n/locales/de.json';
-import en from '../../src/shared/i18n/locales/en.json';
 
 interface Texts {
   [key: string]: string | Texts;
@@ -24,10 +21,19 @@ const holesOf = (text: string): string[] =>
     .filter((hole) => hole !== '{{count}}')
     .sort();
 
-describe.each([
-  ['de', de],
-  ['ar', ar],
-])('The texts in %s', (language, texts: Texts) => {
+const files = import.meta.glob<Texts>('../../src/**/locales/*.json', { eager: true, import: 'default' });
+
+const others = Object.keys(files)
+  .filter((path) => path.endsWith('/en.json'))
+  .flatMap((path) =>
+    ['de', 'ar'].map((language) => ({ path, language, en: files[path] ?? {}, texts: textsOf(path, language) })),
+  );
+
+function textsOf(path: string, language: string): Texts {
+  return files[path.replace(/en\.json$/, `${language}.json`)] ?? {};
+}
+
+describe.each(others)('The texts of $path in $language', ({ language, en, texts }) => {
   it('are those of English', () => {
     expect(keysOf(texts)).toEqual(keysOf(en));
   });

@@ -12,7 +12,7 @@ const debounce = 200;
 /** The longest query that the service takes. */
 const longest = 200;
 
-const useStyles = makeStyles({ field: { width: '100%', maxWidth: '480px', justifySelf: 'center', minWidth: 0 } });
+const useStyles = makeStyles({ field: { width: '100%', maxWidth: '480px', justifySelf: 'end', minWidth: 0 } });
 
 /** Searches as the reader types. The address holds the query: what is typed goes there, and what it says shows here. */
 export function SearchField() {

@@ -6,8 +6,10 @@ import type { Ladder } from '../../shared/api/types';
 import { useHost } from '../../shared/host/HostContext';
 import { Late } from '../../shared/ui/Late';
 import { Mark } from '../../shared/ui/Mark';
-import { breakpoints } from '../../shared/ui/breakpoints';
+import { breakpoints, railQuery } from '../../shared/ui/breakpoints';
+import { useMediaQuery } from '../../shared/ui/useMediaQuery';
 import { SearchField } from './SearchField';
+import { SectionNav } from './SectionNav';
 
 const LadderSwitch = lazy(() => import('./LadderSwitch'));
 const Menus = lazy(() => import('./Menus'));
@@ -31,11 +33,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     [breakpoints.rail]: {
-      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 480px) minmax(0, 1fr)',
+      gridTemplateColumns: 'auto auto minmax(0, 1fr) auto',
+      gap: tokens.spacingHorizontalL,
       paddingInline: tokens.spacingHorizontalL,
     },
   },
   start: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
+  sections: { alignSelf: 'stretch', display: 'flex', alignItems: 'center' },
   // Keeps its place while the menus load.
   end: { display: 'flex', justifyContent: 'end', minWidth: '64px' },
   home: {
@@ -65,6 +69,7 @@ export function TopBar({ ladders, current }: TopBarProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const host = useHost();
+  const isRail = useMediaQuery(railQuery);
   return (
     <header className={styles.bar}>
       <div className={styles.start}>
@@ -78,6 +83,7 @@ export function TopBar({ ladders, current }: TopBarProps) {
           </Late>
         )}
       </div>
+      {isRail && <SectionNav className={styles.sections} />}
       <SearchField />
       {/* A host has these menus itself. */}
       {!host && (

@@ -7,7 +7,7 @@ export interface Where {
   ladder: Ladder | undefined;
   /** The levels that the page shows, by code. */
   levels: readonly string[];
-  /** The start page draws the ladder itself. */
+  /** On pages about a ladder; the start page draws it itself. */
   showsNav: boolean;
 }
 
@@ -19,10 +19,12 @@ export function useWhere(ladders: readonly Ladder[]): Where {
   const level = useMatch('/ladders/:ladder/levels/:level')?.params;
   const comparison = useMatch('/ladders/:ladder/compare/:from/:to')?.params;
 
+  const isSearch = useMatch('/search') !== null;
+
   const id = start?.params.ladder ?? level?.ladder ?? comparison?.ladder ?? search.get('ladder') ?? mine?.ladder;
   return {
     ladder: ladders.find((ladder) => ladder.id === id) ?? ladders[0],
     levels: [level?.level, comparison?.from, comparison?.to].filter((code) => code !== undefined),
-    showsNav: start === null,
+    showsNav: level !== undefined || comparison !== undefined || isSearch,
   };
 }

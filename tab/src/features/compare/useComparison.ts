@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { queries } from '../../shared/api/queries';
+import { ladderQueries } from '../../shared/api/queries/ladders';
 
 export const useComparison = (ladder: string, from: string, to: string) =>
-  useQuery({ ...queries.comparison(ladder, from, to), enabled: from !== to });
+  useQuery({ ...ladderQueries.comparison(ladder, from, to), enabled: from !== to });

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { queries } from '../../shared/api/queries';
+import { ladderQueries } from '../../shared/api/queries/ladders';
 import type { Ladder } from '../../shared/api/types';
 import { findLevel, levelName } from '../../shared/ladder/levels';
 import { paths } from '../../shared/ladder/paths';
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 export function NextLevelCall({ ladderId, ladder, from, to }: NextLevelCallProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { data } = useQuery(queries.comparison(ladderId, from, to));
+  const { data } = useQuery(ladderQueries.comparison(ladderId, from, to));
   const list = useChangeList();
   const next = (ladder && findLevel(ladder, to)) ?? { code: to, title: null };
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { queries } from '../../shared/api/queries';
+import { ladderQueries } from '../../shared/api/queries/ladders';
 import { Empty } from '../../shared/ui/Empty';
 import { PageHeading } from '../../shared/ui/PageHeading';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
@@ -13,7 +13,7 @@ import { StartView } from './StartView';
 export function StartPage() {
   const { t } = useTranslation();
   const { ladder: id = '' } = useParams();
-  const { data, error, isPending, refetch } = useQuery(queries.ladders());
+  const { data, error, isPending, refetch } = useQuery(ladderQueries.ladders());
 
   if (isPending) return <PageSkeleton heading />;
   if (error) return <ProblemBar error={error} onRetry={() => void refetch()} />;

@@ -1,4 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { queries } from '../../shared/api/queries';
+import { ladderQueries } from '../../shared/api/queries/ladders';
 
-export const useLevel = (ladder: string, level: string) => useQuery(queries.level(ladder, level));
+export const useLevel = (ladder: string, level: string) => useQuery(ladderQueries.level(ladder, level));

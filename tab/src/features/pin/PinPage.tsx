@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { queries } from '../../shared/api/queries';
+import { ladderQueries } from '../../shared/api/queries/ladders';
 import { useHost } from '../../shared/host/HostContext';
 import { Empty } from '../../shared/ui/Empty';
 import { PageHeading } from '../../shared/ui/PageHeading';
@@ -24,7 +24,7 @@ function Content() {
   const { t } = useTranslation();
   const around = useHost();
   const host = useQuery({ queryKey: ['pin-host'], queryFn: () => connect(around), staleTime: Infinity });
-  const ladders = useQuery(queries.ladders());
+  const ladders = useQuery(ladderQueries.ladders());
 
   if (host.isPending || ladders.isPending) return <PageSkeleton heading />;
   if (host.error) return <ProblemBar error={host.error} onRetry={() => void host.refetch()} />;

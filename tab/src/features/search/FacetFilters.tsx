@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { SearchTerms } from '../../shared/api/queries';
+import type { SearchTerms } from '../../shared/api/queries/ladders';
 import type { SearchFacet, SearchResponse } from '../../shared/api/types';
 import { paths } from '../../shared/ladder/paths';
 import { FilterPill } from '../../shared/ui/FilterPill';

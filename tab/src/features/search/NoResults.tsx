@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { SearchTerms } from '../../shared/api/queries';
+import type { SearchTerms } from '../../shared/api/queries/ladders';
 import type { SearchResponse } from '../../shared/api/types';
 import { paths } from '../../shared/ladder/paths';
 import { Empty } from '../../shared/ui/Empty';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { SearchTerms } from '../../shared/api/queries';
+import type { SearchTerms } from '../../shared/api/queries/ladders';
 import type { SearchResponse } from '../../shared/api/types';
 import { breakpoints } from '../../shared/ui/breakpoints';
 import { Corrections } from './Corrections';

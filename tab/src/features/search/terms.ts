@@ -1,4 +1,4 @@
-import type { SearchTerms } from '../../shared/api/queries';
+import type { SearchTerms } from '../../shared/api/queries/ladders';
 import type { SearchResult } from '../../shared/api/types';
 import { paths } from '../../shared/ladder/paths';
 

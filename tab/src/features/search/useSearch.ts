@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { queries, type SearchTerms } from '../../shared/api/queries';
+import { ladderQueries, type SearchTerms } from '../../shared/api/queries/ladders';
 
 export const useSearch = (terms: SearchTerms) =>
-  useInfiniteQuery({ ...queries.search(terms), enabled: terms.q !== '' });
+  useInfiniteQuery({ ...ladderQueries.search(terms), enabled: terms.q !== '' });

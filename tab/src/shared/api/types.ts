@@ -2,6 +2,8 @@ import type { components } from './schema';
 
 type Schemas = components['schemas'];
 
+export type Profile = Schemas['ProfileResponse'];
+export type HeldLevel = Schemas['HeldLevel'];
 export type Ladder = Schemas['LadderSummary'];
 export type LevelSummary = Schemas['LevelSummary'];
 export type Level = Schemas['LevelResponse'];

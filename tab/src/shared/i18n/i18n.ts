@@ -1,25 +1,30 @@
 import i18next, { type i18n } from 'i18next';
+import resourcesToBackend from 'i18next-resources-to-backend';
 import { initReactI18next } from 'react-i18next';
 import { stored } from '../stored';
 import { chooseLanguage, directionOf, toLanguage, type Language } from './languages';
 
+/** Fetches texts when they are needed, so that nobody loads another language or a feature that she does not open. */
+export type LoadTexts = (language: string, namespace: string) => Promise<Record<string, unknown>>;
+
 const remembered = stored('ladder.language');
 
-// A language's texts are fetched when it is spoken, so that nobody loads the other two.
-const texts: Record<Language, () => Promise<{ default: object }>> = {
-  en: () => import('./locales/en.json'),
-  de: () => import('./locales/de.json'),
-  ar: () => import('./locales/ar.json'),
-};
-
-export async function startI18n(language = chooseLanguage(remembered.get(), navigator.languages)): Promise<i18n> {
+export async function startI18n(
+  load: LoadTexts,
+  language = chooseLanguage(remembered.get(), navigator.languages),
+): Promise<i18n> {
   const instance = i18next.createInstance();
-  await instance.use(initReactI18next).init({
-    lng: language,
-    resources: { [language]: { translation: (await texts[language]()).default } },
-    // React escapes what needs escaping; a name or a code in Latin letters must not turn the Arabic around it.
-    interpolation: { escape: (text) => (directionOf(languageOf(instance)) === 'rtl' ? `\u2068${text}\u2069` : text) },
-  });
+  await instance
+    .use(resourcesToBackend(load))
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      // React escapes what needs escaping; a name or a code in Latin letters must not turn the Arabic around it.
+      interpolation: {
+        escape: (text) => (directionOf(languageOf(instance)) === 'rtl' ? `\u2068${text}\u2069` : text),
+      },
+    });
   reflect(language);
   return instance;
 }
@@ -31,9 +36,6 @@ export async function chooseToSpeak(instance: i18n, language: Language): Promise
 }
 
 export async function speak(instance: i18n, language: Language): Promise<void> {
-  if (!instance.hasResourceBundle(language, 'translation')) {
-    instance.addResourceBundle(language, 'translation', (await texts[language]()).default);
-  }
   await instance.changeLanguage(language);
   reflect(language);
 }

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { queries } from '../api/queries';
+import { ladderQueries } from '../api/queries/ladders';
 import type { Ladder } from '../api/types';
 
 /** What is known of the ladder so far; undefined while it loads and when there is no such ladder. */
 export function useLadder(id: string): Ladder | undefined {
-  return useQuery(queries.ladders()).data?.find((ladder) => ladder.id === id);
+  return useQuery(ladderQueries.ladders()).data?.find((ladder) => ladder.id === id);
 }

@@ -4,6 +4,8 @@ export const breakpoints = {
   pairs: '@media (min-width: 640px)',
   /** The ladder is a rail beside the page from here on, and a strip above it before. */
   rail: '@media (min-width: 900px)',
+  /** The parts of the product are named beside the search box. */
+  wide: '@media (min-width: 1180px)',
   /** There is room for a third column. */
   aside: '@media (min-width: 1240px)',
   reducedMotion: '@media (prefers-reduced-motion: reduce)',
@@ -11,6 +13,7 @@ export const breakpoints = {
 } as const;
 
 export const railQuery = '(min-width: 900px)';
+export const wideQuery = '(min-width: 1180px)';
 export const asideQuery = '(min-width: 1240px)';
 
 /** Height of the top bar, which stays in view: what a link scrolls to stops below it. */

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api, dataOf } from './client';
+import { api, dataOf } from '../client';
 
 /** A published ladder changes a few times a year. */
 const staleTime = 5 * 60_000;
@@ -13,13 +13,20 @@ export interface SearchTerms {
   capability: string | null;
 }
 
-/** Every read of the tab, once: its key, its request, and how long it stays fresh. */
-export const queries = {
+/** What is published: read by everyone, and the same for everyone. */
+export const ladderQueries = {
   ladders: () =>
     queryOptions({
       queryKey: ['ladders'],
       staleTime,
       queryFn: async ({ signal }) => (await dataOf(api.GET('/api/ladders', { signal }))).ladders,
+    }),
+
+  ladder: (ladder: string) =>
+    queryOptions({
+      queryKey: ['ladder', ladder],
+      staleTime,
+      queryFn: ({ signal }) => dataOf(api.GET('/api/ladders/{ladder}', { params: { path: { ladder } }, signal })),
     }),
 
   level: (ladder: string, level: string) =>

@@ -1,0 +1,8 @@
+import 'i18next';
+import type translation from '../shared/i18n/locales/en.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: typeof translation };
+  }
+}

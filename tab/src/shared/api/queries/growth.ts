@@ -1,0 +1,85 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { api, dataOf } from '../client';
+
+/** What is written about one person's growth. A person is an id, or `me`. All keys start with `growth` and the person. */
+export const growthQueries = {
+  rounds: (person: string) =>
+    queryOptions({
+      queryKey: ['growth', person, 'rounds'],
+      queryFn: async ({ signal }) =>
+        (await dataOf(api.GET('/api/people/{person}/rounds', { params: { path: { person } }, signal }))).rounds,
+    }),
+
+  round: (person: string, round: string) =>
+    queryOptions({
+      queryKey: ['growth', person, 'round', round],
+      queryFn: ({ signal }) =>
+        dataOf(api.GET('/api/people/{person}/rounds/{round}', { params: { path: { person, round } }, signal })),
+    }),
+
+  /** The words of a round's own version of the ladder: they never change. */
+  sheet: (person: string, round: string) =>
+    queryOptions({
+      queryKey: ['growth', person, 'sheet', round],
+      staleTime: Infinity,
+      queryFn: ({ signal }) =>
+        dataOf(api.GET('/api/people/{person}/rounds/{round}/sheet', { params: { path: { person, round } }, signal })),
+    }),
+
+  changes: (person: string, round: string) =>
+    queryOptions({
+      queryKey: ['growth', person, 'changes', round],
+      queryFn: ({ signal }) =>
+        dataOf(api.GET('/api/people/{person}/rounds/{round}/changes', { params: { path: { person, round } }, signal })),
+    }),
+
+  history: (person: string) =>
+    queryOptions({
+      queryKey: ['growth', person, 'history'],
+      queryFn: ({ signal }) =>
+        dataOf(api.GET('/api/people/{person}/history', { params: { path: { person } }, signal })),
+    }),
+
+  /** Page by page, the newest first; of one statement alone when it is named. */
+  evidence: (person: string, statement?: string) =>
+    infiniteQueryOptions({
+      queryKey: ['growth', person, 'evidence', statement ?? null],
+      initialPageParam: '',
+      queryFn: ({ pageParam, signal }) =>
+        dataOf(
+          api.GET('/api/people/{person}/evidence', {
+            params: {
+              path: { person },
+              query: {
+                ...(statement !== undefined && { statement }),
+                ...(pageParam !== '' && { before: pageParam }),
+              },
+            },
+            signal,
+          }),
+        ),
+      getNextPageParam: ({ next }) => next ?? undefined,
+    }),
+
+  actions: (person: string) =>
+    queryOptions({
+      queryKey: ['growth', person, 'actions'],
+      queryFn: async ({ signal }) =>
+        (await dataOf(api.GET('/api/people/{person}/actions', { params: { path: { person } }, signal }))).actions,
+    }),
+
+  talkingPoints: (person: string) =>
+    queryOptions({
+      queryKey: ['growth', person, 'talkingPoints'],
+      queryFn: async ({ signal }) =>
+        (await dataOf(api.GET('/api/people/{person}/talking-points', { params: { path: { person } }, signal })))
+          .talkingPoints,
+    }),
+
+  focus: (person: string) =>
+    queryOptions({
+      queryKey: ['growth', person, 'focus'],
+      queryFn: ({ signal }) =>
+        dataOf(api.GET('/api/one-on-ones/with/{person}/focus', { params: { path: { person } }, signal })),
+    }),
+};

@@ -1,0 +1,16 @@
+const person = (id: string) => `/people/${encodeURIComponent(id)}`;
+
+/** The addresses of what is about a person, below the tab's base. A person is an id, or `me`. */
+export const personPaths = {
+  growth: person,
+  assessments: (id: string) => `${person(id)}/assessments`,
+  assessment: (id: string, round: string) => `${person(id)}/assessments/${encodeURIComponent(round)}`,
+  evidence: (id: string) => `${person(id)}/evidence`,
+  promotionCase: (id: string, ladder?: string, level?: string) =>
+    `${person(id)}/case${ladder && level ? `/${encodeURIComponent(ladder)}/${encodeURIComponent(level)}` : ''}`,
+  oneOnOnes: '/one-on-ones',
+  meeting: (id: string, series: string, on?: string) =>
+    `/one-on-ones/${encodeURIComponent(id)}/${encodeURIComponent(series)}${on ? `/${on}` : ''}`,
+  team: '/team',
+  privacy: '/privacy',
+} as const;
