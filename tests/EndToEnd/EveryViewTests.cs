@@ -26,7 +26,7 @@ public sealed class EveryViewTests(ProductFixture product)
     public async Task Is_accessible(string view, string theme, int width)
     {
         var look = new Look(theme, width);
-        await using var visit = await product.VisitAsync(look);
+        await using var visit = await product.VisitAsync(look, View.All[view].Person);
         await View.All[view].OpenAsync(visit.Page);
 
         await visit.ChooseThemeAsync(theme);
@@ -40,7 +40,7 @@ public sealed class EveryViewTests(ProductFixture product)
     [MemberData(nameof(Views))]
     public async Task Does_not_scroll_sideways_at_280_pixels(string view)
     {
-        await using var visit = await product.VisitAsync(new(Width: 280));
+        await using var visit = await product.VisitAsync(new(Width: 280), View.All[view].Person);
 
         await View.All[view].OpenAsync(visit.Page);
 

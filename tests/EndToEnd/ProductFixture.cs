@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using LadderTeams.EndToEnd.Cards;
 using LadderTeams.EndToEnd.Host;
 using LadderTeams.EndToEnd.Playground;
+using LadderTeams.Local.Demo;
 using Microsoft.Playwright;
 
 namespace LadderTeams.EndToEnd;
@@ -15,14 +17,18 @@ public sealed class ProductFixture : IAsyncLifetime
         "--disable-component-update", "--disable-sync",
     ];
 
+    /// <summary>Nobody has set her level, so that she is asked for it.</summary>
+    internal const string Newcomer = "Ingrid Solheim";
     internal const string Engineer = "Noor van der Meer";
+    internal const string Manager = "Leilani Kealoha";
     internal const string Owner = "Marguerite Delacroix";
+
+    private readonly ConcurrentDictionary<string, Task<string>> signedIn = new(StringComparer.Ordinal);
 
     private RunningService? service;
     private Task<AgentsPlayground>? playground;
     private IPlaywright? playwright;
     private IBrowser? browser;
-    private string? signedIn;
 
     internal RunningService Service => service!;
 
@@ -35,7 +41,7 @@ public sealed class ProductFixture : IAsyncLifetime
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = await FindBrowserAsync(), Args = Arguments });
         await PublishSampleAsync();
-        signedIn = await SignInAsync(Engineer);
+        await FillCompanyAsync();
         await playground;
     }
 
@@ -49,8 +55,12 @@ public sealed class ProductFixture : IAsyncLifetime
         if (service is not null) { await service.DisposeAsync(); }
     }
 
-    /// <summary>An engineer who is signed in at work and has never been here before.</summary>
-    internal Task<Visit> VisitAsync(Look look) => Visit.BeginAsync(browser!, service!, look, signedIn);
+    /// <summary>Somebody who is signed in at work and has never been here before.</summary>
+    internal Task<Visit> VisitAsync(Look look) => VisitAsync(look, Newcomer);
+
+    /// <summary>One of the demo company, who is signed in at work.</summary>
+    internal async Task<Visit> VisitAsync(Look look, string person) =>
+        await Visit.BeginAsync(browser!, service!, look, await signedIn.GetOrAdd(person, SignInAsync));
 
     /// <summary>The tab in a frame of Teams, Outlook or Microsoft 365.</summary>
     internal Task<HostedVisit> VisitInHostAsync(Said said, params IEnumerable<(string Key, string Value)> remembered) =>
@@ -59,7 +69,7 @@ public sealed class ProductFixture : IAsyncLifetime
     /// <summary>A visitor whom nobody has signed in.</summary>
     internal Task<Visit> VisitAsStrangerAsync() => Visit.BeginAsync(browser!, service!, new(), signedIn: null);
 
-    /// <summary>The chat of <see cref="Engineer"/> with the bot.</summary>
+    /// <summary>Somebody's chat with the bot.</summary>
     internal Task<Chat> ChatAsync() => Chat.OpenAsync(browser!, Playground);
 
     /// <summary>A page to draw cards on.</summary>
@@ -72,6 +82,14 @@ public sealed class ProductFixture : IAsyncLifetime
         await visit.SignInAsync(Owner);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Publish the sample" }).ClickAsync();
         await Assertions.Expect(visit.Heading("Where are you on the ladder?")).ToBeVisibleAsync();
+    }
+
+    /// <summary>Has the demo company write what <c>make demo</c> has it write.</summary>
+    private async Task FillCompanyAsync()
+    {
+        using var output = new StringWriter();
+        var isFilled = await DemoRun.FillAsync(service!.Address, service.Tenant, output, CancellationToken.None);
+        Assert.True(isFilled, output.ToString());
     }
 
     /// <summary>Gives what the browser remembers of it.</summary>

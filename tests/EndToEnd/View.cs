@@ -5,7 +5,8 @@ namespace LadderTeams.EndToEnd;
 
 /// <summary>A page of the product, over the sample ladder.</summary>
 /// <param name="Shows">Words that are there when the page has all it was waiting for.</param>
-internal sealed record View(string Path, string Heading, string Shows)
+/// <param name="Person">Who looks at it.</param>
+internal sealed record View(string Path, string Heading, string Shows, string Person = ProductFixture.Newcomer)
 {
     public static IReadOnlyDictionary<string, View> All { get; } = new Dictionary<string, View>
     {

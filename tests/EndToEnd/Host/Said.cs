@@ -18,7 +18,7 @@ internal sealed record Said
     public string? SubPageId { get; init; }
 
     /// <summary>Null when the host does not sign anybody in.</summary>
-    public string? Person { get; init; } = ProductFixture.Engineer;
+    public string? Person { get; init; } = ProductFixture.Newcomer;
 
     /// <summary>The address of the page that is pinned already.</summary>
     public string? Pinned { get; init; }

@@ -28,7 +28,7 @@ export function PersonMenu() {
         <Tooltip content={label} relationship="label">
           <Button
             appearance="subtle"
-            icon={<Avatar {...(name !== null && { name })} size={28} color="colorful" aria-hidden />}
+            icon={<Avatar idForColor={name ?? ''} size={28} color="colorful" aria-hidden />}
           />
         </Tooltip>
       </MenuTrigger>
