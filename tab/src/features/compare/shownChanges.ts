@@ -1,10 +1,4 @@
-import type {
-  Change,
-  ChangeKind,
-  Comparison,
-  PartComparison,
-  StatementPart,
-} from '../../shared/api/types';
+import type { Change, ChangeKind, Comparison, PartComparison, StatementPart } from '../../shared/api/types';
 import { changeKinds, differences } from '../../shared/ladder/changes';
 
 export type Shown = ReadonlySet<ChangeKind>;
