@@ -11,6 +11,7 @@ import { PersonFrame } from './person/PersonFrame';
 import { Shell } from './shell/Shell';
 
 const ComparePage = lazy(() => import('../features/compare/ComparePage'));
+const CasePage = lazyPage('promotionCase', () => import('../features/promotionCase/CasePage'));
 const EvidenceItemPage = lazyPage('evidence', () => import('../features/evidence/EvidenceItemPage'));
 const EvidencePage = lazyPage('evidence', () => import('../features/evidence/EvidencePage'));
 const GrowthPage = lazyPage('growth', () => import('../features/growth/GrowthPage'));
@@ -26,6 +27,8 @@ export function AppRoutes() {
           <Route index element={<GrowthPage />} />
           <Route path="evidence" element={<EvidencePage />} />
           <Route path="evidence/:evidence" element={<EvidenceItemPage />} />
+          <Route path="case" element={<CasePage />} />
+          <Route path="case/:ladder/:level" element={<CasePage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
         <Route path="ladders" element={<LaddersPage />} />

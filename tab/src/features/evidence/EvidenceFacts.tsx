@@ -1,6 +1,5 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons';
-import { Link } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '../../shared/api/types';
 import { useDates } from '../../shared/i18n/useDates';

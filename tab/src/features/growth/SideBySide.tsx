@@ -58,7 +58,7 @@ export function SideBySide({ groups, from, to }: SideBySideProps) {
         </div>
         <ul className={styles.list}>
           {rows.map((row, index) => (
-            <RowView key={`${row.from?.id} ${row.to?.id} ${index}`} row={row} from={from.code} to={to && to.code} />
+            <RowView key={`${row.from?.id} ${row.to?.id} ${index}`} row={row} from={from.code} to={to?.code ?? null} />
           ))}
         </ul>
       </section>

@@ -1,13 +1,13 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { RoundChanges } from '../../shared/api/types';
-import { useManagerName } from '../../shared/people/useManagerName';
 import { usePerson } from '../../shared/people/PersonContext';
 import { personPaths } from '../../shared/people/paths';
+import { useManagerName } from '../../shared/people/useManagerName';
 import { breakpoints } from '../../shared/ui/breakpoints';
 import { TextLink } from '../../shared/ui/links';
-import { StandingRow, standingColumns } from './StandingRow';
 import { SectionTitle } from './SectionTitle';
+import { StandingRow, standingColumns } from './StandingRow';
 import { wordsSince, type Standing } from './standings';
 
 interface WhereIStandProps {

@@ -1,7 +1,6 @@
-import type { ChangeKind, Comparison, Level } from '../../shared/api/types';
+import type { ChangedStatement, ChangeKind, Comparison, Level } from '../../shared/api/types';
 import { changeKinds } from '../../shared/ladder/changes';
 import { bySides, type PairedChange } from '../../shared/ladder/sides';
-import type { ChangedStatement } from '../../shared/api/types';
 
 /** What stands in one row of a capability: what is asked now, what is asked next, and how the one becomes the other. */
 export interface Row {

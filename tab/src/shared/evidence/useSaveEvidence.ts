@@ -47,8 +47,9 @@ export function useSaveEvidence(person: string, onOutdated: (now: Evidence | nul
     onSuccess: () => refresh(),
     onError: async (error, { seen }) => {
       if (!seen || asProblem(error).code !== 'outdated') return;
-      const latest = { ...growthQueries.evidenceItem(person, seen.id), staleTime: 0 };
-      onOutdated(await client.fetchQuery(latest).catch(() => null));
+      onOutdated(
+        await client.query({ ...growthQueries.evidenceItem(person, seen.id), staleTime: 0 }).catch(() => null),
+      );
     },
   });
 }
