@@ -1,8 +1,16 @@
 import 'i18next';
+import type evidence from '../features/evidence/locales/en.json';
+import type growth from '../features/growth/locales/en.json';
+import type promotionCase from '../features/promotionCase/locales/en.json';
 import type translation from '../shared/i18n/locales/en.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof translation };
+    resources: {
+      translation: typeof translation;
+      evidence: typeof evidence;
+      growth: typeof growth;
+      promotionCase: typeof promotionCase;
+    };
   }
 }

@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { LevelPage } from '../features/levels/LevelPage';
 import { StartPage } from '../features/levels/StartPage';
+import { lazyPage } from '../shared/ui/lazyPage';
 import { HomePage } from './HomePage';
 import { LaddersPage } from './LaddersPage';
 import { NotFoundPage } from './NotFoundPage';
@@ -10,6 +11,10 @@ import { PersonFrame } from './person/PersonFrame';
 import { Shell } from './shell/Shell';
 
 const ComparePage = lazy(() => import('../features/compare/ComparePage'));
+const CasePage = lazyPage('promotionCase', () => import('../features/promotionCase/CasePage'));
+const EvidenceItemPage = lazyPage('evidence', () => import('../features/evidence/EvidenceItemPage'));
+const EvidencePage = lazyPage('evidence', () => import('../features/evidence/EvidencePage'));
+const GrowthPage = lazyPage('growth', () => import('../features/growth/GrowthPage'));
 const PinPage = lazy(() => import('../features/pin/PinPage'));
 const SearchPage = lazy(() => import('../features/search/SearchPage'));
 
@@ -19,6 +24,11 @@ export function AppRoutes() {
       <Route element={<Shell />}>
         <Route index element={<HomePage />} />
         <Route path="people/:person" element={<PersonFrame />}>
+          <Route index element={<GrowthPage />} />
+          <Route path="evidence" element={<EvidencePage />} />
+          <Route path="evidence/:evidence" element={<EvidenceItemPage />} />
+          <Route path="case" element={<CasePage />} />
+          <Route path="case/:ladder/:level" element={<CasePage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
         <Route path="ladders" element={<LaddersPage />} />

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ChangeReason } from '../../shared/api/types';
+import type { ChangeReason } from '../api/types';
 import { isPlain, isQuoting } from './reasons';
 
 const longest = 48;

@@ -1,6 +1,6 @@
-import type { ChangedStatement, TextRange } from '../../shared/api/types';
-import { type Part, splitAt } from '../../shared/ui/ranges';
-import type { PairedChange } from './shownChanges';
+import type { ChangedStatement, TextRange } from '../api/types';
+import { type Part, splitAt } from '../ui/ranges';
+import type { PairedChange } from './sides';
 import { wordDiff } from './wordDiff';
 
 /** One row of a change: what the two levels say, with the words marked that make the difference; null for nothing. */

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+
+interface Dates {
+  /** A day such as `2026-11-12`, as people write it. */
+  day: (day: string) => string;
+  /** From one day to another, the months alone. */
+  months: (start: string, end: string) => string;
+}
+
+// A day is the same day in every time zone.
+const options = { timeZone: 'UTC' } as const;
+
+export function useDates(): Dates {
+  const { language } = useTranslation().i18n;
+  return {
+    day: (day) => new Intl.DateTimeFormat(language, { ...options, dateStyle: 'medium' }).format(new Date(day)),
+    months: (start, end) =>
+      new Intl.DateTimeFormat(language, { ...options, month: 'short', year: 'numeric' }).formatRange(
+        new Date(start),
+        new Date(end),
+      ),
+  };
+}
+
+/** Today where the reader is, as the service writes days. */
+export function today(now = new Date()): string {
+  const part = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}
