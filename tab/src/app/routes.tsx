@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { LevelPage } from '../features/levels/LevelPage';
 import { StartPage } from '../features/levels/StartPage';
+import { lazyPage } from '../shared/ui/lazyPage';
 import { HomePage } from './HomePage';
 import { LaddersPage } from './LaddersPage';
 import { NotFoundPage } from './NotFoundPage';
@@ -9,8 +10,10 @@ import { PageBoundary } from './PageBoundary';
 import { PersonFrame } from './person/PersonFrame';
 import { Shell } from './shell/Shell';
 
+const AssessmentsPage = lazyPage('assess', () => import('../features/assess/AssessmentsPage'));
 const ComparePage = lazy(() => import('../features/compare/ComparePage'));
 const PinPage = lazy(() => import('../features/pin/PinPage'));
+const RoundPage = lazyPage('assess', () => import('../features/assess/RoundPage'));
 const SearchPage = lazy(() => import('../features/search/SearchPage'));
 
 export function AppRoutes() {
@@ -19,6 +22,8 @@ export function AppRoutes() {
       <Route element={<Shell />}>
         <Route index element={<HomePage />} />
         <Route path="people/:person" element={<PersonFrame />}>
+          <Route path="assessments" element={<AssessmentsPage />} />
+          <Route path="assessments/:round" element={<RoundPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
         <Route path="ladders" element={<LaddersPage />} />
