@@ -1,4 +1,5 @@
 import 'i18next';
+import type assess from '../features/assess/locales/en.json';
 import type evidence from '../features/evidence/locales/en.json';
 import type growth from '../features/growth/locales/en.json';
 import type promotionCase from '../features/promotionCase/locales/en.json';
@@ -8,6 +9,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     resources: {
       translation: typeof translation;
+      assess: typeof assess;
       evidence: typeof evidence;
       growth: typeof growth;
       promotionCase: typeof promotionCase;

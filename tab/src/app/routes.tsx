@@ -10,12 +10,14 @@ import { PageBoundary } from './PageBoundary';
 import { PersonFrame } from './person/PersonFrame';
 import { Shell } from './shell/Shell';
 
+const AssessmentsPage = lazyPage('assess', () => import('../features/assess/AssessmentsPage'));
 const ComparePage = lazy(() => import('../features/compare/ComparePage'));
 const CasePage = lazyPage('promotionCase', () => import('../features/promotionCase/CasePage'));
 const EvidenceItemPage = lazyPage('evidence', () => import('../features/evidence/EvidenceItemPage'));
 const EvidencePage = lazyPage('evidence', () => import('../features/evidence/EvidencePage'));
 const GrowthPage = lazyPage('growth', () => import('../features/growth/GrowthPage'));
 const PinPage = lazy(() => import('../features/pin/PinPage'));
+const RoundPage = lazyPage('assess', () => import('../features/assess/RoundPage'));
 const SearchPage = lazy(() => import('../features/search/SearchPage'));
 
 export function AppRoutes() {
@@ -29,6 +31,8 @@ export function AppRoutes() {
           <Route path="evidence/:evidence" element={<EvidenceItemPage />} />
           <Route path="case" element={<CasePage />} />
           <Route path="case/:ladder/:level" element={<CasePage />} />
+          <Route path="assessments" element={<AssessmentsPage />} />
+          <Route path="assessments/:round" element={<RoundPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
         <Route path="ladders" element={<LaddersPage />} />
