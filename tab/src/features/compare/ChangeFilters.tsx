@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChangeCounts, ChangeKind } from '../../shared/api/types';
 import { changeKinds } from '../../shared/ladder/changes';
 import { FilterPill } from '../../shared/ui/FilterPill';
-import { changeIcons } from './changeIcons';
+import { changeIcons } from '../../shared/ladder/changeIcons';
 import type { Shown } from './shownChanges';
 
 interface ChangeFiltersProps {

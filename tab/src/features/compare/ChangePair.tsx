@@ -6,7 +6,7 @@ import { Prose } from '../../shared/ui/Prose';
 import { breakpoints } from '../../shared/ui/breakpoints';
 import { TextLink } from '../../shared/ui/links';
 import type { Part } from '../../shared/ui/ranges';
-import { ChangeBadge } from './ChangeBadge';
+import { ChangeBadge } from '../../shared/ladder/ChangeBadge';
 import { ReasonText } from './ReasonText';
 import { passagesOf } from './passages';
 import type { PairedChange } from './shownChanges';

@@ -6,7 +6,7 @@ import { ArrowForward } from '../../shared/ui/ForwardIcons';
 import { Prose } from '../../shared/ui/Prose';
 import { breakpoints } from '../../shared/ui/breakpoints';
 import { TextLink } from '../../shared/ui/links';
-import { ChangeBadge } from './ChangeBadge';
+import { ChangeBadge } from '../../shared/ladder/ChangeBadge';
 
 interface OneSidedProps {
   ladder: string;

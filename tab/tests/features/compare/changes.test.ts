@@ -11,7 +11,7 @@ import {
   type Sides,
   toggle,
 } from '../../../src/features/compare/shownChanges';
-import { wordDiff } from '../../../src/features/compare/wordDiff';
+import { wordDiff } from '../../../src/shared/ladder/wordDiff';
 import type { Part } from '../../../src/shared/ui/ranges';
 
 const written = (parts: readonly Part[] | null | undefined) =>

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Part } from '../../shared/ui/ranges';
+import type { Part } from '../ui/ranges';
 
 export interface WordDiff {
   from: Part[];

@@ -7,7 +7,7 @@ import {
   TextEditStyleRegular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { ChangeKind } from '../../shared/api/types';
+import type { ChangeKind } from '../api/types';
 
 export const changeIcons: Record<ChangeKind, ReactElement> = {
   added: <AddRegular />,

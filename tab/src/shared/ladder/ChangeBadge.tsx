@@ -1,6 +1,6 @@
 import { Badge, type BadgeProps } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ChangeKind } from '../../shared/api/types';
+import type { ChangeKind } from '../api/types';
 import { changeIcons } from './changeIcons';
 
 const colors: Record<ChangeKind, NonNullable<BadgeProps['color']>> = {
