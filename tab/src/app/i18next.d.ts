@@ -2,7 +2,9 @@ import 'i18next';
 import type assess from '../features/assess/locales/en.json';
 import type evidence from '../features/evidence/locales/en.json';
 import type growth from '../features/growth/locales/en.json';
+import type privacy from '../features/privacy/locales/en.json';
 import type promotionCase from '../features/promotionCase/locales/en.json';
+import type publishing from '../features/publishing/locales/en.json';
 import type translation from '../shared/i18n/locales/en.json';
 
 declare module 'i18next' {
@@ -12,7 +14,9 @@ declare module 'i18next' {
       assess: typeof assess;
       evidence: typeof evidence;
       growth: typeof growth;
+      privacy: typeof privacy;
       promotionCase: typeof promotionCase;
+      publishing: typeof publishing;
     };
   }
 }

@@ -18,6 +18,13 @@ const EvidencePage = lazyPage('evidence', () => import('../features/evidence/Evi
 const GrowthPage = lazyPage('growth', () => import('../features/growth/GrowthPage'));
 const PinPage = lazy(() => import('../features/pin/PinPage'));
 const RoundPage = lazyPage('assess', () => import('../features/assess/RoundPage'));
+const PrivacyPage = lazyPage('privacy', () => import('../features/privacy/PrivacyPage'));
+const PublishingPage = lazyPage('publishing', () => import('../features/publishing/PublishingPage'));
+const PublishedReportsPage = lazyPage('publishing', () => import('../features/publishing/ReportsPage'));
+const PublishedVersionPage = lazyPage('publishing', () => import('../features/publishing/VersionPage'));
+const PublishedVersionsPage = lazyPage('publishing', () => import('../features/publishing/VersionsPage'));
+const VersionComparePage = lazyPage('publishing', () => import('../features/publishing/ComparePage'));
+const UploadPage = lazyPage('publishing', () => import('../features/publishing/UploadPage'));
 const SearchPage = lazy(() => import('../features/search/SearchPage'));
 
 export function AppRoutes() {
@@ -39,6 +46,14 @@ export function AppRoutes() {
         <Route path="ladders/:ladder" element={<StartPage />} />
         <Route path="ladders/:ladder/levels/:level" element={<LevelPage />} />
         <Route path="ladders/:ladder/compare/:from/:to" element={<ComparePage />} />
+        <Route path="publishing" element={<PublishingPage />} />
+        <Route path="publishing/:ladder" element={<PublishedVersionsPage />} />
+        <Route path="publishing/:ladder/new" element={<UploadPage />} />
+        <Route path="publishing/:ladder/versions/:number" element={<PublishedVersionPage />} />
+        <Route path="publishing/:ladder/compare" element={<VersionComparePage />} />
+        <Route path="publishing/:ladder/compare/:from/:to" element={<VersionComparePage />} />
+        <Route path="publishing/:ladder/reports" element={<PublishedReportsPage />} />
+        <Route path="privacy" element={<PrivacyPage />} />
         <Route path="search" element={<SearchPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>
