@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { l4 } from '../../mocks/data/l4';
 import { fileName } from '../../src/shared/download';
-import { emptyDraft, mistakesIn, requestOf } from '../../src/shared/evidence/evidenceDraft';
+import { emptyDraft, mistakesIn, onTopOf, requestOf } from '../../src/shared/evidence/evidenceDraft';
 import { findStatements, statementsOf } from '../../src/shared/ladder/statements';
 
 const today = '2026-11-22';
@@ -42,6 +42,20 @@ describe('A piece of evidence', () => {
       expect(mistakes({ link })).toEqual({ link: 'linkInvalid' });
     },
   );
+});
+
+describe('A piece that was changed elsewhere in the meantime', () => {
+  const start = draft({ text: 'As it was', visibility: 'sharedWithManager' });
+  const now = { ...start, text: 'As they put it', title: 'Another title', visibility: 'mine' as const };
+
+  it('keeps what was typed, and takes the rest as it is now', () => {
+    const merged = onTopOf(now, start, { ...start, text: 'As I put it' });
+    expect(merged).toEqual({ ...now, text: 'As I put it' });
+  });
+
+  it('is not shared again by who did not mean to', () => {
+    expect(onTopOf(now, start, { ...start, text: 'As I put it' }).visibility).toBe('mine');
+  });
 });
 
 describe('The statements of a level', () => {

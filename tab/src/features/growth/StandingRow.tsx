@@ -36,7 +36,12 @@ const useStyles = makeStyles({
     [breakpoints.pairs]: standingColumns,
   },
   name: { ...typographyStyles.body1Strong, overflowWrap: 'anywhere' },
-  cell: { display: 'grid', gridTemplateColumns: '88px minmax(0, 1fr)', [breakpoints.pairs]: { display: 'block' } },
+  cell: {
+    display: 'grid',
+    gridTemplateColumns: '88px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    [breakpoints.pairs]: { display: 'block' },
+  },
   side: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground3,

@@ -14,7 +14,11 @@ interface DisclosureProps {
 
 const useStyles = makeStyles({
   // The text of the button starts where the text around it starts.
-  button: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`, paddingInline: tokens.spacingHorizontalS },
+  button: {
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    paddingInline: tokens.spacingHorizontalS,
+    textAlign: 'start',
+  },
   note: {
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
