@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparison } from '../../../mocks/data';
 import { l4 } from '../../../mocks/data/l4';
-import { rowsOf, rowsOfLevel } from '../../../src/features/growth/rows';
+import { rowsOf, statementsAt } from '../../../src/features/growth/rows';
 import { largestDistances, standingsOf, wordsSince } from '../../../src/features/growth/standings';
 import { guideQuestions, openActions, openPoints } from '../../../src/features/growth/talk';
 import type { Action, History, PastRating, PinFate, RoundChanges, Side } from '../../../src/shared/api/types';
@@ -109,15 +109,16 @@ describe('The words of a rating', () => {
 describe('The rows of two levels', () => {
   it('have all that the comparison has, each statement once', () => {
     const changes = comparison.groups.flatMap((group) => group.changes);
-    const rows = rowsOf(comparison).flatMap((group) => group.rows);
-    expect(rows.filter(({ from }) => from).length).toBe(changes.filter(({ from }) => from).length);
-    expect(rows.filter(({ to }) => to).length).toBe(changes.filter(({ to }) => to).length);
+    const rows = rowsOf(comparison);
+    const count = (of: 'pairs' | 'dropped' | 'added') => rows.reduce((sum, group) => sum + group[of].length, 0);
+    expect(count('pairs') + count('dropped')).toBe(changes.filter(({ from }) => from).length);
+    expect(count('pairs') + count('added')).toBe(changes.filter(({ to }) => to).length);
   });
 
-  it('are those of the one level where there is no other', () => {
-    const rows = rowsOfLevel(l4).flatMap((group) => group.rows);
-    expect(rows.length).toBeGreaterThan(0);
-    expect(rows.every(({ from, to }) => from !== null && to === null)).toBe(true);
+  it('are what the one level asks where there is no other', () => {
+    const asked = statementsAt(l4).flatMap(({ statements }) => statements);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.every(({ id }) => id !== '')).toBe(true);
   });
 });
 
