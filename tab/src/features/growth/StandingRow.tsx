@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     [breakpoints.pairs]: standingColumns,
   },
   name: { ...typographyStyles.body1Strong, overflowWrap: 'anywhere' },
+  link: { display: 'inline-block', lineHeight: '24px' },
   cell: {
     display: 'grid',
     gridTemplateColumns: '88px minmax(0, 1fr)',
@@ -71,7 +72,9 @@ export function StandingRow({ standing, words, sides, hasSection }: StandingRowP
       <div className={styles.cells}>
         <span className={styles.name}>
           {hasSection ? (
-            <TextLink to={{ hash: encodeURIComponent(sectionId('capability', capability)) }}>{name}</TextLink>
+            <TextLink to={{ hash: encodeURIComponent(sectionId('capability', capability)) }} className={styles.link}>
+              {name}
+            </TextLink>
           ) : (
             name
           )}

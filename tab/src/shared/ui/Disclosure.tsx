@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
     paddingInline: tokens.spacingHorizontalS,
     textAlign: 'start',
+    // Where contrast is high, the ground under the pointer takes another color of text.
+    ':hover > span > span': { color: 'inherit' },
   },
   note: {
     fontWeight: tokens.fontWeightRegular,
