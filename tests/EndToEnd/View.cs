@@ -16,6 +16,10 @@ internal sealed record View(string Path, string Heading, string Shows, string Pe
         ["guide"] = new("tab/ladders/engineering/compare/L4/L5?view=guide", "From L4 to L5", "What shifts"),
         ["search"] = new("tab/search?q=incident", "“incident”", @"\d+ results"),
         ["nothing-found"] = new("tab/search?q=zzzzqq", "“zzzzqq”", "Nothing found"),
+        ["growth"] = new("tab/people/me", "My growth", @"What changes at L5[\s\S]*Operational Care", ProductFixture.Engineer),
+        ["evidence"] = new("tab/people/me/evidence", "Evidence", "Shared with Leilani Kealoha", ProductFixture.Engineer),
+        ["case"] = new("tab/people/me/case/engineering/L5", "Promotion case", @"What is missing[\s\S]*Evidence", ProductFixture.Engineer),
+        ["growth-without-a-level"] = new("tab/people/me", "My growth", "Nobody has set your level yet"),
         ["no-such-page"] = new("tab/nowhere", "There is nothing at this address", "Go to the ladder"),
     };
 

@@ -39,7 +39,11 @@ const useStyles = makeStyles({
       '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
     },
   },
-  icon: { display: 'flex', fontSize: '20px' },
+  // Where not even that has room, as at 280 pixels in German, its name is cut: the page's heading says it again.
+  item: { flexShrink: 0 },
+  itemCurrent: { flexShrink: 1, minWidth: '40px' },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis' },
+  icon: { display: 'flex', flexShrink: 0, fontSize: '20px' },
   iconCurrent: { color: tokens.colorCompoundBrandForeground1 },
 });
 
@@ -68,11 +72,11 @@ export function SectionNav({ className }: { className?: string }) {
               <span className={mergeClasses(styles.icon, isCurrent && styles.iconCurrent)} aria-hidden>
                 {icon}
               </span>
-              {isNamed && t(label)}
+              {isNamed && <span className={styles.name}>{t(label)}</span>}
             </Link>
           );
           return (
-            <li key={to}>
+            <li key={to} className={isCurrent ? styles.itemCurrent : styles.item}>
               {isNamed ? (
                 link
               ) : (

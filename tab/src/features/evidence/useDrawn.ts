@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** Few enough to be drawn within a frame or two. */
-const step = 20;
+const step = 10;
 
 /**
  * How many items of a long list to draw: more whenever the end of what is drawn comes near. `onEnd` is told once all

@@ -17,10 +17,10 @@ import { useHashTarget } from '../../shared/ui/useHashTarget';
 import { GrowthContext } from './GrowthContext';
 import { LevelTiles } from './LevelTiles';
 import { SectionTitle } from './SectionTitle';
-import { SideBySide } from './SideBySide';
+import { OneLevel, SideBySide } from './SideBySide';
 import { TalkNext } from './TalkNext';
 import { WhereIStand } from './WhereIStand';
-import { rowsOf, rowsOfLevel } from './rows';
+import { rowsOf, statementsAt } from './rows';
 import { standingsOf } from './standings';
 
 interface GrowthViewProps {
@@ -74,8 +74,10 @@ export function GrowthView({ ladder, now, held, to, onPick }: GrowthViewProps) {
   );
 
   const asked = next === null ? level : comparison;
-  const groups = next === null ? level.data && rowsOfLevel(level.data) : comparison.data && rowsOf(comparison.data);
-  useHashTarget(groups !== undefined);
+  const rows = next && comparison.data ? rowsOf(comparison.data) : null;
+  const alone = next === null && level.data ? statementsAt(level.data) : null;
+  const groups = rows ?? alone ?? [];
+  useHashTarget(groups.length > 0);
 
   return (
     <GrowthContext
@@ -102,7 +104,7 @@ export function GrowthView({ ladder, now, held, to, onPick }: GrowthViewProps) {
           <WhereIStand
             standings={standings}
             changes={changesOf}
-            shown={new Set(groups?.map(({ capability }) => capability))}
+            shown={new Set(groups.map(({ capability }) => capability))}
           />
         )}
         <TalkNext
@@ -117,7 +119,8 @@ export function GrowthView({ ladder, now, held, to, onPick }: GrowthViewProps) {
         </SectionTitle>
         {asked.isPending && <PageSkeleton />}
         {asked.error && <ProblemBar error={asked.error} onRetry={() => void asked.refetch()} />}
-        {groups && <SideBySide groups={groups} from={now} to={next} />}
+        {rows && next && <SideBySide groups={rows} from={now} to={next} />}
+        {alone && <OneLevel level={now.code} groups={alone} />}
       </section>
       {adding && (
         <EvidenceDialog

@@ -36,7 +36,13 @@ const useStyles = makeStyles({
     [breakpoints.pairs]: standingColumns,
   },
   name: { ...typographyStyles.body1Strong, overflowWrap: 'anywhere' },
-  cell: { display: 'grid', gridTemplateColumns: '88px minmax(0, 1fr)', [breakpoints.pairs]: { display: 'block' } },
+  link: { display: 'inline-block', lineHeight: '24px' },
+  cell: {
+    display: 'grid',
+    gridTemplateColumns: '88px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    [breakpoints.pairs]: { display: 'block' },
+  },
   side: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground3,
@@ -66,7 +72,9 @@ export function StandingRow({ standing, words, sides, hasSection }: StandingRowP
       <div className={styles.cells}>
         <span className={styles.name}>
           {hasSection ? (
-            <TextLink to={{ hash: encodeURIComponent(sectionId('capability', capability)) }}>{name}</TextLink>
+            <TextLink to={{ hash: encodeURIComponent(sectionId('capability', capability)) }} className={styles.link}>
+              {name}
+            </TextLink>
           ) : (
             name
           )}

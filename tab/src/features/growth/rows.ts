@@ -1,62 +1,39 @@
-import type { ChangedStatement, ChangeKind, Comparison, Level } from '../../shared/api/types';
+import type { ChangedStatement, Comparison, Level } from '../../shared/api/types';
 import { changeKinds } from '../../shared/ladder/changes';
 import { bySides, type PairedChange } from '../../shared/ladder/sides';
 
-/** What stands in one row of a capability: what is asked now, what is asked next, and how the one becomes the other. */
-export interface Row {
-  kind: ChangeKind;
-  from: ChangedStatement | null;
-  to: ChangedStatement | null;
-  /** Both texts, where their words can be compared. */
-  pair: PairedChange | null;
-}
-
+/** What is asked in a capability now and next. */
 export interface CapabilityRows {
   /** Null for the level as a whole. */
   capability: string | null;
-  rows: Row[];
+  /** What both levels speak of, what asks for more first. */
+  pairs: PairedChange[];
+  /** What the one level asks and the other does not. */
+  dropped: ChangedStatement[];
+  added: ChangedStatement[];
 }
 
-/** Capability by capability: what asks for more first, what is no longer asked beside what is new. */
-export function rowsOf({ groups }: Comparison): CapabilityRows[] {
-  return groups.map(({ capability, changes }) => {
+export const rowsOf = ({ groups }: Comparison): CapabilityRows[] =>
+  groups.map(({ capability, changes }) => {
     const { pairs, dropped, added } = bySides(changes);
-    const alone = Array.from({ length: Math.max(dropped.length, added.length) }, (_, index): Row => {
-      const from = dropped[index] ?? null;
-      const to = added[index] ?? null;
-      return { kind: to ? 'added' : 'dropped', from, to, pair: null };
-    });
-    return {
-      capability,
-      rows: [
-        ...changeKinds
-          .flatMap((kind) => pairs.filter(({ change }) => change === kind))
-          .map((pair): Row => ({ kind: pair.change, from: pair.from, to: pair.to, pair })),
-        ...alone,
-      ],
-    };
+    const byKind = changeKinds.flatMap((kind) => pairs.filter(({ change }) => change === kind));
+    return { capability, pairs: byKind, dropped, added };
   });
-}
 
 /** What a level asks, where there is no other one to hold it against. */
-export function rowsOfLevel(level: Level): CapabilityRows[] {
-  const row = (statement: { id: string; title?: string | null; point?: string; text: string }): Row => ({
-    kind: 'unchanged',
-    from: {
-      id: statement.id,
-      title: statement.title ?? null,
-      point: statement.point ?? null,
-      text: statement.text,
-      quote: null,
-    },
-    to: null,
-    pair: null,
+export function statementsAt(level: Level): { capability: string | null; statements: ChangedStatement[] }[] {
+  const shown = ({ id, title, point, text }: { id: string; title?: string | null; point?: string; text: string }) => ({
+    id,
+    title: title ?? null,
+    point: point ?? null,
+    text,
+    quote: null,
   });
   return [
-    { capability: null, rows: level.expectations.map(row) },
+    { capability: null, statements: level.expectations.map(shown) },
     ...level.capabilities.map(({ name, expectations, descriptors }) => ({
       capability: name,
-      rows: (expectations.length > 0 ? expectations : descriptors).map(row),
+      statements: expectations.length > 0 ? expectations.map(shown) : descriptors.map(shown),
     })),
-  ].filter(({ rows }) => rows.length > 0);
+  ].filter(({ statements }) => statements.length > 0);
 }

@@ -1,7 +1,15 @@
-import { Button, makeStyles, tokens, typographyStyles, useRestoreFocusTarget } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import { AddRegular, CircleRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { CaseExpectation } from '../../shared/api/types';
+import { breakpoints } from '../../shared/ui/breakpoints';
 import { useCase } from './CaseContext';
 import { Cites } from './Cites';
 import { Sentences } from './Sentences';
@@ -15,6 +23,8 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  // What is missing takes one row, so that a long list of it stays a list.
+  bare: { [breakpoints.pairs]: { gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'start', columnGap: '24px' } },
   asked: {
     ...typographyStyles.body1,
     margin: 0,
@@ -48,8 +58,8 @@ export function Expectation({ expectation }: { expectation: CaseExpectation }) {
   const restore = useRestoreFocusTarget();
   const { statement, text, isMissing } = expectation;
   return (
-    <li className={styles.root}>
-      <blockquote dir="auto" className={styles.asked}>
+    <li className={mergeClasses(styles.root, isMissing && styles.bare)}>
+      <blockquote dir="auto" className={mergeClasses(styles.asked, isMissing && styles.missing)}>
         {text}
       </blockquote>
       {!isMissing && (
@@ -61,7 +71,7 @@ export function Expectation({ expectation }: { expectation: CaseExpectation }) {
           ))}
         </ul>
       )}
-      <Sentences expectation={expectation} />
+      {!isMissing && <Sentences expectation={expectation} />}
       {(isMissing || onAdd) && (
         <div className={styles.gap}>
           {isMissing && (

@@ -42,9 +42,13 @@ export function sentencesOn(
 /** The evidence of an expectation by its numbers, the best first. */
 export const numbersOf = ({ best, others }: CaseExpectation): number[] => [...(best === null ? [] : [best]), ...others];
 
-/** What was written on words that the level no longer has. */
+/** What was written on words that the level no longer has, or that nothing speaks for any more. */
 export function orphans(made: PromotionCase, sentences: readonly CaseSentence[]): CaseSentence[] {
-  const asked = new Set(made.sections.flatMap(({ expectations }) => expectations.map(({ statement }) => statement)));
+  const asked = new Set(
+    made.sections.flatMap(({ expectations }) =>
+      expectations.filter(({ isMissing }) => !isMissing).map(({ statement }) => statement),
+    ),
+  );
   return sentences.filter(({ statement }) => !asked.has(statement));
 }
 

@@ -10,7 +10,7 @@ import {
   Spinner,
   useAnnounce,
 } from '@fluentui/react-components';
-import { useId, useState, type SyntheticEvent } from 'react';
+import { useEffect, useId, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../api/problem';
 import type { Evidence, StatementReference } from '../api/types';
@@ -20,7 +20,7 @@ import { usePerson } from '../people/PersonContext';
 import { ProblemBar } from '../ui/ProblemBar';
 import { EvidenceConflict } from './EvidenceConflict';
 import { EvidenceForm } from './EvidenceForm';
-import { draftOf, emptyDraft, isSameDraft, mistakeOf, mistakesIn } from './evidenceDraft';
+import { draftOf, emptyDraft, isSameDraft, mistakeOf, mistakesIn, onTopOf } from './evidenceDraft';
 import { useSaveEvidence } from './useSaveEvidence';
 
 interface EvidenceDialogProps {
@@ -42,17 +42,25 @@ export function EvidenceDialog({ evidence = null, speaksFor = [], onClose }: Evi
   const { announce } = useAnnounce();
   const { id: person } = usePerson();
   const form = useId();
-  const [start] = useState(() => (evidence ? draftOf(evidence) : emptyDraft(today(), speaksFor)));
+  const [start, setStart] = useState(() => (evidence ? draftOf(evidence) : emptyDraft(today(), speaksFor)));
   const [draft, setDraft] = useState(start);
   const [seen, setSeen] = useState(evidence);
   const [theirs, setTheirs] = useState<Evidence | 'gone' | null>(null);
   const [key] = useState(idempotencyKey);
   const [wasTried, setWasTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const [isLeaving, setIsLeaving] = useState(false);
   const save = useSaveEvidence(person, (now) => {
     setTheirs(now ?? 'gone');
     setSeen(now);
+    if (!now) return;
+    setStart(draftOf(now));
+    setDraft(onTopOf(draftOf(now), start, draft));
   });
+
+  useEffect(() => {
+    if (tries > 0) document.getElementById(form)?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [tries, form]);
 
   const mistakes = new Map(wasTried ? mistakesIn(draft, today()) : []);
   const code = save.error && asProblem(save.error).code;
@@ -62,7 +70,11 @@ export function EvidenceDialog({ evidence = null, speaksFor = [], onClose }: Evi
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
     setWasTried(true);
-    if (mistakesIn(draft, today()).size > 0 || save.isPending) return;
+    if (mistakesIn(draft, today()).size > 0) {
+      setTries(tries + 1);
+      return;
+    }
+    if (save.isPending) return;
     save.mutate(
       { draft, seen: theirs === 'gone' ? null : seen, key: seen ? idempotencyKey() : key },
       {

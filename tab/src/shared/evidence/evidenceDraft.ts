@@ -40,6 +40,20 @@ export const draftOf = (evidence: Evidence): EvidenceDraft => ({
 
 export const isSameDraft = (a: EvidenceDraft, b: EvidenceDraft): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** What she changed of `start`, on top of what it is now: nothing else of it, least of all who sees it, goes back. */
+export function onTopOf(now: EvidenceDraft, start: EvidenceDraft, draft: EvidenceDraft): EvidenceDraft {
+  const isHers = (field: keyof EvidenceDraft) => JSON.stringify(draft[field]) !== JSON.stringify(start[field]);
+  return {
+    title: isHers('title') ? draft.title : now.title,
+    text: isHers('text') ? draft.text : now.text,
+    date: isHers('date') ? draft.date : now.date,
+    source: isHers('source') ? draft.source : now.source,
+    link: isHers('link') ? draft.link : now.link,
+    speaksFor: isHers('speaksFor') ? draft.speaksFor : now.speaksFor,
+    visibility: isHers('visibility') ? draft.visibility : now.visibility,
+  };
+}
+
 /** What the service takes. An address without a scheme is one of the web. */
 export const requestOf = (draft: EvidenceDraft) => ({
   ...draft,

@@ -14,7 +14,13 @@ interface DisclosureProps {
 
 const useStyles = makeStyles({
   // The text of the button starts where the text around it starts.
-  button: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`, paddingInline: tokens.spacingHorizontalS },
+  button: {
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    paddingInline: tokens.spacingHorizontalS,
+    textAlign: 'start',
+    // Where contrast is high, the ground under the pointer takes another color of text.
+    ':hover > span > span': { color: 'inherit' },
+  },
   note: {
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,

@@ -2,7 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from '../client';
 import { toProblem } from '../problem';
 
-export const evidencePageSize = 100;
+export const evidencePageSize = 50;
 
 /** What is written about one person's growth. A person is an id, or `me`. All keys start with `growth` and the person. */
 export const growthQueries = {
