@@ -9,8 +9,8 @@ import type { RadarShape } from './radar';
 const height = 320;
 
 const useStyles = makeStyles({
-  // A drawing has no direction; what is written in it finds its own.
-  frame: { height: `${height}px`, overflow: 'hidden', direction: 'ltr' },
+  // One shape is seen through the other. A drawing has no direction; what is written in it finds its own.
+  frame: { height: `${height}px`, overflow: 'hidden', direction: 'ltr', '& path': { fillOpacity: 0.16 } },
 });
 
 /** A shape for each side: the further out, the higher the point. What is drawn is told in the table beside it. */

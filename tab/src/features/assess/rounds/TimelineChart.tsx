@@ -45,11 +45,12 @@ export default function TimelineChart({ shape, sides }: TimelineChartProps) {
             yAxisTickFormat={(value: number) => (Number.isInteger(value) && value > 0 ? String(value) : '')}
             margins={{ left: 32, right: 32, top: 12, bottom: 36 }}
             data={{
-              lineChartData: lines.map(({ side, level, points }) => ({
+              // What is equal stays to be seen: the first line is drawn above the others, and is thinner.
+              lineChartData: lines.toReversed().map(({ side, level, points }) => ({
                 legend: `${sides[side]} ${level}`,
                 color: sideColors[side],
                 data: points.map(({ at, order }) => ({ x: new Date(at), y: order })),
-                lineOptions: side === 'manager' ? { strokeWidth: 3, strokeDasharray: '2 7' } : { strokeWidth: 3 },
+                lineOptions: side === 'manager' ? { strokeWidth: 3, strokeDasharray: '2 7' } : { strokeWidth: 5 },
               })),
             }}
           />
