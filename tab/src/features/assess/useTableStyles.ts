@@ -25,7 +25,8 @@ export const useTableStyles = makeStyles({
     textAlign: 'start',
     verticalAlign: 'top',
     paddingBlock: tokens.spacingVerticalS,
-    paddingInlineEnd: tokens.spacingHorizontalS,
+    paddingInlineEnd: tokens.spacingHorizontalXS,
+    hyphens: 'auto',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
     // Three columns of words have to fit in a side panel.

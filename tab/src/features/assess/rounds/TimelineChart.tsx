@@ -13,8 +13,7 @@ interface TimelineChartProps {
 }
 
 const useStyles = makeStyles({
-  // Time runs from left to right in a drawing, as its own axis does.
-  frame: { height: '240px', maxWidth: '860px', overflow: 'hidden', direction: 'ltr' },
+  frame: { height: '240px', maxWidth: '860px', overflow: 'hidden' },
 });
 
 /** The lines of both sides. Each end of a round has its place; what is drawn is told in the table below. */
