@@ -6,8 +6,13 @@ namespace LadderTeams.EndToEnd;
 /// <summary>A page of the product, over the sample ladder.</summary>
 /// <param name="Shows">Words that are there when the page has all it was waiting for.</param>
 /// <param name="Person">Who looks at it.</param>
-internal sealed record View(string Path, string Heading, string Shows, string Person = ProductFixture.Newcomer)
+/// <param name="Link">What leads there from the path, where the address is not known before.</param>
+/// <param name="Query">What is added to the address that the link leads to.</param>
+internal sealed record View(string Path, string Heading, string Shows, string Person = ProductFixture.Newcomer, string? Link = null, string Query = "")
 {
+    /// <summary>In the name of every round, which is its period.</summary>
+    private const string Year = " 20";
+
     public static IReadOnlyDictionary<string, View> All { get; } = new Dictionary<string, View>
     {
         ["start"] = new("tab/", "Where are you on the ladder?", "Principal Engineer"),
@@ -20,14 +25,29 @@ internal sealed record View(string Path, string Heading, string Shows, string Pe
         ["evidence"] = new("tab/people/me/evidence", "Evidence", "Shared with Leilani Kealoha", ProductFixture.Engineer),
         ["case"] = new("tab/people/me/case/engineering/L5", "Promotion case", @"What is missing[\s\S]*Evidence", ProductFixture.Engineer),
         ["growth-without-a-level"] = new("tab/people/me", "My growth", "Nobody has set your level yet"),
+        ["assessments"] = new("tab/people/me/assessments", "Assessments", "Over time.*Ratings of", "Tevita Faleolo"),
+        ["assessment-writing"] = new("tab/people/me/assessments", Year, "which comes closest", "Tevita Faleolo", "^Continue$"),
+        ["assessment-check"] = new("tab/people/me/assessments", Year, "Read once more", "Tevita Faleolo", "^Continue$", "?step=check"),
+        ["assessment-waiting"] = new("tab/people/me/assessments", Year, "Now it is up to.*Your side", "Anahit Petrosyan", "^See your side$"),
+        ["assessment-revealed"] = new("tab/people/me/assessments", Year, "You agree in.*To talk about", "Björn Þórarinsson", "^Read both sides$"),
+        ["assessment-signed-off"] = new("tab/people/me/assessments", Year, "Sign-off.*Where you agree", "Camille Nguyen-Martin", "^(January|July)"),
         ["no-such-page"] = new("tab/nowhere", "There is nothing at this address", "Go to the ladder"),
     };
 
     public async Task OpenAsync(IPage page)
     {
         await page.GotoAsync(Path);
+        if (Link is not null) { await FollowAsync(page, Link); }
+
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = Heading })).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync(new Regex(Shows));
         await Assertions.Expect(page.Locator("[aria-busy=true]")).ToHaveCountAsync(0);
+    }
+
+    private async Task FollowAsync(IPage page, string link)
+    {
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { NameRegex = new(link) }).First.ClickAsync();
+        await Assertions.Expect(page).Not.ToHaveURLAsync(new Regex($"{Path}$"));
+        if (Query.Length > 0) { await page.GotoAsync(page.Url.Split('?')[0] + Query); }
     }
 }

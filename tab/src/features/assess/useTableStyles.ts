@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { breakpoints } from '../../shared/ui/breakpoints';
 
 /** A small table that says what a drawing shows. */
 export const useTableStyles = makeStyles({
@@ -15,15 +16,22 @@ export const useTableStyles = makeStyles({
     textAlign: 'start',
     paddingBlock: tokens.spacingVerticalS,
   },
-  head: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground3 },
+  head: {
+    ...typographyStyles.caption1Strong,
+    color: tokens.colorNeutralForeground3,
+    [breakpoints.pairs]: { ...typographyStyles.caption1Strong },
+  },
   cell: {
     textAlign: 'start',
     verticalAlign: 'top',
     paddingBlock: tokens.spacingVerticalS,
-    paddingInlineEnd: tokens.spacingHorizontalS,
+    paddingInlineEnd: tokens.spacingHorizontalXS,
+    hyphens: 'auto',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
+    // Three columns of words have to fit in a side panel.
+    ...typographyStyles.caption1,
+    [breakpoints.pairs]: { ...typographyStyles.body1 },
   },
   none: { color: tokens.colorNeutralForeground3 },
 });

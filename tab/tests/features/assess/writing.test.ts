@@ -196,6 +196,14 @@ describe('A draft that is typed', () => {
     expect(copy).toBeNull();
   });
 
+  it('tells nothing of another window when it was this one that had more added', () => {
+    const keeper = keep(saves);
+    keeper.expect(1);
+    keeper.adopt({ revision: 1, savedAt: null, draft: draft([delivery, rating('Good')]) });
+    expect(keeper.getState()).toMatchObject({ merges: 0, revision: 1 });
+    expect(keeper.getState().draft.has(delivery)).toBe(true);
+  });
+
   it('is read from what a window left, and from nothing else', () => {
     const left = { base: [], draft: [[delivery, rating('Good')]], sent: [] };
     expect(parseCopy(JSON.stringify(left))?.draft.get(delivery)).toEqual(rating('Good'));

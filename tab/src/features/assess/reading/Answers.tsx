@@ -8,6 +8,7 @@ import type { BothAnswers } from './agreement';
 const useStyles = makeStyles({
   item: { display: 'grid', gap: tokens.spacingVerticalS, maxWidth: '820px' },
   question: { ...typographyStyles.body1Strong, margin: 0 },
+  text: { fontSize: tokens.fontSizeBase300 },
   side: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground3, margin: 0 },
 });
 
@@ -31,7 +32,7 @@ export function Answers({ answers }: { answers: readonly BothAnswers[] }) {
                 <p className={styles.side}>
                   <bdi>{sides[side]}</bdi>
                 </p>
-                <Prose>{text}</Prose>
+                <Prose className={styles.text}>{text}</Prose>
               </div>
             );
           })}

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXL },
   item: { display: 'grid', gap: tokens.spacingVerticalXS },
   question: { ...typographyStyles.body1Strong, margin: 0 },
+  text: { fontSize: tokens.fontSizeBase300 },
 });
 
 /** What one of the two wrote, to be read. */
@@ -37,7 +38,7 @@ export function OneSide({ title, assessment: { ratings, answers } }: { title: st
             <h3 className={styles.question}>
               <bdi>{sheet.questions.find(({ id }) => id === question)?.text ?? t('side.question')}</bdi>
             </h3>
-            <Prose>{text}</Prose>
+            <Prose className={styles.text}>{text}</Prose>
           </li>
         ))}
       </ul>

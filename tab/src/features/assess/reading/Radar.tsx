@@ -44,13 +44,13 @@ export function Radar({ reading }: { reading: Reading }) {
           }}
         >
           {levels.map(({ level }) => (
-            <Tab key={level} value={level}>
+            <Tab key={level} value={level} aria-controls="at-a-glance">
               <bdi>{levelOf(terms, level)}</bdi>
             </Tab>
           ))}
         </TabList>
       )}
-      <div className={shape ? styles.both : undefined}>
+      <div id="at-a-glance" className={shape ? styles.both : undefined}>
         {shape && (
           <div className={styles.chart}>
             <Late>

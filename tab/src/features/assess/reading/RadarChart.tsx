@@ -9,8 +9,8 @@ import type { RadarShape } from './radar';
 const height = 320;
 
 const useStyles = makeStyles({
-  // A drawing has no direction; what is written in it finds its own.
-  frame: { height: `${height}px`, overflow: 'hidden', direction: 'ltr' },
+  // One shape is seen through the other.
+  frame: { height: `${height}px`, overflow: 'clip', overflowClipMargin: '16px', '& path': { fillOpacity: 0.16 } },
 });
 
 /** A shape for each side: the further out, the higher the point. What is drawn is told in the table beside it. */
@@ -21,7 +21,8 @@ export default function RadarChart({ shape: { rows, of } }: { shape: RadarShape 
   return (
     <>
       <ChartLegend sides={sides} />
-      <div ref={frame} className={styles.frame} aria-hidden inert>
+      {/* The chart places its words as if they ran from left to right. */}
+      <div ref={frame} dir="ltr" className={styles.frame} aria-hidden inert>
         {width !== null && (
           <PolarChart
             width={width}
@@ -36,7 +37,7 @@ export default function RadarChart({ shape: { rows, of } }: { shape: RadarShape 
               tickValues: Array.from({ length: of }, (_, index) => index + 1),
             }}
             angularAxis={{ categoryOrder: 'data' }}
-            margins={{ left: 72, right: 72, top: 32, bottom: 32 }}
+            margins={{ left: 84, right: 84, top: 32, bottom: 32 }}
             data={(['self', 'manager'] as const).map((side) => ({
               type: 'areapolar',
               legend: sides[side],

@@ -13,8 +13,7 @@ interface TimelineChartProps {
 }
 
 const useStyles = makeStyles({
-  // Time runs from left to right in a drawing, as its own axis does.
-  frame: { height: '240px', maxWidth: '860px', overflow: 'hidden', direction: 'ltr' },
+  frame: { height: '240px', maxWidth: '860px', overflow: 'hidden' },
 });
 
 /** The lines of both sides. Each end of a round has its place; what is drawn is told in the table below. */
@@ -45,11 +44,12 @@ export default function TimelineChart({ shape, sides }: TimelineChartProps) {
             yAxisTickFormat={(value: number) => (Number.isInteger(value) && value > 0 ? String(value) : '')}
             margins={{ left: 32, right: 32, top: 12, bottom: 36 }}
             data={{
-              lineChartData: lines.map(({ side, level, points }) => ({
+              // What is equal stays to be seen: the first line is drawn above the others, and is thinner.
+              lineChartData: lines.toReversed().map(({ side, level, points }) => ({
                 legend: `${sides[side]} ${level}`,
                 color: sideColors[side],
                 data: points.map(({ at, order }) => ({ x: new Date(at), y: order })),
-                lineOptions: side === 'manager' ? { strokeWidth: 3, strokeDasharray: '2 7' } : { strokeWidth: 3 },
+                lineOptions: side === 'manager' ? { strokeWidth: 3, strokeDasharray: '2 7' } : { strokeWidth: 5 },
               })),
             }}
           />

@@ -48,8 +48,10 @@ export function CarryOver() {
   const period = dates.period(earlier.terms);
   const carry = async () => {
     if (!(await keeper.flush())) return;
+    const { revision } = keeper.getState();
+    keeper.expect(revision + 1);
     carryOver.mutate(
-      { from: earlier.terms.id, revision: keeper.getState().revision },
+      { from: earlier.terms.id, revision },
       {
         onSuccess: ({ carried }) => {
           setDone(true);

@@ -45,6 +45,7 @@ export class DraftKeeper {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private copyTimer: ReturnType<typeof setTimeout> | undefined;
   private retryIn = firstRetry;
+  private expected = 0;
 
   constructor(
     kept: Kept,
@@ -91,10 +92,17 @@ export class DraftKeeper {
     return true;
   }
 
+  /** Says that this window itself is about to have a revision made: it is no news when it comes. */
+  expect(revision: number): void {
+    this.expected = revision;
+  }
+
   /** Learns what is kept now. */
   adopt(kept: Kept): void {
     if (kept.revision <= this.kept.revision || this.saving) return;
+    const { merges } = this.state;
     this.merge(kept);
+    if (kept.revision <= this.expected) this.set({ merges });
     this.changed();
   }
 

@@ -61,7 +61,7 @@ export function PartView({ part, capability }: PartViewProps) {
         <div className={styles.alone}>
           {part.rated.map((rated) => (
             <div key={rated.key} className={styles.one}>
-              <RatedField rated={rated} part={part} label={t('rate.statement')} />
+              <RatedField rated={rated} part={part} label={null} />
             </div>
           ))}
         </div>
@@ -82,7 +82,7 @@ export function PartView({ part, capability }: PartViewProps) {
                 key={rated.key}
                 rated={rated}
                 part={part}
-                label={rated.statement ? t('rate.statement') : t('rate.whole', { capability, level: part.level })}
+                label={rated.statement ? null : t('rate.whole', { capability, level: part.level })}
               />
             ))}
           </div>

@@ -13,13 +13,18 @@ import type { Rated, StepPart } from './steps';
 interface RatedFieldProps {
   rated: Rated;
   part: StepPart;
-  label: string;
+  /** Null for a statement, which is its own. */
+  label: string | null;
 }
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
   points: { display: 'grid', gap: tokens.spacingVerticalS, minWidth: 0 },
-  inline: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalM}` },
+  inline: {
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
   words: { '& p': { fontSize: tokens.fontSizeBase300 } },
   textarea: { '& textarea': { fieldSizing: 'content', maxHeight: '50vh' } },
   more: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -54,11 +59,12 @@ export function RatedField({ rated: { key, words, statement }, part, label }: Ra
           </Prose>
         </div>
       )}
-      <Field label={label}>
+      <Field {...(label !== null && { label })}>
         <RadioGroup
+          layout={descriptors.length > 0 ? 'vertical' : 'horizontal'}
           className={descriptors.length > 0 ? styles.points : styles.inline}
           value={entry.point ?? ''}
-          {...(statement && { 'aria-describedby': `${id}s` })}
+          {...(statement && { 'aria-labelledby': `${id}s` })}
           onChange={(_, { value }) => {
             write({ point: value });
           }}

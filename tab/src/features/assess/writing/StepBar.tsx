@@ -48,7 +48,8 @@ export function StepBar({ steps, current, onGo }: StepBarProps) {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       const to = event.shiftKey ? before : after;
-      if (!to) return;
+      // A dialog is left before the step is.
+      if (!to || document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
       event.preventDefault();
       onGo(to.id);
     };

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { OwnSide, Side } from '../../../shared/api/types';
 import { usePerson } from '../../../shared/people/PersonContext';
@@ -58,6 +58,13 @@ function Flow() {
   const keeper = useKeeper();
   const [leftOff] = useState(() => stepAt(steps, null, keeper.getState().draft)?.id);
   const step = steps.find(({ id }) => id === (asked ?? leftOff)) ?? steps[0];
+  // From here on the address says where she is, so that a reload brings her back.
+  const begin = useEffectEvent(() => {
+    if (asked === null && step) setParams({ step: step.id }, { replace: true, state: keepFocus });
+  });
+  useEffect(() => {
+    begin();
+  }, []);
   const panel = useRef<HTMLDivElement>(null);
   const shown = useRef(step?.id);
 
