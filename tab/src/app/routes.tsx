@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { LevelPage } from '../features/levels/LevelPage';
 import { StartPage } from '../features/levels/StartPage';
+import { lazyPage } from '../shared/ui/lazyPage';
 import { HomePage } from './HomePage';
 import { LaddersPage } from './LaddersPage';
 import { NotFoundPage } from './NotFoundPage';
@@ -11,6 +12,10 @@ import { Shell } from './shell/Shell';
 
 const ComparePage = lazy(() => import('../features/compare/ComparePage'));
 const PinPage = lazy(() => import('../features/pin/PinPage'));
+const FindPage = lazyPage('oneOnOnes', () => import('../features/oneOnOnes/FindPage'));
+const MeetingPage = lazyPage('oneOnOnes', () => import('../features/oneOnOnes/MeetingPage'));
+const OneOnOnesPage = lazyPage('oneOnOnes', () => import('../features/oneOnOnes/OneOnOnesPage'));
+const TeamPage = lazyPage('team', () => import('../features/team/TeamPage'));
 const SearchPage = lazy(() => import('../features/search/SearchPage'));
 
 export function AppRoutes() {
@@ -21,6 +26,11 @@ export function AppRoutes() {
         <Route path="people/:person" element={<PersonFrame />}>
           <Route path="*" element={<NotFoundPage />} />
         </Route>
+        <Route path="one-on-ones" element={<OneOnOnesPage />} />
+        <Route path="one-on-ones/meeting" element={<FindPage />} />
+        <Route path="one-on-ones/:series" element={<FindPage />} />
+        <Route path="one-on-ones/:person/:series/:on?" element={<MeetingPage />} />
+        <Route path="team" element={<TeamPage />} />
         <Route path="ladders" element={<LaddersPage />} />
         <Route path="ladders/:ladder" element={<StartPage />} />
         <Route path="ladders/:ladder/levels/:level" element={<LevelPage />} />
