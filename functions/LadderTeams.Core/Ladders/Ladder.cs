@@ -39,7 +39,11 @@ public sealed record Ladder(string Id)
     /// <summary>The targets of links in the text.</summary>
     public IReadOnlyList<Link> Links { get; init; } = [];
 
+    /// <summary>Of all files together.</summary>
     public Coverage Coverage { get; init; } = new(0, 0, 0, 0);
+
+    /// <summary>How much of each file is understood; a file that could not be read is not among them.</summary>
+    public IReadOnlyList<FileCoverage> Files { get; init; } = [];
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
@@ -85,3 +89,6 @@ public sealed record Coverage(int Characters, int Typed, int Residual, int Lost)
     public static Coverage operator +(Coverage left, Coverage right) => new(
         left.Characters + right.Characters, left.Typed + right.Typed, left.Residual + right.Residual, left.Lost + right.Lost);
 }
+
+/// <param name="Name">As the file was handed in.</param>
+public sealed record FileCoverage(string Name, Coverage Coverage);

@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Change, LevelName } from '../../shared/api/types';
+import { bySides } from '../../shared/ladder/sides';
 import { ChangePair } from './ChangePair';
 import { OneSided } from './OneSided';
-import { bySides } from './shownChanges';
 
 export interface ChangeListProps {
   ladder: string;

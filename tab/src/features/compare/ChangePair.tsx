@@ -1,15 +1,15 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { LevelName } from '../../shared/api/types';
+import { ChangeBadge } from '../../shared/ladder/ChangeBadge';
+import { Diffed } from '../../shared/ladder/Diffed';
+import { ReasonText } from '../../shared/ladder/ReasonText';
+import { passagesOf } from '../../shared/ladder/passages';
 import { paths } from '../../shared/ladder/paths';
+import type { PairedChange } from '../../shared/ladder/sides';
 import { Prose } from '../../shared/ui/Prose';
 import { breakpoints } from '../../shared/ui/breakpoints';
 import { TextLink } from '../../shared/ui/links';
-import type { Part } from '../../shared/ui/ranges';
-import { ChangeBadge } from './ChangeBadge';
-import { ReasonText } from './ReasonText';
-import { passagesOf } from './passages';
-import type { PairedChange } from './shownChanges';
 
 interface ChangePairProps {
   ladder: string;
@@ -45,23 +45,6 @@ const useStyles = makeStyles({
   level: { ...typographyStyles.caption1Strong, display: 'block', marginBottom: tokens.spacingVerticalXXS },
   // Side by side, the first row says it for all.
   again: { [breakpoints.pairs]: { display: 'none' } },
-  gone: {
-    textDecorationLine: 'underline',
-    textDecorationStyle: 'dotted',
-    textDecorationColor: tokens.colorNeutralForeground3,
-    textUnderlineOffset: '4px',
-  },
-  come: {
-    textDecorationLine: 'none',
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-    fontWeight: tokens.fontWeightSemibold,
-    boxDecorationBreak: 'clone',
-    paddingInline: '2px',
-    marginInline: '-2px',
-    [breakpoints.forcedColors]: { textDecorationLine: 'underline' },
-  },
 });
 
 /** What the two levels say, side by side, and why that counts as the change that it is. */
@@ -86,7 +69,7 @@ export function ChangePair({ ladder, from, to, change }: ChangePairProps) {
             <div className={styles.lower}>
               <Code level={from.code} again={index > 0} to={paths.level(ladder, from.code, change.from.id)} />
               <Prose>
-                <Diffed parts={passage.from} as="del" className={styles.gone} />
+                <Diffed parts={passage.from} as="del" />
               </Prose>
             </div>
           )}
@@ -94,7 +77,7 @@ export function ChangePair({ ladder, from, to, change }: ChangePairProps) {
             <div className={styles.higher}>
               <Code level={to.code} again={index > 0} to={paths.level(ladder, to.code, change.to.id)} />
               <Prose>
-                <Diffed parts={passage.to} as="ins" className={styles.come} />
+                <Diffed parts={passage.to} as="ins" />
               </Prose>
             </div>
           )}
@@ -116,17 +99,5 @@ function Code({ level, again, to }: { level: string; again: boolean; to: string 
         <bdi>{level}</bdi>
       </TextLink>
     </span>
-  );
-}
-
-function Diffed({ parts, as: Mark, className }: { parts: readonly Part[]; as: 'del' | 'ins'; className: string }) {
-  return parts.map(({ text, marked }, index) =>
-    marked ? (
-      <Mark key={index} className={className}>
-        {text}
-      </Mark>
-    ) : (
-      text
-    ),
   );
 }

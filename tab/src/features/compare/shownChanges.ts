@@ -1,11 +1,4 @@
-import type {
-  Change,
-  ChangedStatement,
-  ChangeKind,
-  Comparison,
-  PartComparison,
-  StatementPart,
-} from '../../shared/api/types';
+import type { Change, ChangeKind, Comparison, PartComparison, StatementPart } from '../../shared/api/types';
 import { changeKinds, differences } from '../../shared/ladder/changes';
 
 export type Shown = ReadonlySet<ChangeKind>;
@@ -74,24 +67,4 @@ export function partsToShow({ besides }: Comparison, shown: Shown): ShownPart[] 
     }))
     .filter(({ groups }) => groups.length > 0)
     .toSorted((a, b) => partOrder.indexOf(a.kind) - partOrder.indexOf(b.kind));
-}
-
-/** A change that both levels speak of. */
-export type PairedChange = Change & { from: ChangedStatement; to: ChangedStatement };
-
-export interface Sides {
-  pairs: PairedChange[];
-  dropped: ChangedStatement[];
-  added: ChangedStatement[];
-}
-
-export function bySides(changes: readonly Change[]): Sides {
-  const sides: Sides = { pairs: [], dropped: [], added: [] };
-  for (const change of changes) {
-    const { from, to } = change;
-    if (from && to) sides.pairs.push({ ...change, from, to });
-    else if (from) sides.dropped.push(from);
-    else if (to) sides.added.push(to);
-  }
-  return sides;
 }

@@ -12,8 +12,7 @@ import {
 import { DismissRegular, EditRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GrowthAction } from '../../shared/api/types';
-import { dateOf } from '../../shared/days';
+import type { Action } from '../../shared/api/types';
 import { useDates } from '../../shared/i18n/useDates';
 import { DueField } from './ActionFields';
 import { useMeetingOfTwo } from './MeetingContext';
@@ -24,13 +23,13 @@ import { useWrite } from './useWrite';
 import { writes } from './writes';
 
 /** An action: ticked when it is done, reworded while it is open. */
-export function ActionRow({ action }: { action: GrowthAction }) {
+export function ActionRow({ action }: { action: Action }) {
   const list = useListStyles();
   const { t } = useTranslation('oneOnOnes');
   const { person, today } = useMeetingOfTwo();
   const [isEditing, setIsEditing] = useState(false);
   const words = useId();
-  const move = useWrite((state: GrowthAction['state']) => writes.moveAction(person, action, state, today));
+  const move = useWrite((state: Action['state']) => writes.moveAction(person, action, state, today));
   const state = move.isPending ? move.variables : action.state;
 
   return (
@@ -94,7 +93,7 @@ export function ActionRow({ action }: { action: GrowthAction }) {
   );
 }
 
-function AboutAction({ action }: { action: GrowthAction }) {
+function AboutAction({ action }: { action: Action }) {
   const list = useListStyles();
   const { t } = useTranslation('oneOnOnes');
   const dates = useDates();
@@ -104,7 +103,7 @@ function AboutAction({ action }: { action: GrowthAction }) {
       <bdi>{action.ownerId === me ? t('you') : (other ?? t('other'))}</bdi>
       {action.due !== null && (
         <span className={mergeClasses(action.isOverdue && list.overdue)}>
-          {t(action.isOverdue ? 'actions.overdueSince' : 'actions.dueOn', { day: dates.day(dateOf(action.due)) })}
+          {t(action.isOverdue ? 'actions.overdueSince' : 'actions.dueOn', { day: dates.weekday(action.due) })}
         </span>
       )}
       {action.state === 'done' && <span>{t('actions.done')}</span>}
@@ -113,7 +112,7 @@ function AboutAction({ action }: { action: GrowthAction }) {
   );
 }
 
-function EditAction({ action, close }: { action: GrowthAction; close: () => void }) {
+function EditAction({ action, close }: { action: Action; close: () => void }) {
   const { t } = useTranslation('oneOnOnes');
   const { person } = useMeetingOfTwo();
   const [text, setText] = useState(action.text);

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { GrowthAction } from '../../shared/api/types';
+import type { Action } from '../../shared/api/types';
 import { ActionRow } from './ActionRow';
 import { NewAction } from './NewAction';
 import { Opener } from './Opener';
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** What the two agreed to do; what is left from before comes first. */
-export function Actions({ actions }: { actions: readonly GrowthAction[] }) {
+export function Actions({ actions }: { actions: readonly Action[] }) {
   const styles = useStyles();
   const list = useListStyles();
   const { t } = useTranslation('oneOnOnes');

@@ -2,7 +2,6 @@ import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { oneOnOneQueries } from '../../shared/api/queries/oneOnOnes';
-import { dateOf } from '../../shared/days';
 import { useDates } from '../../shared/i18n/useDates';
 import { personPaths } from '../../shared/people/paths';
 import { Disclosure } from '../../shared/ui/Disclosure';
@@ -41,9 +40,7 @@ function EarlierList() {
       {others.map((meeting) => (
         <li key={meeting.on} className={list.row}>
           <div className={list.words}>
-            <TextLink to={personPaths.meeting(person, series, meeting.on)}>
-              {dates.longDay(dateOf(meeting.on))}
-            </TextLink>
+            <TextLink to={personPaths.meeting(person, series, meeting.on)}>{dates.longDay(meeting.on)}</TextLink>
             <span className={list.about}>
               {t('prompts.progress', {
                 discussed: meeting.prompts.filter((prompt) => prompt.isDiscussed).length,

@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import { asProblem } from '../../shared/api/problem';
 import { oneOnOneQueries } from '../../shared/api/queries/oneOnOnes';
 import { peopleQueries } from '../../shared/api/queries/people';
-import { isDay } from '../../shared/days';
+import { isDay } from './isDay';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 import { MeetingContext } from './MeetingContext';

@@ -1,7 +1,6 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../../shared/api/types';
-import { dateOf } from '../../shared/days';
 import { useDates } from '../../shared/i18n/useDates';
 import { personPaths } from '../../shared/people/paths';
 import { PageHeading } from '../../shared/ui/PageHeading';
@@ -52,7 +51,7 @@ export function MeetingView({ meeting, error }: MeetingViewProps) {
         {title}
       </PageHeading>
       <div className={styles.about}>
-        <span>{dates.longDay(dateOf(on))}</span>
+        <span>{dates.longDay(on)}</span>
         <TextLink to={personPaths.growth(isPerson ? 'me' : person)}>{t('meeting.growth')}</TextLink>
       </div>
       {error && (

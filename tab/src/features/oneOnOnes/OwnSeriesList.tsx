@@ -66,9 +66,7 @@ function SeriesRow({ series, isOneOfSeveral }: { series: OwnSeries; isOneOfSever
         <bdi className={styles.name}>{name}</bdi>
         <span className={styles.about}>
           <bdi>{subject ?? t('list.noSubject')}</bdi>
-          <span>
-            {nextMeeting === null ? t('list.noneSoon') : t('list.next', { time: dates.time(new Date(nextMeeting)) })}
-          </span>
+          <span>{nextMeeting === null ? t('list.noneSoon') : t('list.next', { time: dates.time(nextMeeting) })}</span>
           {isOneOfSeveral && series.isMain && (
             <Badge appearance="tint" size="small">
               {t('list.main')}

@@ -1,14 +1,14 @@
-import type { GrowthAction } from '../../shared/api/types';
+import type { Action } from '../../shared/api/types';
 
 const names = ['carriedOver', 'agreed'] as const;
 
 export interface ActionGroup {
   name: (typeof names)[number];
-  actions: GrowthAction[];
+  actions: Action[];
 }
 
 /** What was agreed on before, the longest overdue first, and what was agreed on that day; groups without any are left out. */
-export function actionGroups(actions: readonly GrowthAction[]): ActionGroup[] {
+export function actionGroups(actions: readonly Action[]): ActionGroup[] {
   return names
     .map((name) => ({
       name,
@@ -18,5 +18,5 @@ export function actionGroups(actions: readonly GrowthAction[]): ActionGroup[] {
 }
 
 /** By the day alone: what is closed stays in its place under the hand that closed it. */
-const byUrgency = (one: GrowthAction, other: GrowthAction): number =>
+const byUrgency = (one: Action, other: Action): number =>
   (one.due ?? '9999').localeCompare(other.due ?? '9999') || one.id.localeCompare(other.id);

@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'react';
-import { dayOf } from '../../shared/days';
+import { today } from '../../shared/i18n/useDates';
 
 const minute = 60_000;
 
 /** The day where the reader is, also when it turns while the page is open. */
 export function useToday(): string {
-  const [today, setToday] = useState(() => dayOf(new Date()));
+  const [day, setDay] = useState(() => today());
   useEffect(() => {
     const timer = setInterval(() => {
-      setToday(dayOf(new Date()));
+      setDay(today());
     }, minute);
     return () => {
       clearInterval(timer);
     };
   }, []);
-  return today;
+  return day;
 }

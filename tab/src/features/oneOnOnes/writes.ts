@@ -1,6 +1,6 @@
 import { api, doneOf } from '../../shared/api/client';
 import type { MeetingName } from '../../shared/api/queries/oneOnOnes';
-import type { GrowthAction, Note, Participant, SharedNote, TalkingPoint } from '../../shared/api/types';
+import type { Action, Note, Participant, SharedNote, TalkingPoint } from '../../shared/api/types';
 import { idempotencyKey, ifMatch } from '../../shared/api/writes';
 
 interface Named {
@@ -75,7 +75,7 @@ export const writes = {
       }),
     ),
 
-  moveAction: (person: string, { id, revision }: GrowthAction, state: GrowthAction['state'], on: string) =>
+  moveAction: (person: string, { id, revision }: Action, state: Action['state'], on: string) =>
     doneOf(
       api.PUT('/api/people/{person}/actions/{id}/state', {
         params: { path: { person, id } },

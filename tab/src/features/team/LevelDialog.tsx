@@ -22,7 +22,7 @@ import { asProblem } from '../../shared/api/problem';
 import { peopleQueries } from '../../shared/api/queries/people';
 import type { Ladder, TeamMember } from '../../shared/api/types';
 import { idempotencyKey, ifMatch } from '../../shared/api/writes';
-import { dayOf } from '../../shared/days';
+import { today } from '../../shared/i18n/useDates';
 import { LevelPicker } from '../../shared/ui/LevelPicker';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 import { TeamRefused } from './TeamRefused';
@@ -48,7 +48,7 @@ export function LevelDialog({ member, name, ladders, onClose }: LevelDialogProps
   const held = useQuery({ ...peopleQueries.level(member.id), staleTime: 0 });
   const [ladderId, setLadderId] = useState(member.ladder ?? ladders[0]?.id ?? '');
   const [level, setLevel] = useState(member.level ?? '');
-  const [since, setSince] = useState(() => dayOf(new Date()));
+  const [since, setSince] = useState(() => today());
   const ladder = ladders.find((one) => one.id === ladderId);
   const seen = held.data?.history.length ?? 0;
   const set = useMutation({

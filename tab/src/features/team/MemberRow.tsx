@@ -3,7 +3,6 @@ import { EditRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ladder, OwnSeries, TeamMember } from '../../shared/api/types';
-import { dateOf } from '../../shared/days';
 import { useDates } from '../../shared/i18n/useDates';
 import { findLevel, levelName } from '../../shared/ladder/levels';
 import { personPaths } from '../../shared/people/paths';
@@ -90,7 +89,7 @@ export function MemberRow({ member, ladders, series }: MemberRowProps) {
             member.rounds.map((round) => (
               <TextLink key={round.id} to={personPaths.assessment(member.id, round.id)} className={styles.line}>
                 {t('rounds.about', {
-                  period: dates.months(dateOf(round.start), dateOf(round.end)),
+                  period: dates.months(round.start, round.end),
                   stage: t(`rounds.stages.${round.stage}`),
                 })}
               </TextLink>
@@ -101,9 +100,9 @@ export function MemberRow({ member, ladders, series }: MemberRowProps) {
           {next?.nextMeeting == null ? (
             <span className={styles.none}>{t('next.none')}</span>
           ) : next.agenda === null ? (
-            dates.time(new Date(next.nextMeeting))
+            dates.time(next.nextMeeting)
           ) : (
-            <TextLink to={personPaths.meeting(member.id, next.key)}>{dates.time(new Date(next.nextMeeting))}</TextLink>
+            <TextLink to={personPaths.meeting(member.id, next.key)}>{dates.time(next.nextMeeting)}</TextLink>
           )}
         </Fact>
         <Fact term={t('actions.term')}>

@@ -17,7 +17,7 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ladder, TeamMember } from '../../shared/api/types';
-import { dayOf } from '../../shared/days';
+import { today } from '../../shared/i18n/useDates';
 import { CandidateList } from './CandidateList';
 import { halfYearOf, isPeriod } from './periods';
 import { candidatesOf, type Towards } from './targets';
@@ -40,7 +40,7 @@ export function RoundsDialog({ members, ladders, onClose }: RoundsDialogProps) {
   const styles = useStyles();
   const { t } = useTranslation('team');
   const { announce } = useAnnounce();
-  const [period, setPeriod] = useState(() => halfYearOf(dayOf(new Date())));
+  const [period, setPeriod] = useState(() => halfYearOf(today()));
   const [towards, setTowards] = useState<Towards>('next');
   const candidates = candidatesOf(members, ladders, towards);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(

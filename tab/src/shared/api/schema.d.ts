@@ -1256,6 +1256,11 @@ export interface components {
             /** @description The earliest round first. */
             moments: components["schemas"]["RatedMomentResponse"][];
         };
+        CapabilityOutlineResponse: {
+            name: string;
+            /** Format: int32 */
+            statements: number;
+        };
         CapabilityReportResponse: {
             capability: string;
             /** @description Lowest first; empty where saying anything would say it of too few. */
@@ -1780,6 +1785,10 @@ export interface components {
             base: string;
             resolved: boolean;
         };
+        FileCoverageResponse: {
+            name: string;
+            coverage: components["schemas"]["CoverageResponse"];
+        };
         FileResponse: {
             /** @description A relative path with forward slashes. */
             name: string;
@@ -2004,6 +2013,16 @@ export interface components {
         LevelName: {
             code: string;
             title: null | string;
+        };
+        LevelOutlineResponse: {
+            /** @description Of the level; empty for what is asked of everyone. */
+            code: string;
+            /**
+             * Format: int32
+             * @description How many it has, those of its capabilities among them.
+             */
+            statements: number;
+            capabilities: components["schemas"]["CapabilityOutlineResponse"][];
         };
         /** @description A level and all that holds there, inherited statements among it. */
         LevelResponse: {
@@ -2262,9 +2281,17 @@ export interface components {
             /** @description False when an error stands among the diagnostics, or when no level was recognised. */
             canBePublished: boolean;
             levels: components["schemas"]["LevelSummary"][];
+            /** @description What each level asks itself, without what it takes over; what is asked of everyone has no code. */
+            outline: components["schemas"]["LevelOutlineResponse"][];
             coverage: components["schemas"]["CoverageResponse"];
+            /** @description How much of each file was understood; a file that was not read is not among them. */
+            files: components["schemas"]["FileCoverageResponse"][];
+            /** Format: int32 */
+            residualCount: number;
             /** @description What was kept as it is, in its place. */
             residual: components["schemas"]["ResidualResponse"][];
+            /** @description Where the files ask something of a level. */
+            understood: components["schemas"]["UnderstoodResponse"][];
             diagnosticCounts: components["schemas"]["DiagnosticCounts"];
             diagnostics: components["schemas"]["DiagnosticResponse"][];
             /** Format: int32 */
@@ -2446,6 +2473,16 @@ export interface components {
             file: string;
             /** Format: int32 */
             line: number;
+            /**
+             * Format: int32
+             * @description Counts UTF-16 characters of the file's text from 0, a mark of its encoding left out.
+             */
+            start: number;
+            /**
+             * Format: int32
+             * @description The first character after it.
+             */
+            end: number;
             text: string;
             /** @description A stable code for why it was not understood. */
             reason: string;
@@ -2863,6 +2900,26 @@ export interface components {
             trouble: components["schemas"]["MailboxTrouble"];
             /** Format: int32 */
             count: number;
+        };
+        UnderstoodResponse: {
+            file: string;
+            /** Format: int32 */
+            line: number;
+            /**
+             * Format: int32
+             * @description Counts UTF-16 characters of the file's text from 0, a mark of its encoding left out.
+             */
+            start: number;
+            /**
+             * Format: int32
+             * @description The first character after it.
+             */
+            end: number;
+            /** @description Its code; empty for what is asked of everyone. */
+            level: string;
+            /** @description Null when it holds across all of them. */
+            capability: null | string;
+            part: components["schemas"]["StatementPart"];
         };
         /** @description What changes from one version of a ladder to another. What stays the same is counted and not listed. */
         VersionComparisonResponse: {

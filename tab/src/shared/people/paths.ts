@@ -5,7 +5,10 @@ export const personPaths = {
   growth: person,
   assessments: (id: string) => `${person(id)}/assessments`,
   assessment: (id: string, round: string) => `${person(id)}/assessments/${encodeURIComponent(round)}`,
-  evidence: (id: string) => `${person(id)}/evidence`,
+  evidence: (id: string, piece?: string) => `${person(id)}/evidence${piece ? `/${encodeURIComponent(piece)}` : ''}`,
+  /** What speaks for a statement. */
+  evidenceFor: (id: string, statement: string) =>
+    `${person(id)}/evidence?${new URLSearchParams({ statement }).toString()}`,
   promotionCase: (id: string, ladder?: string, level?: string) =>
     `${person(id)}/case${ladder && level ? `/${encodeURIComponent(ladder)}/${encodeURIComponent(level)}` : ''}`,
   oneOnOnes: '/one-on-ones',

@@ -1,9 +1,9 @@
 import { Button, Link, type ButtonProps } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import { useHref, useLinkClickHandler } from 'react-router';
+import { useHref, useLinkClickHandler, type To } from 'react-router';
 
 interface TextLinkProps {
-  to: string;
+  to: To;
   children: ReactNode;
   className?: string;
   'aria-label'?: string;

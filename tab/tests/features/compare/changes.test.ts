@@ -2,16 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { comparison } from '../../../mocks/data';
 import { compareLevels, type Difference, level, statement } from '../../../mocks/data/build';
 import { loopSteps } from '../../../src/features/compare/loopSteps';
-import { passagesOf } from '../../../src/features/compare/passages';
-import {
-  bySides,
-  formatShown,
-  groupsToShow,
-  parseShown,
-  type Sides,
-  toggle,
-} from '../../../src/features/compare/shownChanges';
-import { wordDiff } from '../../../src/features/compare/wordDiff';
+import { formatShown, groupsToShow, parseShown, toggle } from '../../../src/features/compare/shownChanges';
+import { passagesOf } from '../../../src/shared/ladder/passages';
+import { bySides, type Sides } from '../../../src/shared/ladder/sides';
+import { wordDiff } from '../../../src/shared/ladder/wordDiff';
 import type { Part } from '../../../src/shared/ui/ranges';
 
 const written = (parts: readonly Part[] | null | undefined) =>

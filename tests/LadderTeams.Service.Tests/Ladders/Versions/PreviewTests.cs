@@ -40,6 +40,41 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
+    public async Task A_preview_shows_in_the_source_what_was_understood_and_what_was_kept_as_it_is()
+    {
+        const string Text = "\uFEFF# L1\r\n\r\n## Delivery\r\n\r\n- Writes code 😀 daily.\r\n- Tests it.\r\n\r\n```\r\nrun()\r\n```\r\n";
+        using var client = service.CreateClient();
+
+        var preview = await PreviewAsync(client, ("a/l1.md", Text), ("l2.md", Level("L2", "Leads a team.")));
+
+        var read = Text[1..];
+        string In(JsonElement span) => read[span.GetProperty("start").GetInt32()..span.GetProperty("end").GetInt32()];
+        var residual = Assert.Single(preview.GetProperty("residual").EnumerateArray());
+        Assert.Equal(("run()", "a/l1.md", 9), (In(residual), residual.GetProperty("file").GetString(), residual.GetProperty("line").GetInt32()));
+        Assert.Equal(1, preview.GetProperty("residualCount").GetInt32());
+        var understood = preview.GetProperty("understood").EnumerateArray().Where(said => said.GetProperty("file").GetString() == "a/l1.md").ToList();
+        Assert.Equal(["Writes code 😀 daily.", "Tests it."], understood.Select(In));
+        Assert.All(understood, said => Assert.Equal(("L1", "Delivery", "expectation"), (said.GetProperty("level").GetString(), said.GetProperty("capability").GetString(), said.GetProperty("part").GetString())));
+        Assert.Equal(["L1", "L2"], preview.GetProperty("outline").Strings("code"));
+        Assert.Equal(2, preview.GetProperty("outline")[0].GetProperty("capabilities")[0].GetProperty("statements").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_preview_says_of_each_file_how_much_was_understood()
+    {
+        using var client = service.CreateClient();
+
+        var preview = await PreviewAsync(client, ("l1.md", Level("L1", "Writes code.")), ("l2.md", Level("L2", "Leads a team.") + "\n```\nrun()\n```\n"), ("photo.png", "\u0000\u0001"));
+
+        var files = preview.GetProperty("files").EnumerateArray().ToList();
+        Assert.Equal(["l1.md", "l2.md"], preview.GetProperty("files").Strings("name"));
+        Assert.Equal([0, 5], files.Select(file => file.GetProperty("coverage").GetProperty("residual").GetInt32()));
+        Assert.Equal(
+            preview.GetProperty("coverage").GetProperty("characters").GetInt32(),
+            files.Sum(file => file.GetProperty("coverage").GetProperty("characters").GetInt32()));
+    }
+
+    [Fact]
     public async Task A_preview_compares_with_the_current_version()
     {
         using var client = service.CreateClient();

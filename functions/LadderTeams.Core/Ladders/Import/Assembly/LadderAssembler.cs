@@ -32,6 +32,7 @@ internal sealed class LadderAssembler(string ladderId, Findings findings)
             Residual = account.Residual,
             Links = account.Links,
             Coverage = account.Coverage,
+            Files = account.Files,
             Diagnostics = Diagnostics(documents, resolver),
         };
     }

@@ -12,7 +12,10 @@ internal sealed class SourceAccount
 
     public List<Link> Links { get; } = [];
 
-    public Coverage Coverage { get; private set; } = new(0, 0, 0, 0);
+    /// <summary>File by file, in the order in which they were read.</summary>
+    public List<FileCoverage> Files { get; } = [];
+
+    public Coverage Coverage => Files.Aggregate(new Coverage(0, 0, 0, 0), (sum, file) => sum + file.Coverage);
 
     public static SourceAccount Of(IReadOnlyList<Document> documents)
     {
@@ -41,7 +44,7 @@ internal sealed class SourceAccount
             if (text.Links.Length > 0) { AddLinks(document.File, text.Links); }
         }
 
-        Coverage += new Coverage(typed + residual, typed, residual, 0);
+        Files.Add(new(document.File.Name, new(typed + residual, typed, residual, 0)));
     }
 
     private void AddLinks(SourceFile file, TextLink[] links)

@@ -1,5 +1,8 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from '../client';
+import { toProblem } from '../problem';
+
+export const evidencePageSize = 100;
 
 /** What is written about one person's growth. A person is an id, or `me`. All keys start with `growth` and the person. */
 export const growthQueries = {
@@ -51,6 +54,7 @@ export const growthQueries = {
             params: {
               path: { person },
               query: {
+                top: evidencePageSize,
                 ...(statement !== undefined && { statement }),
                 ...(pageParam !== '' && { before: pageParam }),
               },
@@ -59,6 +63,41 @@ export const growthQueries = {
           }),
         ),
       getNextPageParam: ({ next }) => next ?? undefined,
+    }),
+
+  evidenceItem: (person: string, id: string) =>
+    queryOptions({
+      queryKey: ['growth', person, 'evidence', 'item', id],
+      queryFn: ({ signal }) =>
+        dataOf(api.GET('/api/people/{person}/evidence/{id}', { params: { path: { person, id } }, signal })),
+    }),
+
+  /** Made of the evidence that the reader may see, at the moment. */
+  promotionCase: (person: string, ladder: string, level: string) =>
+    queryOptions({
+      queryKey: ['growth', person, 'case', ladder, level],
+      queryFn: async ({ signal }) => {
+        const made = await dataOf(
+          api.GET('/api/people/{person}/case', {
+            params: { path: { person }, query: { ladder, level, format: 'json' } },
+            signal,
+          }),
+        );
+        if (typeof made === 'string') throw toProblem(null, 200);
+        return made;
+      },
+    }),
+
+  caseSentences: (person: string, ladder: string, level: string) =>
+    queryOptions({
+      queryKey: ['growth', person, 'caseSentences', ladder, level],
+      queryFn: ({ signal }) =>
+        dataOf(
+          api.GET('/api/people/{person}/case/sentences', {
+            params: { path: { person }, query: { ladder, level } },
+            signal,
+          }),
+        ),
     }),
 
   actions: (person: string) =>

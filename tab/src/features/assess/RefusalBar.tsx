@@ -1,0 +1,47 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import type { ParseKeys } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '../../shared/api/problem';
+import type { ProblemCode } from '../../shared/api/types';
+import { ProblemBar } from '../../shared/ui/ProblemBar';
+
+interface RefusalBarProps {
+  error: Error;
+  onRetry: () => void;
+}
+
+/** Refusals that asking again does not change. */
+const texts: Partial<Record<ProblemCode, ParseKeys<'assess'>>> = {
+  already_closed: 'refusals.alreadyClosed',
+  already_revealed: 'refusals.alreadyRevealed',
+  already_signed_off: 'refusals.alreadySignedOff',
+  already_submitted: 'refusals.alreadySubmitted',
+  assessment_too_large: 'refusals.tooLarge',
+  draft_conflict: 'refusals.draftConflict',
+  manager_unknown: 'refusals.managerUnknown',
+  not_submitted: 'refusals.notSubmitted',
+  nothing_rated: 'refusals.nothingRated',
+  other_ladder_version: 'refusals.otherLadder',
+  own_manager: 'refusals.managerUnknown',
+  period_invalid: 'refusals.periodInvalid',
+  text_too_long: 'refusals.textTooLong',
+  too_many_items: 'refusals.tooLarge',
+  unknown_evidence: 'refusals.unknownEvidence',
+  unknown_level: 'refusals.unknownLevel',
+  words_changed: 'refusals.wordsChanged',
+};
+
+/** Why something did not happen, in words for the people of a round. */
+export function RefusalBar({ error, onRetry }: RefusalBarProps) {
+  const { t } = useTranslation('assess');
+  const { code } = asProblem(error);
+  const text = Object.entries(texts).find(([known]) => known === code)?.[1];
+  if (!text) return <ProblemBar error={error} onRetry={onRetry} />;
+  return (
+    <MessageBar intent="warning" layout="multiline" role="alert">
+      <MessageBarBody>
+        <MessageBarTitle>{t(text)}</MessageBarTitle>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

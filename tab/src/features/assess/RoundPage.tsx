@@ -1,0 +1,108 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { asProblem } from '../../shared/api/problem';
+import { growthQueries } from '../../shared/api/queries/growth';
+import type { RatingSheet, Round } from '../../shared/api/types';
+import { usePerson } from '../../shared/people/PersonContext';
+import { personPaths } from '../../shared/people/paths';
+import { Empty } from '../../shared/ui/Empty';
+import { PageHeading } from '../../shared/ui/PageHeading';
+import { PageSkeleton } from '../../shared/ui/PageSkeleton';
+import { ProblemBar } from '../../shared/ui/ProblemBar';
+import { TextLink } from '../../shared/ui/links';
+import { RoundContext } from './RoundContext';
+import { useDates } from './dates';
+import { useSides } from './people';
+import { ClosedView } from './reading/ClosedView';
+import { RevealedView } from './reading/RevealedView';
+import { WaitingView } from './reading/WaitingView';
+import { RoundLevels } from './rounds/RoundLevels';
+import { StageBadge } from './rounds/StageBadge';
+import { WritingView } from './writing/WritingView';
+import { forgetCopies } from './writing/localCopies';
+
+const waitingInterval = 30_000;
+
+const useStyles = makeStyles({
+  about: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXL}`,
+  },
+});
+
+/** One round: the reader's own side until both have submitted, and both sides then. */
+export default function RoundPage() {
+  const { t } = useTranslation('assess');
+  const person = usePerson();
+  const { round: id = '' } = useParams();
+  const round = useQuery({
+    ...growthQueries.round(person.id, id),
+    refetchOnWindowFocus: true,
+    refetchInterval: ({ state }) => (state.data?.stage === 'waiting' ? waitingInterval : false),
+  });
+  const sheet = useQuery(growthQueries.sheet(person.id, id));
+  const error = round.data ? null : round.error;
+
+  if (error && asProblem(error).code === 'not_found')
+    return (
+      <>
+        <PageHeading title={t('round.none')}>{t('round.none')}</PageHeading>
+        <Empty title={t('round.noneHint')}>
+          <TextLink to={personPaths.assessments(person.id)}>{t('round.toList')}</TextLink>
+        </Empty>
+      </>
+    );
+  const failed = error ?? (sheet.data ? null : sheet.error);
+  if (failed)
+    return (
+      <ProblemBar
+        error={failed}
+        onRetry={() => {
+          void round.refetch();
+          void sheet.refetch();
+        }}
+      />
+    );
+  // A draft that was written on since it was last read here must not be taken for the one that is kept.
+  const isStale = round.data?.stage === 'drafting' && !round.isFetchedAfterMount;
+  if (!round.data || !sheet.data || isStale) return <PageSkeleton heading />;
+  return <Shown round={round.data} sheet={sheet.data} />;
+}
+
+function Shown({ round, sheet }: { round: Round; sheet: RatingSheet }) {
+  const styles = useStyles();
+  const dates = useDates();
+  const { terms, stage, writtenBy, own } = round;
+  const sides = useSides(terms, writtenBy);
+  const period = dates.period(terms);
+  const isOver = stage === 'revealed' || stage === 'signedOff' || stage === 'closed';
+
+  useEffect(() => {
+    if (isOver) forgetCopies(terms.id);
+  }, [isOver, terms.id]);
+
+  return (
+    <RoundContext value={{ terms, sheet, writtenBy, sides }}>
+      <PageHeading title={period}>{period}</PageHeading>
+      <div className={styles.about}>
+        <RoundLevels terms={terms} />
+        <StageBadge round={{ stage, writtenBy, revision: own?.revision ?? null }} />
+      </div>
+      {stage === 'drafting' && own && writtenBy ? (
+        <WritingView key={terms.id} own={own} side={writtenBy} />
+      ) : stage === 'waiting' && own ? (
+        <WaitingView own={own} />
+      ) : round.revealed ? (
+        <RevealedView round={round} revealed={round.revealed} />
+      ) : (
+        <ClosedView round={round} />
+      )}
+    </RoundContext>
+  );
+}

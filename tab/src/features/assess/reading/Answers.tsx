@@ -1,0 +1,42 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { Prose } from '../../../shared/ui/Prose';
+import { useRound } from '../RoundContext';
+import { ReadingSection } from './ReadingSection';
+import type { BothAnswers } from './agreement';
+
+const useStyles = makeStyles({
+  item: { display: 'grid', gap: tokens.spacingVerticalS, maxWidth: '820px' },
+  question: { ...typographyStyles.body1Strong, margin: 0 },
+  side: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground3, margin: 0 },
+});
+
+/** What both answered to the questions of the guide. */
+export function Answers({ answers }: { answers: readonly BothAnswers[] }) {
+  const styles = useStyles();
+  const { t } = useTranslation('assess');
+  const { sheet, sides } = useRound();
+  if (answers.length === 0) return null;
+  return (
+    <ReadingSection title={t('reading.answers')}>
+      {answers.map((answer) => (
+        <div key={answer.question} className={styles.item}>
+          <h3 className={styles.question}>
+            <bdi>{sheet.questions.find(({ id }) => id === answer.question)?.text ?? t('side.question')}</bdi>
+          </h3>
+          {(['self', 'manager'] as const).map((side) => {
+            const text = answer[side];
+            return text === null ? null : (
+              <div key={side}>
+                <p className={styles.side}>
+                  <bdi>{sides[side]}</bdi>
+                </p>
+                <Prose>{text}</Prose>
+              </div>
+            );
+          })}
+        </div>
+      ))}
+    </ReadingSection>
+  );
+}

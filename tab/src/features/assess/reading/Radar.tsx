@@ -1,0 +1,112 @@
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RatedPoint } from '../../../shared/api/types';
+import { Late } from '../../../shared/ui/Late';
+import { breakpoints } from '../../../shared/ui/breakpoints';
+import { levelOf, usePointName, useRound } from '../RoundContext';
+import { useTableStyles } from '../useTableStyles';
+import { ReadingSection } from './ReadingSection';
+import type { Reading } from './agreement';
+import { radarLevels, radarShape, type RadarRow } from './radar';
+
+const RadarChart = lazy(() => import('./RadarChart'));
+
+const useStyles = makeStyles({
+  both: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalL,
+    alignItems: 'center',
+    [breakpoints.rail]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: '32px' },
+  },
+  chart: { minHeight: '320px' },
+});
+
+/** Both sides capability by capability, of one level at a time: drawn where it can be, and told in a table. */
+export function Radar({ reading }: { reading: Reading }) {
+  const styles = useStyles();
+  const { t } = useTranslation('assess');
+  const { terms } = useRound();
+  const levels = radarLevels(reading);
+  const [picked, pick] = useState<string | null>(null);
+  const chosen = levels.find(({ level }) => level === picked) ?? levels[0];
+  if (!chosen) return null;
+  const shape = radarShape(chosen.rows);
+  return (
+    <ReadingSection title={t('radar.title')}>
+      {levels.length > 1 && (
+        <TabList
+          aria-label={t('radar.levels')}
+          selectedValue={chosen.level}
+          onTabSelect={(_, { value }) => {
+            if (typeof value === 'string') pick(value);
+          }}
+        >
+          {levels.map(({ level }) => (
+            <Tab key={level} value={level}>
+              <bdi>{levelOf(terms, level)}</bdi>
+            </Tab>
+          ))}
+        </TabList>
+      )}
+      <div className={shape ? styles.both : undefined}>
+        {shape && (
+          <div className={styles.chart}>
+            <Late>
+              <RadarChart key={chosen.level} shape={shape} />
+            </Late>
+          </div>
+        )}
+        <RadarTable level={levelOf(terms, chosen.level)} rows={chosen.rows} />
+      </div>
+    </ReadingSection>
+  );
+}
+
+function RadarTable({ level, rows }: { level: string; rows: readonly RadarRow[] }) {
+  const styles = useTableStyles();
+  const { t } = useTranslation('assess');
+  const { sides } = useRound();
+  const head = mergeClasses(styles.cell, styles.head);
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{t('radar.caption', { level })}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={head}>
+            {t('radar.capability')}
+          </th>
+          <th scope="col" className={head}>
+            <bdi>{sides.self}</bdi>
+          </th>
+          <th scope="col" className={head}>
+            <bdi>{sides.manager}</bdi>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ capability, self, manager }) => (
+          <tr key={capability}>
+            <th scope="row" className={styles.cell}>
+              <bdi>{capability}</bdi>
+            </th>
+            <PointCell point={self} />
+            <PointCell point={manager} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function PointCell({ point }: { point: RatedPoint | null }) {
+  const styles = useTableStyles();
+  const { t } = useTranslation('assess');
+  const nameOf = usePointName();
+  return (
+    <td className={mergeClasses(styles.cell, !point && styles.none)}>
+      <bdi>{point ? nameOf(point) : t('notRated')}</bdi>
+    </td>
+  );
+}

@@ -1,0 +1,115 @@
+import {
+  Button,
+  Checkbox,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogTitle,
+  DialogTrigger,
+  makeStyles,
+  SearchBox,
+  tokens,
+} from '@fluentui/react-components';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { evidenceChoiceQueries } from '../../../shared/api/queries/evidenceChoice';
+import { usePerson } from '../../../shared/people/PersonContext';
+import { Empty } from '../../../shared/ui/Empty';
+import { PageSkeleton } from '../../../shared/ui/PageSkeleton';
+import { ProblemBar } from '../../../shared/ui/ProblemBar';
+import { useDates } from '../dates';
+import { offered } from './offeredEvidence';
+
+interface EvidencePickerProps {
+  linked: readonly string[];
+  statements: readonly string[];
+  onChange: (linked: readonly string[]) => void;
+}
+
+const useStyles = makeStyles({
+  content: { display: 'grid', gap: tokens.spacingVerticalM, alignContent: 'start', minHeight: '240px' },
+  search: { width: '100%', maxWidth: '100%', minWidth: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXS },
+  item: { contentVisibility: 'auto', containIntrinsicSize: 'auto 44px' },
+  checkbox: { alignItems: 'flex-start', width: '100%' },
+  label: { display: 'grid', minWidth: 0, overflowWrap: 'anywhere' },
+  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+/** The person's evidence; for her manager, what she shares. */
+export function EvidencePicker({ linked, statements, onChange }: EvidencePickerProps) {
+  const styles = useStyles();
+  const { t } = useTranslation('assess');
+  const dates = useDates();
+  const person = usePerson();
+  const [words, setWords] = useState('');
+  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    evidenceChoiceQueries.list(person.id),
+  );
+  const all = data?.pages.flatMap(({ evidence }) => evidence) ?? [];
+  const shown = offered(all, words, statements);
+
+  return (
+    <DialogBody>
+      <DialogTitle>{t('evidence.title')}</DialogTitle>
+      <DialogContent className={styles.content}>
+        {isPending ? (
+          <PageSkeleton />
+        ) : error ? (
+          <ProblemBar error={error} onRetry={() => void refetch()} />
+        ) : all.length === 0 ? (
+          <Empty title={t('evidence.none')}>
+            {person.isMe
+              ? t('evidence.noneHint')
+              : t('evidence.noneShared', { name: person.name ?? t('people.person') })}
+          </Empty>
+        ) : (
+          <>
+            <SearchBox
+              className={styles.search}
+              placeholder={t('evidence.search')}
+              aria-label={t('evidence.search')}
+              value={words}
+              onChange={(_, { value }) => {
+                setWords(value);
+              }}
+            />
+            <ul className={styles.list}>
+              {shown.map(({ id, title, date, speaksHere }) => (
+                <li key={id} className={styles.item}>
+                  <Checkbox
+                    className={styles.checkbox}
+                    checked={linked.includes(id)}
+                    label={
+                      <span className={styles.label}>
+                        <bdi>{title}</bdi>
+                        <span className={styles.note}>
+                          {dates.day(date)}
+                          {speaksHere && <> · {t('evidence.speaksHere')}</>}
+                        </span>
+                      </span>
+                    }
+                    onChange={(_, { checked }) => {
+                      onChange(checked === true ? [...linked, id] : linked.filter((one) => one !== id));
+                    }}
+                  />
+                </li>
+              ))}
+            </ul>
+            {hasNextPage && (
+              <Button disabledFocusable={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+                {t('evidence.more')}
+              </Button>
+            )}
+          </>
+        )}
+      </DialogContent>
+      <DialogActions>
+        <DialogTrigger disableButtonEnhancement>
+          <Button appearance="primary">{t('evidence.done')}</Button>
+        </DialogTrigger>
+      </DialogActions>
+    </DialogBody>
+  );
+}

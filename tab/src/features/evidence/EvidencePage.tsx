@@ -1,0 +1,69 @@
+import { Button, makeStyles, tokens, typographyStyles, useRestoreFocusTarget } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Evidence } from '../../shared/api/types';
+import { EvidenceDialog } from '../../shared/evidence/EvidenceDialog';
+import { usePerson } from '../../shared/people/PersonContext';
+import { useManagerName } from '../../shared/people/useManagerName';
+import { PageHeading } from '../../shared/ui/PageHeading';
+import { DeleteDialog } from './DeleteDialog';
+import { EvidenceView } from './EvidenceView';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalL },
+  heading: { flexGrow: 1 },
+  lead: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, maxWidth: '70ch', marginBottom: 0 },
+});
+
+/** What shows how a person works: hers to write, and her manager's to read as far as she shares it. */
+export default function EvidencePage() {
+  const styles = useStyles();
+  const { t } = useTranslation('evidence');
+  const { t: said } = useTranslation();
+  const { id, isMe, name } = usePerson();
+  const manager = useManagerName();
+  const restore = useRestoreFocusTarget();
+  const [open, setOpen] = useState<'new' | { change: Evidence } | { delete: Evidence } | null>(null);
+  const [onChange] = useState(() => (change: Evidence) => {
+    setOpen({ change });
+  });
+  const [onDelete] = useState(() => (piece: Evidence) => {
+    setOpen({ delete: piece });
+  });
+  const onClose = () => {
+    setOpen(null);
+  };
+  const add = (
+    <Button
+      {...restore}
+      appearance="primary"
+      icon={<AddRegular />}
+      onClick={() => {
+        setOpen('new');
+      }}
+    >
+      {said('evidence.add')}
+    </Button>
+  );
+
+  return (
+    <>
+      <div className={styles.head}>
+        <PageHeading title={isMe || name === null ? t('title') : t('titleOf', { name })} className={styles.heading}>
+          {t('title')}
+        </PageHeading>
+        {isMe && add}
+      </div>
+      <p className={styles.lead}>
+        {isMe ? (manager === null ? t('lead') : t('leadNamed', { name: manager })) : t('leadManager')}
+      </p>
+      <EvidenceView key={id} onChange={onChange} onDelete={onDelete} />
+      {open === 'new' && <EvidenceDialog onClose={onClose} />}
+      {open !== null && open !== 'new' && 'change' in open && (
+        <EvidenceDialog evidence={open.change} onClose={onClose} />
+      )}
+      {open !== null && open !== 'new' && 'delete' in open && <DeleteDialog evidence={open.delete} onClose={onClose} />}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { LockClosedRegular, PeopleRegular } from '@fluentui/react-icons';
+import { useTranslation } from 'react-i18next';
+import type { EvidenceVisibility } from '../../shared/api/types';
+import { usePerson } from '../../shared/people/PersonContext';
+
+interface WhoSeesProps {
+  visibility: EvidenceVisibility;
+  /** Who manages the person; null when nobody does. */
+  manager: string | null;
+}
+
+const useStyles = makeStyles({
+  root: {
+    ...typographyStyles.caption1,
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+  },
+  icon: { fontSize: '16px', flexShrink: 0 },
+});
+
+/** Who can see a piece of evidence, in plain words. */
+export function WhoSees({ visibility, manager }: WhoSeesProps) {
+  const styles = useStyles();
+  const { t } = useTranslation('evidence');
+  const person = usePerson();
+  const isMine = visibility === 'mine';
+  const others = person.isMe ? manager : t('you');
+  return (
+    <span className={styles.root}>
+      {isMine ? <LockClosedRegular className={styles.icon} /> : <PeopleRegular className={styles.icon} />}
+      {isMine
+        ? t('onlyYou')
+        : person.isMe
+          ? others === null
+            ? t('sharedWithManager')
+            : t('sharedWith', { name: others })
+          : t('sharedWithYou')}
+    </span>
+  );
+}

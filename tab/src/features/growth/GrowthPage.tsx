@@ -1,0 +1,80 @@
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { growthQueries } from '../../shared/api/queries/growth';
+import { ladderQueries } from '../../shared/api/queries/ladders';
+import { peopleQueries } from '../../shared/api/queries/people';
+import { findLevel } from '../../shared/ladder/levels';
+import { usePerson } from '../../shared/people/PersonContext';
+import { Empty } from '../../shared/ui/Empty';
+import { keepFocus, PageHeading } from '../../shared/ui/PageHeading';
+import { PageSkeleton } from '../../shared/ui/PageSkeleton';
+import { ProblemBar } from '../../shared/ui/ProblemBar';
+import { GrowthView } from './GrowthView';
+import { NoLevel } from './NoLevel';
+
+/** Where a person stands on the ladder, and what comes next. */
+export default function GrowthPage() {
+  const { t } = useTranslation('growth');
+  const { t: said } = useTranslation();
+  const { id, isMe, name } = usePerson();
+  const title = isMe ? said('sections.growth') : said('person.growth');
+  return (
+    <>
+      <PageHeading title={isMe || name === null ? title : t('titleOf', { name })}>{title}</PageHeading>
+      <Body key={id} />
+    </>
+  );
+}
+
+function Body() {
+  const { id } = usePerson();
+  const { t } = useTranslation();
+  const [params, setParams] = useSearchParams();
+  // What does not hang on the level need not wait for it.
+  usePrefetchQuery(growthQueries.history(id));
+  usePrefetchQuery(growthQueries.focus(id));
+  usePrefetchQuery(growthQueries.actions(id));
+  usePrefetchQuery(growthQueries.talkingPoints(id));
+  const profile = useQuery(peopleQueries.profile(id));
+  const ladders = useQuery(ladderQueries.ladders());
+
+  if (profile.isPending || ladders.isPending) return <PageSkeleton />;
+  const error = profile.error ?? ladders.error;
+  if (error) {
+    return (
+      <ProblemBar
+        error={error}
+        onRetry={() => {
+          void profile.refetch();
+          void ladders.refetch();
+        }}
+      />
+    );
+  }
+
+  const held = profile.data?.level ?? null;
+  const ladder = ladders.data?.find((one) => one.id === held?.ladder) ?? ladders.data?.[0];
+  const onPick = (part: 'level' | 'to', code: string) => {
+    setParams(
+      (current) => {
+        current.set(part, code);
+        return current;
+      },
+      { replace: true, state: keepFocus },
+    );
+  };
+  if (!ladder) return <Empty title={t('home.empty')}>{t('home.emptyHint')}</Empty>;
+  const now = findLevel(ladder, held?.level ?? params.get('level') ?? '');
+  if (!now) {
+    return (
+      <NoLevel
+        ladder={ladder}
+        onPick={(code) => {
+          onPick('level', code);
+        }}
+      />
+    );
+  }
+  return <GrowthView ladder={ladder} now={now} held={held} to={params.get('to')} onPick={onPick} />;
+}

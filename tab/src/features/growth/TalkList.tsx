@@ -1,0 +1,53 @@
+import { makeStyles, Skeleton, SkeletonItem, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface TalkListProps<T> {
+  title: string;
+  isPending?: boolean;
+  items: readonly T[];
+  /** What to say when there is nothing; without it nothing is drawn then. */
+  empty?: string;
+  keyOf: (item: T) => string;
+  draw: (item: T) => ReactNode;
+  children?: ReactNode;
+}
+
+const useStyles = makeStyles({
+  title: {
+    ...typographyStyles.caption1Strong,
+    color: tokens.colorNeutralForeground3,
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+  },
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalS },
+  item: { ...typographyStyles.body1, overflowWrap: 'anywhere' },
+  empty: { ...typographyStyles.body1, color: tokens.colorNeutralForeground3, margin: 0 },
+  more: { marginTop: tokens.spacingVerticalS },
+});
+
+export function TalkList<T>({ title, isPending = false, items, empty, keyOf, draw, children }: TalkListProps<T>) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  if (!isPending && items.length === 0 && empty === undefined) return null;
+  return (
+    <div>
+      <h3 className={styles.title}>{title}</h3>
+      {isPending && (
+        <Skeleton aria-label={t('loading')} aria-busy="true">
+          <SkeletonItem />
+        </Skeleton>
+      )}
+      {!isPending && items.length === 0 && <p className={styles.empty}>{empty}</p>}
+      {items.length > 0 && (
+        <ul className={styles.list}>
+          {items.map((item) => (
+            <li key={keyOf(item)} className={styles.item}>
+              {draw(item)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {children !== undefined && <div className={styles.more}>{children}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Trans, useTranslation } from 'react-i18next';
+import { useFormats } from '../../shared/i18n/formats';
+import { nameOf, type AuditDay, type AuditLine } from './audit';
+
+const useStyles = makeStyles({
+  day: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}` },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalL,
+    paddingBlock: tokens.spacingVerticalSNudge,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 32px',
+  },
+  who: { fontWeight: tokens.fontWeightSemibold },
+  when: { color: tokens.colorNeutralForeground3 },
+});
+
+export function AuditDayView({ day: { day, lines } }: { day: AuditDay }) {
+  const styles = useStyles();
+  const formats = useFormats();
+  return (
+    <>
+      <h3 className={styles.day}>{formats.day(day)}</h3>
+      <ul className={styles.list}>
+        {lines.map((line) => (
+          <Line key={`${line.who.id} ${line.act} ${line.resource}`} line={line} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Line({ line: { kind, who, act, resource, count, at } }: { line: AuditLine }) {
+  const styles = useStyles();
+  const { t } = useTranslation('privacy');
+  const formats = useFormats();
+  const name = kind === 'mine' ? t('audit.you') : (who.name ?? t('audit.nobody'));
+  return (
+    <li className={styles.line}>
+      <span>
+        <Trans
+          t={t}
+          i18nKey={`audit.entry.${act}`}
+          values={{ who: name, what: t(`audit.resources.${nameOf(resource)}`) }}
+          components={{ who: <bdi className={styles.who} /> }}
+        />
+        {count > 1 && ` (${t('audit.times', { count })})`}
+      </span>
+      {at !== null && <span className={styles.when}>{formats.time(at)}</span>}
+    </li>
+  );
+}

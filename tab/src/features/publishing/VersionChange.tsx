@@ -1,0 +1,87 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { Change, ChangedStatement } from '../../shared/api/types';
+import { ChangeBadge } from '../../shared/ladder/ChangeBadge';
+import { wordDiff } from '../../shared/ladder/wordDiff';
+import { Prose } from '../../shared/ui/Prose';
+import { breakpoints } from '../../shared/ui/breakpoints';
+import type { Part } from '../../shared/ui/ranges';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 96px',
+  },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  part: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  sides: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+    [breakpoints.pairs]: {
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+      columnGap: tokens.spacingHorizontalXXL,
+    },
+  },
+  before: { color: tokens.colorNeutralForeground3 },
+  gone: { textDecorationStyle: 'dotted', textDecorationLine: 'line-through' },
+  come: {
+    textDecorationLine: 'none',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+    [breakpoints.forcedColors]: { textDecorationLine: 'underline' },
+  },
+});
+
+/** One statement that is new, gone or worded anew. */
+export function VersionChange({ change: { change, kind, from, to } }: { change: Change }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const diff = from && to ? wordDiff(from.text, to.text) : null;
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <ChangeBadge kind={change}>{t(`changes.name.${change}`)}</ChangeBadge>
+        <span className={styles.part}>{t(`parts.${kind}`)}</span>
+      </div>
+      <div className={styles.sides}>
+        {from && (
+          <Prose className={styles.before}>
+            <Title of={from} />
+            {diff ? <Diffed parts={diff.from} as="del" className={styles.gone} /> : from.text}
+          </Prose>
+        )}
+        {to && (
+          <Prose>
+            <Title of={to} />
+            {diff ? <Diffed parts={diff.to} as="ins" className={styles.come} /> : to.text}
+          </Prose>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The scale point and the name that the words bear. */
+function Title({ of: { point, title } }: { of: ChangedStatement }) {
+  const names = [point, title].filter((name) => name !== null);
+  return names.length === 0 ? null : <strong>{names.join(', ')}. </strong>;
+}
+
+function Diffed({ parts, as: Mark, className }: { parts: readonly Part[]; as: 'del' | 'ins'; className: string }) {
+  return parts.map(({ text, marked }, index) =>
+    marked ? (
+      <Mark key={index} className={className}>
+        {text}
+      </Mark>
+    ) : (
+      text
+    ),
+  );
+}
