@@ -10,6 +10,7 @@ export function hosted(said: Partial<Host> = {}): Host & { choose: (theme: Theme
     personName: 'Noor Haddad',
     linkedPage: null,
     asksWhatToPin: false,
+    meeting: null,
     theme: {
       get: () => current,
       subscribe(listener) {

@@ -46,6 +46,9 @@ public static class AccessTable
         new(Note, Read, [Person]),
         new(Note, Add, [Subject, Manager]),
         new(Note, Change, [Person]),
+        new(SharedNote, Read, [Subject, Manager]),
+        new(SharedNote, Add, [Subject, Manager]),
+        new(SharedNote, Change, [Subject, Manager]),
 
         new(OneOnOne, Read, [Person]),
         new(Meeting, Read, [Subject, Manager]),

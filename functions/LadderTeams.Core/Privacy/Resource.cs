@@ -54,6 +54,9 @@ public enum Resource
     /// <summary>What somebody keeps for herself about a person; each reader gets her own alone.</summary>
     Note,
 
+    /// <summary>What one of the two wrote down for both.</summary>
+    SharedNote,
+
     /// <summary>With whom a series of 1:1s is; told to the two alone.</summary>
     OneOnOne,
 

@@ -33,6 +33,9 @@ internal sealed class GrowthPage
 
     public Side? Reader { get; }
 
+    /// <summary>Whether it is what one author keeps for herself about the person, and nothing of the page.</summary>
+    public bool IsOfAuthor => author is not null;
+
     /// <summary>Whether nothing is there that was added by a change. That somebody has a trace here may be said by a reading too.</summary>
     public bool IsEmpty => rows.Keys.All(key => author is not null && key == GrowthRows.OfAuthorship(Key, author).RowKey);
 

@@ -9,7 +9,7 @@ namespace LadderTeams.Service.Growth;
 /// <remarks>
 /// In the partition (tenant, person): ("page", kind, id, …) what her page shows, ("manager", kind, id, …) what her manager and
 /// ("self", kind, id, …) what she herself keeps from the other, ("audit", day, …) who read and changed it,
-/// ("head") what <see cref="GrowthHead"/> says. Nothing comes between
+/// ("head") what <see cref="GrowthHead"/> and ("edition", side) what <see cref="PageMarks"/> says. Nothing comes between
 /// manager, page and self, so one query reads the page with what is the reader's own, and moves with nothing that the other does.
 /// Before and behind them lies what no reading of the page touches: ("author", author, kind, id, …) what somebody keeps for herself
 /// about the person, and ("trace", person) on whose pages something has this person's name or words.
@@ -23,6 +23,7 @@ internal static class GrowthRows
     private const string OfPage = "page";
     private const string OfSelf = "self";
     private const string OfAudit = "audit";
+    private const string OfMarks = "edition"; // before all that a reading of the page comes across
     private const string OfAuthors = "author";
     private const string OfTraces = "trace";
     private const string OfPeople = "person";
@@ -82,6 +83,13 @@ internal static class GrowthRows
         new(PartitionOf(key), TableKey.Encode([OfAudit, day.ToString(AuditDay, CultureInfo.InvariantCulture), .. id]));
 
     public static DateOnly AuditedOn(TableEntity row) => DateOnly.ParseExact(TableKey.Decode(row.RowKey)![1], AuditDay, CultureInfo.InvariantCulture);
+
+    /// <summary>Whether both may come across it.</summary>
+    public static bool IsOfPage(TableEntity row) => TableKey.Decode(row.RowKey) is [OfPage, ..];
+
+    public static TableEntity Mark(GrowthKey key, Side side) => new(PartitionOf(key), TableKey.Encode(OfMarks, side is Side.Self ? OfSelf : OfManager));
+
+    public static PartitionRange Marks(GrowthKey key) => PartitionRange.StartingWith(PartitionOf(key), TableKey.Prefix(OfMarks));
 
     public static TableEntity Head(GrowthKey key) => new(PartitionOf(key), TableKey.Encode(OfHead));
 

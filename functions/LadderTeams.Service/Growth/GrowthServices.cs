@@ -25,6 +25,7 @@ internal static class GrowthServices
         services.AddSingleton<PersonLevels>();
         services.AddSingleton<ItemRows<GrowthAction>, ActionRows>();
         services.AddSingleton<ItemRows<TalkingPoint>, PointRows>();
+        services.AddSingleton<ItemRows<SharedNote>, SharedNoteRows>();
         services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.Converters.Add(EnumNames.Named<ActionState>());

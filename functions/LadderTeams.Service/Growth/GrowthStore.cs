@@ -54,6 +54,14 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
         return await table.GetEntityIfExistsAsync(row.PartitionKey, row.RowKey, cancellationToken) is { HasValue: true } found ? found.Value : null;
     }
 
+    /// <summary>What is another word as soon as anything has changed that the caller sees of the page; null until something did.</summary>
+    public async Task<string?> ReadMarkAsync(Subject subject, CancellationToken cancellationToken)
+    {
+        var row = GrowthRows.Mark(GrowthKey.Of(subject), PageMarks.SideOf(subject));
+        await table.CreateIfNotExistsAsync(cancellationToken);
+        return await table.GetEntityIfExistsAsync(row.PartitionKey, row.RowKey, cancellationToken) is { HasValue: true } found ? PageMarks.Read(found.Value) : null;
+    }
+
     /// <summary>Every row that is kept on the person, who looked at them among it.</summary>
     public Task<IReadOnlyList<TableEntity>> ReadAllAsync(GrowthKey key, CancellationToken cancellationToken) => QueryAsync(GrowthRows.All(key), cancellationToken);
 
@@ -179,9 +187,10 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
         if (page.IsEmpty) { await table.UpsertEntityAsync(GrowthRows.OfPerson(page.Key), TableUpdateMode.Replace, cancellationToken); }
 
         var head = GrowthHead.Writing(page, subject);
+        var marks = PageMarks.Moving(page, change, subject);
         TableTransactionAction[] writes = change.Audited is { } audited
-            ? [.. change.Writes, new(TableTransactionActionType.Add, AuditRows.Write(page.Key, AuditEntry.Of(audited, subject.Caller, time.GetUtcNow()))), head]
-            : [.. change.Writes, head];
+            ? [.. change.Writes, new(TableTransactionActionType.Add, AuditRows.Write(page.Key, AuditEntry.Of(audited, subject.Caller, time.GetUtcNow()))), .. marks, head]
+            : [.. change.Writes, .. marks, head];
         try
         {
             var answers = await table.SubmitTransactionAsync(writes, cancellationToken);

@@ -2,9 +2,11 @@ import 'i18next';
 import type assess from '../features/assess/locales/en.json';
 import type evidence from '../features/evidence/locales/en.json';
 import type growth from '../features/growth/locales/en.json';
+import type oneOnOnes from '../features/oneOnOnes/locales/en.json';
 import type privacy from '../features/privacy/locales/en.json';
 import type promotionCase from '../features/promotionCase/locales/en.json';
 import type publishing from '../features/publishing/locales/en.json';
+import type team from '../features/team/locales/en.json';
 import type translation from '../shared/i18n/locales/en.json';
 
 declare module 'i18next' {
@@ -14,9 +16,11 @@ declare module 'i18next' {
       assess: typeof assess;
       evidence: typeof evidence;
       growth: typeof growth;
+      oneOnOnes: typeof oneOnOnes;
       privacy: typeof privacy;
       promotionCase: typeof promotionCase;
       publishing: typeof publishing;
+      team: typeof team;
     };
   }
 }

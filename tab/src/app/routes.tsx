@@ -17,6 +17,10 @@ const EvidenceItemPage = lazyPage('evidence', () => import('../features/evidence
 const EvidencePage = lazyPage('evidence', () => import('../features/evidence/EvidencePage'));
 const GrowthPage = lazyPage('growth', () => import('../features/growth/GrowthPage'));
 const PinPage = lazy(() => import('../features/pin/PinPage'));
+const FindPage = lazyPage('oneOnOnes', () => import('../features/oneOnOnes/FindPage'));
+const MeetingPage = lazyPage('oneOnOnes', () => import('../features/oneOnOnes/MeetingPage'));
+const OneOnOnesPage = lazyPage('oneOnOnes', () => import('../features/oneOnOnes/OneOnOnesPage'));
+const TeamPage = lazyPage('team', () => import('../features/team/TeamPage'));
 const RoundPage = lazyPage('assess', () => import('../features/assess/RoundPage'));
 const PrivacyPage = lazyPage('privacy', () => import('../features/privacy/PrivacyPage'));
 const PublishingPage = lazyPage('publishing', () => import('../features/publishing/PublishingPage'));
@@ -42,6 +46,11 @@ export function AppRoutes() {
           <Route path="assessments/:round" element={<RoundPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
+        <Route path="one-on-ones" element={<OneOnOnesPage />} />
+        <Route path="one-on-ones/meeting" element={<FindPage />} />
+        <Route path="one-on-ones/:series" element={<FindPage />} />
+        <Route path="one-on-ones/:person/:series/:on?" element={<MeetingPage />} />
+        <Route path="team" element={<TeamPage />} />
         <Route path="ladders" element={<LaddersPage />} />
         <Route path="ladders/:ladder" element={<StartPage />} />
         <Route path="ladders/:ladder/levels/:level" element={<LevelPage />} />

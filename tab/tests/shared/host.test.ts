@@ -58,6 +58,22 @@ describe('The host', () => {
     expect(await findHost()).toMatchObject({ personName: null, linkedPage: null, asksWhatToPin: false });
   });
 
+  it.each([
+    [
+      'the meeting',
+      { meeting: { id: 'MCMxOTptZWV0aW5n' }, chat: { id: '19:meeting_x@thread.v2' } },
+      'MCMxOTptZWV0aW5n',
+    ],
+    ["the meeting's chat", { chat: { id: '19:meeting_x@thread.v2' } }, '19:meeting_x@thread.v2'],
+    ['no meeting in a chat of people', { chat: { id: '19:abc@unq.gbl.spaces' } }, null],
+    ['no meeting elsewhere', {}, null],
+  ])('tells %s', async (_, context, meeting) => {
+    frame();
+    teams.context = { ...said(), ...context };
+
+    expect((await findHost())?.meeting).toBe(meeting);
+  });
+
   it('has no frame around the tab on a phone', async () => {
     vi.stubGlobal('nativeInterface', {});
 

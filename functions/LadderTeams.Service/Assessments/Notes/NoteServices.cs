@@ -1,4 +1,7 @@
+using LadderTeams.Core.Assessments.Actions;
+using LadderTeams.Service.Growth.Items;
 using LadderTeams.Service.Growth.PersonalData;
+using LadderTeams.Service.Platform.Answers;
 
 namespace LadderTeams.Service.Assessments.Notes;
 
@@ -8,6 +11,13 @@ internal static class NoteServices
     {
         services.AddSingleton<OwnNotes>();
         services.AddSingleton<IPersonalData, NoteData>();
-        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Add(NoteJson.Default));
+        services.AddSingleton<SharedNotes>();
+        services.AddSingleton<Items<SharedNote>>();
+        services.AddSingleton<IPersonalData, SharedNoteData>();
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.TypeInfoResolverChain.Add(NoteJson.Default);
+            json.SerializerOptions.Converters.Add(EnumNames.Named<NoteVisibility>());
+        });
     }
 }

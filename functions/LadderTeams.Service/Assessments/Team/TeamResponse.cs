@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using LadderTeams.Core.Assessments.History;
+using LadderTeams.Core.Assessments.Rounds;
 using LadderTeams.Service.Assessments.Rounds.Answers;
 
 namespace LadderTeams.Service.Assessments.Team;
@@ -9,8 +10,14 @@ namespace LadderTeams.Service.Assessments.Team;
 internal sealed record TeamResponse(IReadOnlyList<TeamMemberResponse> Members, IReadOnlyList<TeamCellResponse> Cells, IReadOnlyList<string> Unrated);
 
 /// <param name="Name">As the directory has it; null when it has none.</param>
+/// <param name="Ladder">The id of the ladder that the level is on; null with it.</param>
 /// <param name="Level">A level's code; null when nobody has set it.</param>
-internal sealed record TeamMemberResponse(string Id, string? Name, string? Level);
+/// <param name="Rounds">Those that are not ended and that the asker knows of, the newest first.</param>
+/// <param name="OverdueActions">How many of the open ones should be done by now.</param>
+internal sealed record TeamMemberResponse(string Id, string? Name, string? Ladder, string? Level, IReadOnlyList<TeamRoundResponse> Rounds, int OpenActions, int OverdueActions);
+
+/// <param name="Stage">As far as the asker may know.</param>
+internal sealed record TeamRoundResponse(string Id, DateOnly Start, DateOnly End, string TargetLevel, RoundStage Stage);
 
 /// <param name="Capability">Null for what holds across capabilities.</param>
 /// <param name="Level">Of the people in the cell; null when nobody has set it.</param>

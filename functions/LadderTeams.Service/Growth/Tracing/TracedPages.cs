@@ -93,6 +93,8 @@ internal sealed class TracedPages(TableServiceClient tables, Traces traces, Grow
         {
             yield return [new(TableTransactionActionType.Delete, own, own.ETag)];
         }
+
+        await foreach (var mark in table.QueryAsync(GrowthRows.Marks(key), null, null, cancellationToken)) { yield return [PageMarks.Moved(mark)]; }
     }
 
     /// <summary>False when somebody was faster with one of the rows; then not all is done.</summary>

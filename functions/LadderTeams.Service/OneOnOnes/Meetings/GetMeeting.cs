@@ -15,7 +15,7 @@ internal static class GetMeeting
     /// <param name="locale">The language of the questions that are not the ladder's own, such as <c>de-DE</c>; English when it is left out.</param>
     public static async Task<PersonalRead<MeetingResponse>> GetAsync(
         string series, DateOnly on, string? locale, Subject subject, GrowthStore store, ILadderCatalog catalog, ItemRows<GrowthAction> actions, ItemRows<TalkingPoint> points,
-        TimeProvider time, CancellationToken cancellationToken)
+        ItemRows<SharedNote> shared, TimeProvider time, CancellationToken cancellationToken)
     {
         var page = await store.ReadAsync(GrowthKey.Of(subject), cancellationToken);
         var notes = NoteRows.All(await store.ReadOfAuthorAsync(page.Key, subject.Viewer.Id, cancellationToken), subject.Viewer.Id);
@@ -34,6 +34,7 @@ internal static class GetMeeting
             FocusResponse.Of(FocusRows.Read(page)),
             [.. items.TalkingPoints.Select(point => TalkingPointResponse.Of(point, raised[point.Id].Revision))],
             [.. items.Actions.Select(action => ActionResponse.Of(action, agreed[action.Action.Id].Revision))],
-            [.. notes.Select(NoteResponse.Of)]));
+            [.. notes.Select(NoteResponse.Of)],
+            [.. shared.All(page).Where(kept => kept.Item.IsFor(subject.Viewer)).Select(SharedNoteResponse.Of)]));
     }
 }

@@ -44,12 +44,18 @@ internal static class MeetingEndpoints
 
     private static void MapMeetings(RouteGroupBuilder meetings)
     {
+        meetings.MapGet("/{on}", GetMeeting.GetAsync).WithName("getMeeting")
+            .WithSummary("All that a 1:1 on a day has before it: prompts, talking points, actions, the notes that both read, and the caller's own.")
+            .AddEndpointFilter(KnownAnswers.FilterAsync).AddEndpointFilter(SharedSeries.FilterAsync)
+            .Does(Act.Read, Resource.Meeting).Refuses(Refusal.BadRequest);
+        MapShared(meetings.MapGroup(""));
+    }
+
+    private static void MapShared(RouteGroupBuilder meetings)
+    {
         meetings.AddEndpointFilter(SharedSeries.FilterAsync);
         meetings.MapGet("", ListMeetings.GetAsync).WithName("listMeetings").WithSummary("The meetings of a series that were held, the newest first.")
             .Does(Act.Read, Resource.Meeting).Refuses();
-        meetings.MapGet("/{on}", GetMeeting.GetAsync).WithName("getMeeting")
-            .WithSummary("All that a 1:1 on a day has before it: prompts, talking points, actions, and the caller's own notes.")
-            .Does(Act.Read, Resource.Meeting).Refuses(Refusal.BadRequest);
         meetings.MapPut("/{on}", HoldMeeting.PutAsync).WithName("holdMeeting").WithSummary("Says that the 1:1 takes place, which fixes what it asks. It may be said again.")
             .Does(Act.Change, Resource.Meeting).Once()
             .Refuses([Refusal.BadRequest, GrowthRefusals.Of(RefusalCodes.NotToday), GrowthRefusals.Of(RefusalCodes.UnknownLevel), GrowthRefusals.Of(RefusalCodes.NoPrompts), .. OfLadder]);

@@ -9,7 +9,8 @@ namespace LadderTeams.Service.OneOnOnes.Meetings;
 /// <param name="Level">What the prompts are of; null when there are none.</param>
 /// <param name="WithoutPrompts">Why there are none, as a code: <c>not_held</c> for a day that is over, else what would refuse to hold it. Null when there are some.</param>
 /// <param name="Actions">What is open, and what was closed there.</param>
-/// <param name="Notes">The caller's own about the person.</param>
+/// <param name="Notes">The caller's own about the person, which nobody else reads.</param>
+/// <param name="SharedNotes">Those that both read.</param>
 internal sealed record MeetingResponse(
     string Series,
     DateOnly On,
@@ -20,7 +21,8 @@ internal sealed record MeetingResponse(
     FocusResponse Focus,
     IReadOnlyList<TalkingPointResponse> TalkingPoints,
     IReadOnlyList<ActionResponse> Actions,
-    IReadOnlyList<NoteResponse> Notes);
+    IReadOnlyList<NoteResponse> Notes,
+    IReadOnlyList<SharedNoteResponse> SharedNotes);
 
 internal sealed record HeldMeetingsResponse(IReadOnlyList<HeldMeetingResponse> Meetings);
 

@@ -8,6 +8,7 @@ internal static class MeetingServices
 {
     public static void AddMeetings(this IServiceCollection services)
     {
+        services.AddSingleton<KnownAnswers>();
         services.AddSingleton<IPersonalData, MeetingData>();
         services.ConfigureHttpJsonOptions(json =>
         {

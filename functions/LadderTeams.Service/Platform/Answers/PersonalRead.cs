@@ -22,7 +22,9 @@ internal sealed class PersonalRead<T>(T answer) : IResult, IEndpointMetadataProv
         var json = httpContext.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
         var bytes = JsonSerializer.SerializeToUtf8Bytes(answer, (JsonTypeInfo<T>)json.GetTypeInfo(typeof(T)));
         var response = httpContext.Response;
-        var isKnown = Edition.IsKnown(httpContext, Revision is { } number ? number.ToString(CultureInfo.InvariantCulture) : Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]);
+        var edition = Revision is { } number ? number.ToString(CultureInfo.InvariantCulture) : Convert.ToHexStringLower(SHA256.HashData(bytes))[..32];
+        var isKnown = Edition.IsKnown(httpContext, edition);
+        httpContext.Features.Get<Answering>()?.Gone(edition);
         if (Revision is { } seen) { response.Headers.ETag = EntityTag.Of(seen); }
 
         if (isKnown)

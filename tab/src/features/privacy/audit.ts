@@ -68,6 +68,7 @@ const named = [
   'signOff',
   'evidence',
   'growthAction',
+  'sharedNote',
   'talkingPoint',
   'note',
   'oneOnOne',

@@ -14,9 +14,15 @@ export interface Host {
   /** Whether this is the dialog in which somebody chooses what a tab shows. */
   asksWhatToPin: boolean;
 
+  /** What Teams calls the meeting that the tab is opened in, or its chat; null outside of meetings. */
+  meeting: string | null;
+
   /** What the person has chosen there by now. */
   theme: { get: () => ThemeName; subscribe: (listener: () => void) => () => void };
 }
+
+/** How the chats of meetings begin, unlike those of people. */
+const meetingChat = '19:meeting_';
 
 /** How long a host may take to answer, in milliseconds. */
 const patience = 2000;
@@ -46,7 +52,7 @@ const silence = () =>
 
 async function connect({ app, FrameContexts }: typeof import('@microsoft/teams-js')): Promise<Host> {
   await app.initialize();
-  const { user, page, ...context } = await app.getContext();
+  const { user, page, chat, meeting, ...context } = await app.getContext();
 
   let theme = themeOfHost(context.app.theme);
   const listeners = new Set<() => void>();
@@ -59,6 +65,7 @@ async function connect({ app, FrameContexts }: typeof import('@microsoft/teams-j
     personName: user?.displayName ?? user?.userPrincipalName ?? null,
     linkedPage: page.subPageId ?? null,
     asksWhatToPin: page.frameContext === FrameContexts.settings,
+    meeting: meeting?.id ?? (chat?.id.startsWith(meetingChat) ? chat.id : null),
     theme: {
       get: () => theme,
       subscribe(listener) {

@@ -3,6 +3,12 @@ import { useTranslation } from 'react-i18next';
 interface Dates {
   /** A day such as `2026-11-12`, as people write it. */
   day: (day: string) => string;
+  /** As part of a week, such as "Mon, Nov 2". */
+  weekday: (day: string) => string;
+  /** With all that there is to say of a day. */
+  longDay: (day: string) => string;
+  /** An instant, where the reader is. */
+  time: (instant: string) => string;
   /** From one day to another, the months alone. */
   months: (start: string, end: string) => string;
 }
@@ -14,6 +20,19 @@ export function useDates(): Dates {
   const { language } = useTranslation().i18n;
   return {
     day: (day) => new Intl.DateTimeFormat(language, { ...options, dateStyle: 'medium' }).format(new Date(day)),
+    weekday: (day) =>
+      new Intl.DateTimeFormat(language, { ...options, weekday: 'short', day: 'numeric', month: 'short' }).format(
+        new Date(day),
+      ),
+    longDay: (day) => new Intl.DateTimeFormat(language, { ...options, dateStyle: 'full' }).format(new Date(day)),
+    time: (instant) =>
+      new Intl.DateTimeFormat(language, {
+        weekday: 'short',
+        day: 'numeric',
+        month: 'short',
+        hour: 'numeric',
+        minute: '2-digit',
+      }).format(new Date(instant)),
     months: (start, end) =>
       new Intl.DateTimeFormat(language, { ...options, month: 'short', year: 'numeric' }).formatRange(
         new Date(start),

@@ -90,24 +90,93 @@ public sealed class LiveAgendaTests(Azurite azurite) : MeetingTest(azurite)
         }
     }
 
-    /// <summary>Whose series it is, the page, and the reader's own notes.</summary>
+    /// <summary>The mark, whose series it is, the page, and the reader's own notes.</summary>
     [Fact]
-    public async Task A_poll_asks_the_store_three_times()
+    public async Task A_view_asks_the_store_four_times()
     {
-        foreach (var isHeld in new[] { false, true })
+        await HoldAsync(Today);
+        foreach (var client in new[] { Engineer, Manager })
         {
-            if (isHeld) { await HoldAsync(Today); }
+            await ViewAsync(Today, client);
+            Company.Sent.Clear();
 
-            foreach (var client in new[] { Engineer, Manager })
-            {
-                await ViewAsync(Today, client);
-                Company.Sent.Clear();
+            await ViewAsync(Today, client);
 
-                await ViewAsync(Today, client);
-
-                Assert.Equal(3, Company.Sent.Lines.Count);
-            }
+            Assert.Equal(4, Company.Sent.Lines.Count);
         }
+    }
+
+    [Fact]
+    public async Task A_poll_of_what_did_not_change_costs_one_read_of_one_row()
+    {
+        await HoldAsync(Today);
+        foreach (var client in new[] { Engineer, Manager })
+        {
+            var seen = await SeenAsync(client);
+            Company.Sent.Clear();
+
+            Assert.Equal(304, await PollAsync(client, seen));
+
+            Assert.Contains("RowKey=", Assert.Single(Company.Sent.Lines), StringComparison.Ordinal);
+        }
+    }
+
+    public static TheoryData<string> Changes() => ["point", "action", "focus", "shared note", "level", "ladder", "discussed", "own note"];
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public async Task A_poll_shows_every_change(string what)
+    {
+        if (what == "discussed") { await HoldAsync(Today); } // what it asks is fixed from then on, whatever the level or the ladder
+
+        var (hers, managers) = (await SeenAsync(Engineer), await SeenAsync(Manager));
+
+        await ChangeAsync(what);
+
+        Assert.Equal(200, await PollAsync(Engineer, hers));
+        Assert.Equal(what is "own note" ? 304 : 200, await PollAsync(Manager, managers));
+    }
+
+    [Fact]
+    public async Task A_change_in_another_process_shows_in_the_next_poll()
+    {
+        await HoldAsync(Today);
+        var seen = await SeenAsync(Engineer);
+        using var beside = Company.Beside();
+        using var manager = beside.As(Company.Manager);
+
+        await AddedAsync(manager, Of("talking-points"), new JsonObject { ["text"] = "From elsewhere" });
+
+        Assert.Equal(200, await PollAsync(Engineer, seen));
+    }
+
+    /// <summary>Else how often the store is asked would tell of it.</summary>
+    [Fact]
+    public async Task What_one_of_them_keeps_to_herself_costs_the_other_no_request_more()
+    {
+        await HoldAsync(Today);
+        var seen = await SeenAsync(Manager);
+        await AddedAsync(Engineer, Of("notes"), new JsonObject { ["text"] = "Only mine" });
+        await AddedAsync(Engineer, Of("evidence"), Piece());
+        Company.Sent.Clear();
+
+        Assert.Equal(304, await PollAsync(Manager, seen));
+
+        Assert.Single(Company.Sent.Lines);
+    }
+
+    [Fact]
+    public async Task What_a_manager_who_is_erased_kept_to_herself_is_gone_and_the_rest_is_told_anew()
+    {
+        await AddedAsync(Manager, Of("talking-points"), new JsonObject { ["text"] = "Stays" });
+        var seen = await SeenAsync(Engineer);
+        using var erased = await Manager.DeleteAsync(new Uri("/api/privacy/me", UriKind.Relative));
+        Company.Sent.Clear();
+
+        await PollAsync(Engineer, seen);
+
+        Assert.True(erased.IsSuccessStatusCode);
+        Assert.True(Company.Sent.Lines.Count > 1);
     }
 
     [Fact]
@@ -123,6 +192,36 @@ public sealed class LiveAgendaTests(Azurite azurite) : MeetingTest(azurite)
         Assert.Equal(["Where to begin"], view.GetProperty("talkingPoints").Strings("text"));
         await RefusedAsync(409, "level_not_set", Manager, HttpMethod.Put, address);
         await RefusedAsync(409, "not_held", Manager, HttpMethod.Put, $"{address}/prompts/0000/discussed", new JsonObject { ["isDiscussed"] = true });
+    }
+
+    private async Task<string> SeenAsync(HttpClient client)
+    {
+        using var first = await client.GetAsync(new Uri(Meeting(Today), UriKind.Relative));
+        return first.Headers.ETag!.ToString();
+    }
+
+    private async Task<int> PollAsync(HttpClient client, string seen)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, Meeting(Today));
+        request.Headers.TryAddWithoutValidation("If-None-Match", seen);
+        using var response = await client.SendAsync(request);
+        return (int)response.StatusCode;
+    }
+
+    private async Task ChangeAsync(string what)
+    {
+        var text = new JsonObject { ["text"] = "Something new" };
+        await (what switch
+        {
+            "point" => AddedAsync(Manager, Of("talking-points"), text),
+            "action" => AddedAsync(Manager, Of("actions"), text),
+            "shared note" => AddedAsync(Manager, Of("shared-notes"), text),
+            "own note" => AddedAsync(Engineer, Of("notes"), text),
+            "focus" => FocusOnAsync("*", "Craft"),
+            "level" => SetLevelAsync("L2", Today, "\"1\""),
+            "ladder" => Company.PublishAsync(1, Files("Anew: ")),
+            _ => MarkAsync(Today, Ids(await ViewAsync(Today))[0], client: Manager),
+        });
     }
 
     private static (string?, int, string?) LevelOf(JsonElement meeting)

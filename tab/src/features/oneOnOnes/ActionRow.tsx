@@ -1,0 +1,137 @@
+import {
+  Button,
+  Checkbox,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  mergeClasses,
+  Tooltip,
+} from '@fluentui/react-components';
+import { DismissRegular, EditRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Action } from '../../shared/api/types';
+import { useDates } from '../../shared/i18n/useDates';
+import { DueField } from './ActionFields';
+import { useMeetingOfTwo } from './MeetingContext';
+import { Refused } from './Refused';
+import { WordsForm } from './WordsForm';
+import { useListStyles } from './useListStyles';
+import { useWrite } from './useWrite';
+import { writes } from './writes';
+
+/** An action: ticked when it is done, reworded while it is open. */
+export function ActionRow({ action }: { action: Action }) {
+  const list = useListStyles();
+  const { t } = useTranslation('oneOnOnes');
+  const { person, today } = useMeetingOfTwo();
+  const [isEditing, setIsEditing] = useState(false);
+  const words = useId();
+  const move = useWrite((state: Action['state']) => writes.moveAction(person, action, state, today));
+  const state = move.isPending ? move.variables : action.state;
+
+  return (
+    <li className={list.row}>
+      <Checkbox
+        className={list.box}
+        aria-labelledby={words}
+        checked={state !== 'open'}
+        onChange={(_, { checked }) => {
+          move.mutate(checked === true ? 'done' : 'open');
+        }}
+      />
+      {isEditing ? (
+        <EditAction
+          action={action}
+          close={() => {
+            setIsEditing(false);
+          }}
+        />
+      ) : (
+        <>
+          <div className={list.words}>
+            <span id={words} dir="auto" className={mergeClasses(list.text, state !== 'open' && list.done)}>
+              {action.text}
+            </span>
+            <AboutAction action={action} />
+            <Refused error={move.error} />
+          </div>
+          {state === 'open' && (
+            <Menu>
+              <MenuTrigger disableButtonEnhancement>
+                <Tooltip content={t('more')} relationship="label">
+                  <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-describedby={words} />
+                </Tooltip>
+              </MenuTrigger>
+              <MenuPopover>
+                <MenuList>
+                  <MenuItem
+                    icon={<EditRegular />}
+                    onClick={() => {
+                      setIsEditing(true);
+                    }}
+                  >
+                    {t('edit')}
+                  </MenuItem>
+                  <MenuItem
+                    icon={<DismissRegular />}
+                    onClick={() => {
+                      move.mutate('dropped');
+                    }}
+                  >
+                    {t('actions.drop')}
+                  </MenuItem>
+                </MenuList>
+              </MenuPopover>
+            </Menu>
+          )}
+        </>
+      )}
+    </li>
+  );
+}
+
+function AboutAction({ action }: { action: Action }) {
+  const list = useListStyles();
+  const { t } = useTranslation('oneOnOnes');
+  const dates = useDates();
+  const { me, other } = useMeetingOfTwo();
+  return (
+    <span className={list.about}>
+      <bdi>{action.ownerId === me ? t('you') : (other ?? t('other'))}</bdi>
+      {action.due !== null && (
+        <span className={mergeClasses(action.isOverdue && list.overdue)}>
+          {t(action.isOverdue ? 'actions.overdueSince' : 'actions.dueOn', { day: dates.weekday(action.due) })}
+        </span>
+      )}
+      {action.state === 'done' && <span>{t('actions.done')}</span>}
+      {action.state === 'dropped' && <span>{t('actions.dropped')}</span>}
+    </span>
+  );
+}
+
+function EditAction({ action, close }: { action: Action; close: () => void }) {
+  const { t } = useTranslation('oneOnOnes');
+  const { person } = useMeetingOfTwo();
+  const [text, setText] = useState(action.text);
+  const [due, setDue] = useState(action.due ?? '');
+  const write = useWrite(() => writes.rewordAction(person, action, text, due === '' ? null : due));
+  return (
+    <WordsForm
+      label={t('actions.reword')}
+      value={text}
+      onChange={setText}
+      save={t('save')}
+      isBusy={write.isPending}
+      error={write.error}
+      onSave={() => {
+        write.mutate(undefined, { onSuccess: close });
+      }}
+      onCancel={close}
+    >
+      <DueField due={due} onChange={setDue} />
+    </WordsForm>
+  );
+}

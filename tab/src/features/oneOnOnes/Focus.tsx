@@ -1,0 +1,52 @@
+import { Dropdown, Field, makeStyles, Option, Text, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { Meeting } from '../../shared/api/types';
+import { useLadder } from '../../shared/ladder/useLadder';
+import { useMeetingOfTwo } from './MeetingContext';
+import { Refused } from './Refused';
+import { Section } from './Section';
+import { useWrite } from './useWrite';
+import { writes } from './writes';
+
+const most = 3;
+
+const useStyles = makeStyles({
+  picker: { minWidth: 0, width: '100%' },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
+
+/** What the two want to talk about first: prompts of these capabilities come before the others. */
+export function Focus({ meeting: { focus, level } }: { meeting: Meeting }) {
+  const styles = useStyles();
+  const { t, i18n } = useTranslation('oneOnOnes');
+  const { person } = useMeetingOfTwo();
+  const ladder = useLadder(level?.ladder ?? '');
+  const write = useWrite((capabilities: string[]) => writes.chooseFocus(person, capabilities, focus.revision));
+  const chosen = write.isPending ? write.variables : focus.capabilities;
+  const names = ladder?.capabilities.map(({ name }) => name) ?? focus.capabilities;
+  if (names.length === 0) return null;
+
+  return (
+    <Section title={t('focus.title')}>
+      <Field label={t('focus.label')} hint={<Text className={styles.hint}>{t('focus.hint', { count: most })}</Text>}>
+        <Dropdown
+          multiselect
+          className={styles.picker}
+          placeholder={t('focus.none')}
+          value={chosen.length > 0 ? new Intl.ListFormat(i18n.language, { type: 'unit' }).format(chosen) : ''}
+          selectedOptions={chosen}
+          onOptionSelect={(_, { selectedOptions }) => {
+            if (selectedOptions.length <= most) write.mutate(selectedOptions);
+          }}
+        >
+          {names.map((name) => (
+            <Option key={name} value={name} text={name} disabled={chosen.length >= most && !chosen.includes(name)}>
+              <bdi>{name}</bdi>
+            </Option>
+          ))}
+        </Dropdown>
+      </Field>
+      <Refused error={write.error} />
+    </Section>
+  );
+}

@@ -1,0 +1,105 @@
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Spinner,
+  useAnnounce,
+} from '@fluentui/react-components';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, dataOf } from '../../shared/api/client';
+import { oneOnOneQueries } from '../../shared/api/queries/oneOnOnes';
+import { idempotencyKey } from '../../shared/api/writes';
+import { CalendarRefused } from './CalendarRefused';
+import { InvitePreview } from './InvitePreview';
+
+interface InviteDialogProps {
+  series: string;
+  /** With whom the 1:1s are. */
+  name: string;
+  /** Whether prompts are wanted in the invite. */
+  isOn: boolean;
+  onClose: () => void;
+}
+
+/** Shows what would be written into an invite and how many mails that sends, before anything is done. */
+export function InviteDialog({ series, name, isOn, onClose }: InviteDialogProps) {
+  const { t, i18n } = useTranslation('oneOnOnes');
+  const { announce } = useAnnounce();
+  const client = useQueryClient();
+  const locale = i18n.language;
+  const [isChecked, setIsChecked] = useState(false);
+  const wish = { isOn, isRefreshed: isOn && isChecked, isRemovedEdited: !isOn && isChecked };
+  const { data: preview, error, isPending, refetch } = useQuery(oneOnOneQueries.preview(series, wish, locale));
+  const change = useMutation({
+    mutationFn: () =>
+      dataOf(
+        api.PUT('/api/one-on-ones/{series}/invite', {
+          params: { path: { series } },
+          headers: idempotencyKey(),
+          body: { ...wish, locale },
+        }),
+      ),
+    onSuccess: async ({ agenda }) => {
+      await client.invalidateQueries({ queryKey: ['oneOnOnes'] });
+      announce(agenda?.text ?? t('invite.removed'));
+      onClose();
+    },
+  });
+  const title = isOn ? t('invite.titleOn', { name }) : t('invite.titleOff', { name });
+
+  return (
+    <Dialog
+      open
+      onOpenChange={() => {
+        onClose();
+      }}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>
+            {isPending && <Spinner label={t('invite.loading')} />}
+            {error && <CalendarRefused error={error} onRetry={() => void refetch()} />}
+            {preview && <InvitePreview preview={preview} />}
+            {(isOn || isChecked || preview?.outcome === 'editedByPerson') && (
+              <Checkbox
+                checked={isChecked}
+                label={isOn ? t('invite.refresh') : t('invite.removeEdited')}
+                onChange={(_, { checked }) => {
+                  setIsChecked(checked === true);
+                }}
+              />
+            )}
+            {change.error && (
+              <CalendarRefused
+                error={change.error}
+                onRetry={() => {
+                  change.mutate();
+                }}
+              />
+            )}
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{t('cancel')}</Button>
+            <Button
+              appearance="primary"
+              disabledFocusable={!preview || change.isPending}
+              onClick={() => {
+                if (preview && !change.isPending) change.mutate();
+              }}
+            >
+              {isOn ? t('invite.turnOn') : t('invite.turnOff')}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

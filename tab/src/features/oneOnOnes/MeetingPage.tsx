@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { asProblem } from '../../shared/api/problem';
+import { oneOnOneQueries } from '../../shared/api/queries/oneOnOnes';
+import { peopleQueries } from '../../shared/api/queries/people';
+import { isDay } from './isDay';
+import { PageSkeleton } from '../../shared/ui/PageSkeleton';
+import { ProblemBar } from '../../shared/ui/ProblemBar';
+import { MeetingContext } from './MeetingContext';
+import { MeetingView } from './MeetingView';
+import { NotThere } from './NotThere';
+import { useToday } from './useToday';
+
+/** A 1:1 on a day, today when the address names none. It is the same for both of the two, and stays so while they talk. */
+export default function MeetingPage() {
+  const { i18n } = useTranslation();
+  const { person: named = 'me', series = '', on } = useParams();
+  const today = useToday();
+  const day = on !== undefined && isDay(on) ? on : today;
+  const locale = i18n.language;
+  const { data: me } = useQuery(peopleQueries.profile('me'));
+  const isPerson = named === 'me' || named === me?.id;
+  const { data: report } = useQuery({ ...peopleQueries.profile(named), enabled: named !== 'me' });
+  const { data, error, isPending, refetch } = useQuery(
+    oneOnOneQueries.meeting({ person: named, series, on: day }, locale),
+  );
+
+  if (isPending) return <PageSkeleton heading />;
+  if (!data) {
+    return asProblem(error).code === 'not_found' ? (
+      <NotThere />
+    ) : (
+      <ProblemBar error={error} onRetry={() => void refetch()} />
+    );
+  }
+  return (
+    <MeetingContext
+      value={{
+        person: named,
+        series,
+        on: day,
+        locale,
+        isPerson,
+        other: (isPerson ? me?.manager?.name : report?.name) ?? null,
+        me: me?.id ?? null,
+        today,
+      }}
+    >
+      <MeetingView meeting={data.meeting} error={error} />
+    </MeetingContext>
+  );
+}

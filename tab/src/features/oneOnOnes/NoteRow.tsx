@@ -1,0 +1,127 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Tooltip,
+  useAnnounce,
+} from '@fluentui/react-components';
+import {
+  DeleteRegular,
+  EditRegular,
+  LockClosedRegular,
+  MoreHorizontalRegular,
+  PeopleRegular,
+} from '@fluentui/react-icons';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Note, SharedNote } from '../../shared/api/types';
+import { useMeetingOfTwo } from './MeetingContext';
+import { Refused } from './Refused';
+import { WordsForm } from './WordsForm';
+import { useListStyles } from './useListStyles';
+import { useWrite } from './useWrite';
+import { writes } from './writes';
+
+interface NoteRowProps {
+  note: Note | SharedNote;
+  /** Whether both read it. */
+  isShared: boolean;
+  isMine: boolean;
+}
+
+export function NoteRow({ note, isShared, isMine }: NoteRowProps) {
+  const list = useListStyles();
+  const { t } = useTranslation('oneOnOnes');
+  const { announce } = useAnnounce();
+  const { person, other } = useMeetingOfTwo();
+  const [typed, setTyped] = useState<string | null>(null);
+  const words = useId();
+  const reword = useWrite((text: string) => writes.rewordNote(person, note, text, isShared));
+  const show = useWrite((toBoth: boolean) => writes.showNote(person, note, toBoth));
+  const remove = useWrite(() => writes.deleteNote(person, note, isShared));
+  const name = other ?? t('other');
+
+  if (typed !== null) {
+    return (
+      <li className={list.row}>
+        <WordsForm
+          label={t('notes.reword')}
+          value={typed}
+          onChange={setTyped}
+          save={t('save')}
+          isBusy={reword.isPending}
+          error={reword.error}
+          onSave={() => {
+            reword.mutate(typed, {
+              onSuccess: () => {
+                setTyped(null);
+              },
+            });
+          }}
+          onCancel={() => {
+            reword.reset();
+            setTyped(null);
+          }}
+        />
+      </li>
+    );
+  }
+  return (
+    <li className={list.row}>
+      <div className={list.words}>
+        <span id={words} dir="auto" className={list.text}>
+          {note.text}
+        </span>
+        <span className={list.about}>
+          {isShared ? <PeopleRegular aria-hidden /> : <LockClosedRegular aria-hidden />}
+          {!isShared ? t('notes.onlyYou') : isMine ? t('notes.youAnd', { name }) : t('notes.from', { name })}
+        </span>
+        <Refused error={show.error ?? remove.error} />
+      </div>
+      {isMine && (
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Tooltip content={t('more')} relationship="label">
+              <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-describedby={words} />
+            </Tooltip>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem
+                icon={<EditRegular />}
+                onClick={() => {
+                  setTyped(note.text);
+                }}
+              >
+                {t('edit')}
+              </MenuItem>
+              <MenuItem
+                icon={isShared ? <LockClosedRegular /> : <PeopleRegular />}
+                onClick={() => {
+                  show.mutate(!isShared, {
+                    onSuccess: () => {
+                      announce(isShared ? t('notes.takenBack') : t('notes.shared', { name }));
+                    },
+                  });
+                }}
+              >
+                {isShared ? t('notes.takeBack') : t('notes.share', { name })}
+              </MenuItem>
+              <MenuItem
+                icon={<DeleteRegular />}
+                onClick={() => {
+                  remove.mutate(undefined);
+                }}
+              >
+                {t('notes.delete')}
+              </MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import { Radio, RadioGroup, Field } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Meeting } from '../../shared/api/types';
+import { useMeetingOfTwo } from './MeetingContext';
+import { NoteRow } from './NoteRow';
+import { Opener } from './Opener';
+import { Section } from './Section';
+import { WordsForm } from './WordsForm';
+import { useListStyles } from './useListStyles';
+import { useWrite } from './useWrite';
+import { writes } from './writes';
+
+/** What either of the two writes down: for herself, or for both. */
+export function Notes({ meeting: { notes, sharedNotes } }: { meeting: Meeting }) {
+  const list = useListStyles();
+  const { t } = useTranslation('oneOnOnes');
+  const { me } = useMeetingOfTwo();
+  return (
+    <Section title={t('notes.title')}>
+      {notes.length + sharedNotes.length === 0 && <p className={list.about}>{t('notes.none')}</p>}
+      <ul className={list.list}>
+        {sharedNotes.map((note) => (
+          <NoteRow key={note.id} note={note} isShared isMine={note.authorId === me} />
+        ))}
+        {notes.map((note) => (
+          <NoteRow key={note.id} note={note} isShared={false} isMine />
+        ))}
+      </ul>
+      <Opener label={t('notes.add')}>{(close) => <NewNote close={close} />}</Opener>
+    </Section>
+  );
+}
+
+function NewNote({ close }: { close: () => void }) {
+  const { t } = useTranslation('oneOnOnes');
+  const { person, other } = useMeetingOfTwo();
+  const [text, setText] = useState('');
+  const [isShared, setIsShared] = useState(false);
+  const write = useWrite(() => writes.addNote(person, text, isShared));
+  return (
+    <WordsForm
+      label={t('notes.new')}
+      value={text}
+      onChange={setText}
+      save={t('add')}
+      isBusy={write.isPending}
+      error={write.error}
+      onSave={() => {
+        write.mutate(undefined, { onSuccess: close });
+      }}
+      onCancel={close}
+    >
+      <Field label={t('notes.whoReads')}>
+        <RadioGroup
+          value={isShared ? 'shared' : 'private'}
+          onChange={(_, { value }) => {
+            setIsShared(value === 'shared');
+          }}
+        >
+          <Radio value="private" label={t('notes.onlyYou')} />
+          <Radio value="shared" label={t('notes.youAnd', { name: other ?? t('other') })} />
+        </RadioGroup>
+      </Field>
+    </WordsForm>
+  );
+}

@@ -1,0 +1,28 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { ParseKeys } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '../../shared/api/problem';
+
+const texts: Partial<Record<string, ParseKeys<'oneOnOnes'>>> = {
+  outdated: 'refused.outdated',
+  already_closed: 'refused.outdated',
+  not_found: 'refused.gone',
+  not_today: 'refused.notToday',
+  not_held: 'refused.notHeld',
+  no_manager: 'refused.noManager',
+  text_too_long: 'refused.tooLong',
+  too_many_items: 'refused.tooMany',
+  unreachable: 'refused.unreachable',
+};
+
+/** Why something was not written. What was typed is still there. */
+export function Refused({ error }: { error: Error | null }) {
+  const { t } = useTranslation('oneOnOnes');
+  if (!error) return null;
+  const { code } = asProblem(error);
+  return (
+    <MessageBar intent="warning" layout="multiline" role="alert">
+      <MessageBarBody>{t(texts[code] ?? 'refused.other', { code })}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,122 @@
+import { Button, Checkbox, mergeClasses, Tooltip } from '@fluentui/react-components';
+import { EditRegular } from '@fluentui/react-icons';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TalkingPoint } from '../../shared/api/types';
+import { useMeetingOfTwo } from './MeetingContext';
+import { Opener } from './Opener';
+import { Refused } from './Refused';
+import { Section } from './Section';
+import { WordsForm } from './WordsForm';
+import { useListStyles } from './useListStyles';
+import { useWrite } from './useWrite';
+import { writes } from './writes';
+
+/** What the two want to talk about: both add to it, and each words her own. */
+export function TalkingPoints({ points }: { points: readonly TalkingPoint[] }) {
+  const list = useListStyles();
+  const { t } = useTranslation('oneOnOnes');
+  return (
+    <Section title={t('points.title')}>
+      {points.length === 0 && <p className={list.about}>{t('points.none')}</p>}
+      <ul className={list.list}>
+        {points.map((point) => (
+          <PointRow key={point.id} point={point} />
+        ))}
+      </ul>
+      <Opener label={t('points.add')}>{(close) => <NewPoint close={close} />}</Opener>
+    </Section>
+  );
+}
+
+function NewPoint({ close }: { close: () => void }) {
+  const { t } = useTranslation('oneOnOnes');
+  const { person, today } = useMeetingOfTwo();
+  const [text, setText] = useState('');
+  const write = useWrite(() => writes.addPoint(person, text, today));
+  return (
+    <WordsForm
+      label={t('points.new')}
+      value={text}
+      onChange={setText}
+      save={t('add')}
+      isBusy={write.isPending}
+      error={write.error}
+      onSave={() => {
+        write.mutate(undefined, { onSuccess: close });
+      }}
+      onCancel={close}
+    />
+  );
+}
+
+function PointRow({ point }: { point: TalkingPoint }) {
+  const list = useListStyles();
+  const { t } = useTranslation('oneOnOnes');
+  const { person, today, me, other } = useMeetingOfTwo();
+  const [typed, setTyped] = useState<string | null>(null);
+  const words = useId();
+  const discuss = useWrite((isDiscussed: boolean) => writes.discussPoint(person, point, isDiscussed, today));
+  const reword = useWrite((text: string) => writes.rewordPoint(person, point, text));
+  const checked = discuss.isPending ? discuss.variables : point.discussedOn !== null;
+  const isMine = point.authorId === me;
+
+  return (
+    <li className={list.row}>
+      <Checkbox
+        className={list.box}
+        aria-labelledby={words}
+        checked={checked}
+        onChange={(_, { checked: next }) => {
+          discuss.mutate(next === true);
+        }}
+      />
+      {typed === null ? (
+        <>
+          <div className={list.words}>
+            <span id={words} dir="auto" className={mergeClasses(list.text, checked && list.done)}>
+              {point.text}
+            </span>
+            <span className={list.about}>
+              {isMine ? t('byYou') : <bdi>{other ?? t('byOther')}</bdi>}
+              {checked && <span>{t('points.discussed')}</span>}
+            </span>
+            <Refused error={discuss.error} />
+          </div>
+          {isMine && (
+            <Tooltip content={t('edit')} relationship="label">
+              <Button
+                appearance="subtle"
+                icon={<EditRegular />}
+                aria-describedby={words}
+                onClick={() => {
+                  setTyped(point.text);
+                }}
+              />
+            </Tooltip>
+          )}
+        </>
+      ) : (
+        <WordsForm
+          label={t('points.reword')}
+          value={typed}
+          onChange={setTyped}
+          save={t('save')}
+          isBusy={reword.isPending}
+          error={reword.error}
+          onSave={() => {
+            reword.mutate(typed, {
+              onSuccess: () => {
+                setTyped(null);
+              },
+            });
+          }}
+          onCancel={() => {
+            reword.reset();
+            setTyped(null);
+          }}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,21 @@
+import type { MeetingPrompt } from '../../shared/api/types';
+
+export interface PromptText {
+  /** What is asked; empty when the ladder's words are the question. */
+  question: string;
+  /** What the ladder says; null when it is no part of the text. */
+  words: string | null;
+}
+
+/** The text of a prompt, taken apart to be drawn: its capability stands above it, and the ladder's words as a quotation. */
+export function promptText({
+  text,
+  capability,
+  words,
+}: Pick<MeetingPrompt, 'text' | 'capability' | 'words'>): PromptText {
+  const asked = capability !== null && text.startsWith(`${capability}: `) ? text.slice(capability.length + 2) : text;
+  const at = asked.lastIndexOf(words);
+  if (words === '' || at < 0) return { question: asked, words: null };
+  const around = asked.slice(0, at) + asked.slice(at + words.length);
+  return { question: around.replaceAll(/[“”„«»"]/gu, '').trim(), words };
+}

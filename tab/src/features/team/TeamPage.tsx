@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ladderQueries } from '../../shared/api/queries/ladders';
+import { oneOnOneQueries } from '../../shared/api/queries/oneOnOnes';
+import { peopleQueries } from '../../shared/api/queries/people';
+import { Empty } from '../../shared/ui/Empty';
+import { PageHeading } from '../../shared/ui/PageHeading';
+import { PageSkeleton } from '../../shared/ui/PageSkeleton';
+import { ProblemBar } from '../../shared/ui/ProblemBar';
+import { TeamView } from './TeamView';
+
+/** All that a manager wants to know of her reports at a glance, read at once however many they are. */
+export default function TeamPage() {
+  const { t, i18n } = useTranslation('team');
+  const { data: team, error, isPending, refetch } = useQuery(peopleQueries.team());
+  const { data: series } = useQuery(oneOnOneQueries.own(i18n.language));
+  const { data: ladders } = useQuery(ladderQueries.ladders());
+
+  return (
+    <>
+      <PageHeading title={t('title')}>{t('title')}</PageHeading>
+      {isPending ? (
+        <PageSkeleton />
+      ) : error ? (
+        <ProblemBar error={error} onRetry={() => void refetch()} />
+      ) : team.members.length === 0 ? (
+        <Empty title={t('empty.title')}>{t('empty.hint')}</Empty>
+      ) : (
+        <TeamView team={team} ladders={ladders ?? []} series={series ?? []} />
+      )}
+    </>
+  );
+}

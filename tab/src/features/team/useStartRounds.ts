@@ -1,0 +1,49 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { api, dataOf } from '../../shared/api/client';
+import { idempotencyKey } from '../../shared/api/writes';
+import { forEachAtOnce } from './atOnce';
+import type { Period } from './periods';
+import type { Candidate } from './targets';
+
+export type Outcome = 'waiting' | 'started' | Error;
+
+const mostAtOnce = 3;
+
+/** Starts a round for each, and says of each what became of it. Who has one already by this is asked for no second. */
+export function useStartRounds() {
+  const client = useQueryClient();
+  const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
+  const [isBusy, setIsBusy] = useState(false);
+  const keys = useRef(new Map<string, Record<string, string>>());
+
+  const start = async (chosen: readonly Candidate[], period: Period): Promise<void> => {
+    const tell = (id: string, outcome: Outcome) => {
+      setOutcomes((before) => new Map(before).set(id, outcome));
+    };
+    const left = chosen.filter(({ member }) => outcomes.get(member.id) !== 'started');
+    for (const { member } of left) tell(member.id, 'waiting');
+    setIsBusy(true);
+    await forEachAtOnce(left, mostAtOnce, async ({ member, round }) => {
+      if (!round) return;
+      const body = { ...round, ...period };
+      const name = JSON.stringify([member.id, body]);
+      const key = keys.current.get(name) ?? idempotencyKey();
+      keys.current.set(name, key);
+      try {
+        await dataOf(
+          api.POST('/api/people/{person}/rounds', { params: { path: { person: member.id } }, headers: key, body }),
+        );
+        tell(member.id, 'started');
+      } catch (error) {
+        tell(member.id, error instanceof Error ? error : new Error(String(error)));
+      }
+    });
+    await Promise.all([
+      client.invalidateQueries({ queryKey: ['team'] }),
+      ...left.map(({ member }) => client.invalidateQueries({ queryKey: ['growth', member.id, 'rounds'] })),
+    ]);
+    setIsBusy(false);
+  };
+  return { outcomes, isBusy, start };
+}
