@@ -41,7 +41,7 @@ export default defineConfig(({ mode }) => ({
     target: 'es2023',
     outDir: mode === 'mock' ? 'artifacts/mock' : 'dist',
     chunkSizeWarningLimit: 600,
-    rolldownOptions: { input: ['index.html', 'about.html'] },
+    rolldownOptions: { input: ['index.html', 'outlook.html', 'about.html'] },
   },
   test: {
     environment: 'jsdom',
