@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SeriesAgenda } from '../../../shared/api/types';
 import { personPaths } from '../../../shared/people/paths';
@@ -33,6 +33,13 @@ export function AgendaSection({ series, agenda, person }: AgendaSectionProps) {
   const { t } = useTranslation('outlook');
   const client = useQueryClient();
   const [wanted, want] = useState<boolean | null>(null);
+  const button = useRef<HTMLElement | null>(null);
+  const isBack = useRef(false);
+  // Whoever leaves the preview goes on where she opened it.
+  useEffect(() => {
+    if (wanted === null && isBack.current) button.current?.focus();
+    isBack.current = wanted !== null;
+  }, [wanted]);
   const isOn = agenda?.isOn ?? false;
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -45,6 +52,9 @@ export function AgendaSection({ series, agenda, person }: AgendaSectionProps) {
       {wanted === null ? (
         <div className={styles.actions}>
           <Button
+            ref={(element: HTMLElement | null) => {
+              button.current = element;
+            }}
             onClick={() => {
               want(!isOn);
             }}
