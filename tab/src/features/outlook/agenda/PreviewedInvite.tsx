@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { InvitePreview } from '../../../shared/api/types';
+import { directionOfPrompts } from '../prompts/direction';
 
 const useStyles = makeStyles({
   block: {
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 
 export function PreviewedInvite({ preview: { change, block, text, mailText } }: { preview: InvitePreview }) {
   const styles = useStyles();
-  const { t } = useTranslation('outlook');
+  const { t, i18n } = useTranslation('outlook');
   if (change === null) return <p className={styles.text}>{text}</p>;
   return (
     <>
@@ -31,7 +32,7 @@ export function PreviewedInvite({ preview: { change, block, text, mailText } }: 
           </p>
           <ul className={styles.list}>
             {block.prompts.map((prompt) => (
-              <li key={prompt} dir="auto">
+              <li key={prompt} dir={directionOfPrompts(i18n)}>
                 {prompt}
               </li>
             ))}

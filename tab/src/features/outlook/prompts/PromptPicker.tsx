@@ -3,12 +3,11 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NextPrompts } from '../../../shared/api/types';
-import { languageOf } from '../../../shared/i18n/i18n';
-import { directionOf } from '../../../shared/i18n/languages';
 import { paths } from '../../../shared/ladder/paths';
 import { insert, type Place } from '../office/insert';
 import { InsertResult } from './InsertResult';
 import type { Block } from './block';
+import { directionOfPrompts } from './direction';
 
 interface PromptPickerProps {
   prompts: NextPrompts['prompts'];
@@ -39,7 +38,7 @@ export function PromptPicker({ prompts, ladder }: PromptPickerProps) {
       text: t('block.link'),
       address: `${window.location.origin}${import.meta.env.BASE_URL.replace(/\/$/, '')}${paths.ladder(ladder)}`,
     },
-    isRightToLeft: directionOf(languageOf(i18n)) === 'rtl',
+    isRightToLeft: directionOfPrompts(i18n) === 'rtl',
   };
   const isBlocked = chosen.length === 0 || isPending;
   return (
@@ -49,7 +48,7 @@ export function PromptPicker({ prompts, ladder }: PromptPickerProps) {
           <li key={id}>
             <Checkbox
               className={styles.prompt}
-              label={<bdi>{text}</bdi>}
+              label={<bdi dir={directionOfPrompts(i18n)}>{text}</bdi>}
               checked={!left.includes(id)}
               onChange={(_, { checked }) => {
                 reset();
