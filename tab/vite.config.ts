@@ -32,16 +32,28 @@ const precompress: Plugin = {
   },
 };
 
+/** Outlook's manifests name these, so their names stay as they are. */
+const ribbonIcons: Plugin = {
+  name: 'ribbon-icons',
+  apply: 'build',
+  generateBundle() {
+    for (const size of [16, 32, 64, 80, 128]) {
+      const source = readFileSync(join(import.meta.dirname, `src/assets/icons/ladder-${size}.png`));
+      this.emitFile({ type: 'asset', fileName: `icons/ladder-${size}.png`, source });
+    }
+  },
+};
+
 export default defineConfig(({ mode }) => ({
   base: '/tab/',
-  plugins: [react(), mode === 'mock' ? mockEntry : precompress],
+  plugins: [react(), mode === 'mock' ? mockEntry : precompress, ribbonIcons],
   publicDir: mode === 'mock' ? 'mocks/public' : false,
   server: { proxy: { '/api': service } },
   build: {
     target: 'es2023',
     outDir: mode === 'mock' ? 'artifacts/mock' : 'dist',
     chunkSizeWarningLimit: 600,
-    rolldownOptions: { input: ['index.html', 'about.html'] },
+    rolldownOptions: { input: ['index.html', 'outlook.html', 'about.html'] },
   },
   test: {
     environment: 'jsdom',

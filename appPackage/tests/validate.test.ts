@@ -6,7 +6,7 @@ import { addresses } from './broken/addresses.ts';
 import { commands } from './broken/commands.ts';
 import { files } from './broken/files.ts';
 import { languages } from './broken/languages.ts';
-import { goodWithPane, outlook } from './broken/outlook.ts';
+import { goodWithEvent, outlook } from './broken/outlook.ts';
 import { good, values, withProperties } from './goodPackage.ts';
 
 describe('A package', () => {
@@ -14,8 +14,8 @@ describe('A package', () => {
     expect(validate(good, values.BOTID)).toEqual([]);
   });
 
-  it('with a pane in Outlook has none either', () => {
-    expect(validate(goodWithPane, values.BOTID)).toEqual([]);
+  it('with an event of Outlook has none either', () => {
+    expect(validate(goodWithEvent, values.BOTID)).toEqual([]);
   });
 
   it('names the bot of its app registration when no other is asked for', () => {

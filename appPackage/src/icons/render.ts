@@ -3,12 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { packageFolder } from '../folders.ts';
 
-/** Each picture of the package, the drawing that it is made of, and its width and height in pixels. */
+/** Each picture, the drawing that it is made of, and its width and height in pixels. The tab serves those of Outlook. */
 export const icons = [
   { picture: 'color.png', drawing: 'icons/color.svg', size: 192 },
   { picture: 'outline.png', drawing: 'icons/outline.svg', size: 32 },
   { picture: 'color32x32.png', drawing: 'icons/color32.svg', size: 32 },
-] as const;
+  ...[16, 32, 64, 80, 128].map((size) => ({
+    picture: `../tab/src/assets/icons/ladder-${size}.png`,
+    drawing: 'icons/color32.svg',
+    size,
+  })),
+];
 
 let renderer: Promise<void> | undefined;
 

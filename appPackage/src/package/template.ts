@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { manifestFile, type Files } from '../appPackage.ts';
 import { packageFolder } from '../folders.ts';
-import type { Values } from './values.ts';
+import { addInFile } from '../outlook/addIn.ts';
+import { addInIdOf, type Values } from './values.ts';
 
 /** Of this folder, what a package consists of: the manifest, the texts of the languages, the icons. */
 const isPart = (name: string): boolean =>
@@ -13,10 +14,20 @@ export async function filled(values: Values, version: string): Promise<Files> {
   const files = new Map<string, Uint8Array>();
   for (const name of names) {
     const bytes = await readFile(new URL(name, packageFolder));
-    files.set(name, name === manifestFile ? fill(bytes, { ...values, VERSION: version }) : new Uint8Array(bytes));
+    files.set(name, name === manifestFile ? fill(bytes, placesOf(values, version)) : new Uint8Array(bytes));
   }
   return files;
 }
+
+/** The XML manifest of the pane, for each Outlook that does not know the package. */
+export const filledAddIn = async (values: Values, version: string): Promise<Uint8Array> =>
+  fill(await readFile(new URL(addInFile, packageFolder)), placesOf(values, version));
+
+const placesOf = (values: Values, version: string) => ({
+  ...values,
+  ADDINID: addInIdOf(values.APPID),
+  VERSION: version,
+});
 
 function fill(template: Uint8Array, values: Readonly<Record<string, string>>): Uint8Array {
   const text = new TextDecoder().decode(template);

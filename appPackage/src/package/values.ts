@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** What differs from one installation to another. */
 export interface Values {
   /** The host that the service runs at, such as `ladder.contoso.com`. */
@@ -41,4 +43,11 @@ function idProblem(name: string, value: string, source: string): string | undefi
   if (!guid.test(value)) return `${name} is no GUID: give ${source}, such as 11111111-2222-3333-4444-555555555555.`;
   if (/^[0-]+$/.test(value)) return `${name} is all zeros: give ${source}.`;
   return undefined;
+}
+
+/** The id of the XML add-in: another than the app's, and the same each time. */
+export function addInIdOf(appId: string): string {
+  const digits = createHash('sha256').update(`outlook ${appId.toLowerCase()}`).digest('hex');
+  const parts = [digits.slice(0, 8), digits.slice(8, 12), `5${digits.slice(13, 16)}`, `8${digits.slice(17, 20)}`];
+  return [...parts, digits.slice(20, 32)].join('-');
 }

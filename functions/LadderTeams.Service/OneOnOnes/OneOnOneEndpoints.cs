@@ -25,6 +25,12 @@ internal static class OneOnOneEndpoints
         calendar.MapGet("", ListOwnSeries.GetAsync).WithName("listOwnSeries")
             .WithSummary("The recurring 1:1s in the calendar of who asks, and what became of those that she turned on.")
             .Does(Act.Read, Resource.OwnCalendar).Refuses();
+        calendar.MapPost("/opened", FindOpened.PostAsync).WithName("findOpenedMeeting")
+            .WithSummary("The series that a meeting may be of which who asks has open in Outlook, whether or not they are 1:1s. Nothing is stored.")
+            .Does(Act.Read, Resource.OwnCalendar).Refuses(Refusal.BadRequest, Refusal.BodyTooLarge);
+        calendar.MapGet("/{series}/prompts", GetNextPrompts.GetAsync).WithName("getNextPrompts")
+            .WithSummary("What the next meeting of a 1:1 would ask by what is known now, whether or not it was turned on.")
+            .Does(Act.Read, Resource.OwnCalendar).Refuses(Refusal.NotFound, OneOnOneRefusals.NotOneOnOne);
         calendar.MapGet("/{series}/invite", PreviewInvite.GetAsync).WithName("previewInvite")
             .WithSummary("What would be written into the invite, and how many mails that sends. Nothing is written.")
             .Does(Act.Read, Resource.OwnCalendar).Refuses(OfWishes);

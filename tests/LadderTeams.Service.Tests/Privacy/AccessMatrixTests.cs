@@ -93,6 +93,8 @@ public sealed class AccessMatrixTests : IDisposable
         ["PUT /api/people/{person}/case/sentences"] = "S",
 
         ["GET /api/one-on-ones"] = Colleagues, // in the calendar of who asks
+        ["POST /api/one-on-ones/opened"] = Colleagues, // in the calendar of who asks
+        ["GET /api/one-on-ones/{series}/prompts"] = Colleagues, // in the calendar of who asks
         ["GET /api/one-on-ones/{series}/invite"] = Colleagues, // in the calendar of who asks
         ["PUT /api/one-on-ones/{series}/invite"] = Colleagues, // in the calendar of who asks
         ["GET /api/one-on-ones/health"] = "A",

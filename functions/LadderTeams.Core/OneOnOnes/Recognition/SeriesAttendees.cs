@@ -14,13 +14,8 @@ internal sealed class SeriesAttendees(Team team)
     /// <summary>The one report who is there, or why there is none.</summary>
     public (PersonId? Report, NotOneOnOne Reason) Only(CalendarSeries series)
     {
-        var rooms = series.Rooms.Select(MailAddress.From).ToHashSet();
-        var others = series.Attendees.Where(attendee => !IsManager(attendee.Address)).ToList();
-        var people = others
-            .Where(attendee => attendee.Kind is not AttendeeKind.Resource && !(MailAddress.From(attendee.Address) is { } at && rooms.Contains(at)))
-            .DistinctBy(Identity)
-            .Select(attendee => MailAddress.From(attendee.Address))
-            .ToList();
+        var others = Others(series);
+        var people = People(series, others).Select(attendee => MailAddress.From(attendee.Address)).ToList();
 
         return people switch
         {
@@ -28,6 +23,19 @@ internal sealed class SeriesAttendees(Team team)
             [var person] => Report(person),
             _ => (null, NotOneOnOne.MoreThanOnePerson),
         };
+    }
+
+    /// <summary>Each person once, as what stands for her, whatever her address.</summary>
+    public IEnumerable<object> PeopleOf(CalendarSeries series) => People(series, Others(series)).Select(Identity);
+
+    private List<Attendee> Others(CalendarSeries series) => [.. series.Attendees.Where(attendee => !IsManager(attendee.Address))];
+
+    private IEnumerable<Attendee> People(CalendarSeries series, List<Attendee> others)
+    {
+        var rooms = series.Rooms.Select(MailAddress.From).ToHashSet();
+        return others
+            .Where(attendee => attendee.Kind is not AttendeeKind.Resource && !(MailAddress.From(attendee.Address) is { } at && rooms.Contains(at)))
+            .DistinctBy(Identity);
     }
 
     /// <summary>One for all addresses of a report; whoever has no address is one by himself.</summary>

@@ -16,20 +16,12 @@ internal static class ListOwnSeries
     {
         var seen = await calendar.ReadAsync(caller, cancellationToken);
         var kept = (await store.ListAsync(caller.TenantId, PersonId.From(caller.PersonId)!, cancellationToken)).ToDictionary(series => series.Reference.Key);
-        var names = seen.Team.Reports.ToDictionary(report => report.Id, report => report.Name);
         var shown = from series in seen.Series
                     let agenda = kept.GetValueOrDefault(series.Key)
                     let verdict = series.Verdict
                     where agenda is not null || verdict.With is not null || (verdict.Reason is { } reason && Near.Contains(reason))
                     orderby verdict.Series.NextMeeting ?? DateTimeOffset.MaxValue, series.Key
-                    select new OwnSeriesResponse(
-                        series.Key,
-                        series.Event.Subject,
-                        (verdict.With ?? agenda?.Reference.With) is { } with ? new(with.Value, names.GetValueOrDefault(with)) : null,
-                        verdict.IsMain,
-                        verdict.Reason,
-                        verdict.Series.NextMeeting,
-                        agenda is null ? null : AgendaResponse.Of(agenda, locale));
+                    select OwnSeriesResponse.Of(series, seen.Team, agenda, locale);
         return new(new([.. shown]));
     }
 }

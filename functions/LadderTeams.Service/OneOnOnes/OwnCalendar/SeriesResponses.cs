@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using LadderTeams.Core.OneOnOnes.Agendas;
 using LadderTeams.Core.OneOnOnes.Recognition;
+using LadderTeams.Service.OneOnOnes.Meetings;
 using LadderTeams.Service.OneOnOnes.Series;
 
 namespace LadderTeams.Service.OneOnOnes.OwnCalendar;
@@ -15,7 +16,21 @@ internal sealed record OwnCalendarResponse(IReadOnlyList<OwnSeriesResponse> Seri
 /// <param name="NextMeeting">Null when none is known within five weeks.</param>
 /// <param name="Agenda">Null for a series that is off.</param>
 internal sealed record OwnSeriesResponse(
-    string Key, string? Subject, PersonResponse? With, bool IsMain, NotOneOnOne? Reason, DateTimeOffset? NextMeeting, AgendaResponse? Agenda);
+    string Key, string? Subject, PersonResponse? With, bool IsMain, NotOneOnOne? Reason, DateTimeOffset? NextMeeting, AgendaResponse? Agenda)
+{
+    public static OwnSeriesResponse Of(SeenSeries series, CallerTeam team, KeptSeries? agenda, string? locale)
+    {
+        var verdict = series.Verdict;
+        return new(
+            series.Key,
+            series.Event.Subject,
+            (verdict.With ?? agenda?.Reference.With) is { } with ? new(with.Value, team.Reports.FirstOrDefault(report => report.Id == with)?.Name) : null,
+            verdict.IsMain,
+            verdict.Reason,
+            verdict.Series.NextMeeting,
+            agenda is null ? null : AgendaResponse.Of(agenda, locale));
+    }
+}
 
 /// <param name="Name">Null when the directory has none.</param>
 internal sealed record PersonResponse(string Id, string? Name);
@@ -55,6 +70,16 @@ internal sealed record BlockResponse(string Heading, string Link, string LinkTex
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record InviteRequest(bool? IsOn = null, bool IsRefreshed = false, bool IsRemovedEdited = false, string? Locale = null);
 
+/// <summary>What a program that has one of her meetings open knows of it. Its ids are not those of the calendar.</summary>
+/// <param name="Guests">The addresses of those who are invited.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+internal sealed record OpenedRequest(IReadOnlyList<string>? Guests = null, string? Subject = null);
+
+/// <param name="On">The day of the next meeting, or today where none is known.</param>
+/// <param name="Level">What the prompts are of; null when there are none.</param>
+/// <param name="WithoutPrompts">Why there are none, as a code; null when there are some.</param>
+internal sealed record NextPromptsResponse(string Series, DateOnly On, AskedLevelResponse? Level, IReadOnlyList<MeetingPromptResponse> Prompts, string? WithoutPrompts);
+
 /// <param name="Agenda">Null when the series is off, and its invite without prompts.</param>
 internal sealed record InviteResponse(string Key, AgendaResponse? Agenda);
 
@@ -63,4 +88,6 @@ internal sealed record InviteResponse(string Key, AgendaResponse? Agenda);
 [JsonSerializable(typeof(InvitePreviewResponse))]
 [JsonSerializable(typeof(InviteRequest))]
 [JsonSerializable(typeof(InviteResponse))]
+[JsonSerializable(typeof(OpenedRequest))]
+[JsonSerializable(typeof(NextPromptsResponse))]
 internal sealed partial class OwnCalendarJson : JsonSerializerContext;

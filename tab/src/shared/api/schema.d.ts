@@ -868,6 +868,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/one-on-ones/opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The series that a meeting may be of which who asks has open in Outlook, whether or not they are 1:1s. Nothing is stored. */
+        post: operations["findOpenedMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/one-on-ones/{series}/prompts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the next meeting of a 1:1 would ask by what is known now, whether or not it was turned on. */
+        get: operations["getNextPrompts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/one-on-ones/{series}/invite": {
         parameters: {
             query?: never;
@@ -2123,6 +2157,18 @@ export interface components {
             /** @description Those that both read. */
             sharedNotes: components["schemas"]["SharedNoteResponse"][];
         };
+        NextPromptsResponse: {
+            series: string;
+            /**
+             * Format: date
+             * @description The day of the next meeting, or today where none is known.
+             */
+            on: string;
+            level: null | components["schemas"]["AskedLevelResponse"];
+            prompts: components["schemas"]["MeetingPromptResponse"][];
+            /** @description Why there are none, as a code; null when there are some. */
+            withoutPrompts: null | string;
+        };
         /** @enum {string} */
         NotOneOnOne: "cancelled" | "notRecurring" | "ended" | "private" | "notOrganizer" | "otherMailbox" | "nobodyElse" | "roomsOnly" | "moreThanOnePerson" | "addressOfTwo" | "skipLevel" | "notAReport" | null;
         NoteRequest: {
@@ -2160,6 +2206,12 @@ export interface components {
              * @description Of the ladder; the current one when it is left out.
              */
             version?: null | number;
+        };
+        /** @description What a program that has one of her meetings open knows of it. Its ids are not those of the calendar. */
+        OpenedRequest: {
+            /** @description The addresses of those who are invited. */
+            guests?: null | string[];
+            subject?: null | string;
         };
         OutcomeCount: {
             outcome: components["schemas"]["AgendaOutcome"];
@@ -8419,6 +8471,166 @@ export interface operations {
                 };
             };
             /** @description `no_mailbox`: You have no mailbox that Microsoft Graph can reach. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `calendar_unavailable`: Your calendar cannot be reached now. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOpenedMeeting: {
+        parameters: {
+            query?: {
+                /** @description The language of what is said of each, as `de-DE`; English when it is left out. */
+                locale?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenedRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCalendarResponse"];
+                };
+            };
+            /** @description `bad_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no_mailbox`: You have no mailbox that Microsoft Graph can reach. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The request carries more than this address takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `calendar_unavailable`: Your calendar cannot be reached now. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNextPrompts: {
+        parameters: {
+            query?: {
+                /** @description The language of the questions that are not the ladder's own, such as `de-DE`; English when it is left out. */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                series: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextPromptsResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no_mailbox`: You have no mailbox that Microsoft Graph can reach. `not_one_on_one`: This series is not a 1:1 of you and one of your direct reports. */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -94,3 +94,6 @@ export type Team = Schemas['TeamResponse'];
 export type TeamMember = Schemas['TeamMemberResponse'];
 export type TeamRound = Schemas['TeamRoundResponse'];
 export type TeamCell = Schemas['TeamCellResponse'];
+export type NotOneOnOne = Schemas['NotOneOnOne'];
+export type SeriesAgenda = Schemas['AgendaResponse'];
+export type NextPrompts = Schemas['NextPromptsResponse'];

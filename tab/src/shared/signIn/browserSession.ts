@@ -29,13 +29,15 @@ interface Tokens {
  * In a browser of its own the tab signs in with the authorization code flow and PKCE (RFC 7636). Tokens stay in memory: a page
  * that is loaded anew signs in anew, which the authority answers without asking while its own session lasts.
  * @param leave Goes to another address; the page does not come back from it.
+ * @param page Where the authority sends the person back to, below the origin: an address that is registered there.
  */
 export async function startInBrowser(
   settings: SignInSettings,
   leave: (address: URL) => Promise<never>,
   now: () => number = Date.now,
+  page: string = import.meta.env.BASE_URL,
 ): Promise<Session> {
-  const flow = new CodeFlow(settings);
+  const flow = new CodeFlow(settings, page);
   const here = new URL(location.href);
   if (!here.searchParams.has('state') || !(here.searchParams.has('code') || here.searchParams.has('error'))) {
     return leave(await flow.begin(here));
@@ -68,10 +70,11 @@ class CodeFlow {
   private readonly client: oauth.Client;
   private readonly server: oauth.AuthorizationServer;
   private readonly scope: string;
-  private readonly redirectTo = new URL(import.meta.env.BASE_URL, location.origin).href;
+  private readonly redirectTo: string;
   private readonly options: Pick<oauth.TokenEndpointRequestOptions, typeof insecure>;
 
-  constructor(settings: SignInSettings) {
+  constructor(settings: SignInSettings, page: string) {
+    this.redirectTo = new URL(page, location.origin).href;
     const base = `${settings.authority}/${settings.tenant ?? 'organizations'}`;
     this.scope = `${settings.scope} offline_access`;
     this.client = { client_id: settings.clientId };

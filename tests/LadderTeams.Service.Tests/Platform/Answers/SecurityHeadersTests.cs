@@ -45,4 +45,23 @@ public sealed class SecurityHeadersTests(ServiceFixture service) : IClassFixture
 
         Assert.Contains($"connect-src 'self' {authority} ", Assert.Single(tab.Headers.GetValues("Content-Security-Policy")));
     }
+
+    [Fact]
+    public async Task The_pane_in_outlook_takes_scripts_of_office_and_is_framed_by_outlook_alone()
+    {
+        using var client = service.CreateClient();
+
+        using var pane = await client.GetAsync("/tab/outlook.html?dialog");
+        using var tab = await client.GetAsync("/tab/");
+
+        var policy = Assert.Single(pane.Headers.GetValues("Content-Security-Policy"));
+        Assert.Contains("script-src 'self' https://appsforoffice.microsoft.com;", policy);
+        Assert.DoesNotContain("unsafe", policy.Split("script-src")[1].Split(';')[0]);
+        var ancestors = policy.Split("frame-ancestors")[1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Contains("https://outlook.office.com", ancestors);
+        Assert.Contains("https://outlook.office365.com", ancestors);
+        Assert.Contains("https://*.cloud.microsoft", ancestors);
+        Assert.DoesNotContain(ancestors, ancestor => ancestor.Contains("teams", StringComparison.Ordinal));
+        Assert.DoesNotContain("appsforoffice", Assert.Single(tab.Headers.GetValues("Content-Security-Policy")));
+    }
 }

@@ -1,0 +1,41 @@
+import { CompoundButton, makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { OwnSeries } from '../../../shared/api/types';
+import { PaneMessage } from '../PaneMessage';
+import { dayAndTime } from './dates';
+
+interface SeriesChoiceProps {
+  series: readonly OwnSeries[];
+  onChoose: (key: string) => void;
+}
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gap: tokens.spacingVerticalS, listStyleType: 'none', margin: 0, padding: 0 },
+  button: { width: '100%', maxWidth: 'none', justifyContent: 'start', textAlign: 'start' },
+});
+
+/** Several series have the same guests, and none the subject of the meeting. */
+export function SeriesChoice({ series, onChoose }: SeriesChoiceProps) {
+  const styles = useStyles();
+  const { t, i18n } = useTranslation('outlook');
+  return (
+    <>
+      <PaneMessage title={t('several.title')}>{t('several.text')}</PaneMessage>
+      <ul className={styles.list}>
+        {series.map(({ key, subject, nextMeeting }) => (
+          <li key={key}>
+            <CompoundButton
+              className={styles.button}
+              secondaryContent={nextMeeting ? dayAndTime(i18n.language, nextMeeting) : t('noNext')}
+              onClick={() => {
+                onChoose(key);
+              }}
+            >
+              <bdi>{subject ?? t('noSubject')}</bdi>
+            </CompoundButton>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { OwnSeries } from '../../../shared/api/types';
+import { AgendaSection } from '../agenda/AgendaSection';
+import { PromptSection } from '../prompts/PromptSection';
+import { dayAndTime } from './dates';
+
+interface SeriesViewProps {
+  series: OwnSeries;
+  /** The report. */
+  with: NonNullable<OwnSeries['with']>;
+}
+
+const useStyles = makeStyles({
+  heading: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: 'anywhere', textWrap: 'balance' },
+  next: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+/** A recurring 1:1 with a report. */
+export function SeriesView({ series, with: { id, name } }: SeriesViewProps) {
+  const styles = useStyles();
+  const { t, i18n } = useTranslation('outlook');
+  return (
+    <>
+      <h1 className={styles.heading}>{name === null ? t('withReport') : t('with', { name })}</h1>
+      <p className={styles.next}>
+        {series.nextMeeting === null ? t('noNext') : t('next', { at: dayAndTime(i18n.language, series.nextMeeting) })}
+      </p>
+      <PromptSection series={series.key} />
+      <AgendaSection series={series.key} agenda={series.agenda} person={id} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { api, dataOf } from '../../../shared/api/client';
+import { asProblem, ProblemError } from '../../../shared/api/problem';
+import { signRequests } from '../../../shared/signIn/session';
+import { supports } from '../office/office';
+import { dialogTokens } from './dialogTokens';
+import { everyScope, type Tokens } from './tokens';
+
+/** Who uses the pane. */
+export interface PaneSession {
+  /** Whether the person is signed in; when she is, requests carry her token from then on. */
+  start: () => Promise<boolean>;
+
+  /** Asks her to sign in: in Outlook's own window, else in one of ours. */
+  ask: () => Promise<void>;
+
+  /** Asks her to let the service read her calendar. */
+  askForConsent: () => Promise<void>;
+}
+
+export async function openSession(): Promise<PaneSession> {
+  const settings = await dataOf(api.GET('/api/sign-in'));
+  const dialog = dialogTokens(`${window.location.origin}${window.location.pathname}?dialog`);
+  let source = (await nested(settings)) ?? dialog;
+
+  const sign = () => {
+    signRequests({ name: null, token, signOut: null });
+  };
+  const token = async (renew: boolean): Promise<string> => {
+    const found = await source.silent(renew);
+    if (found === null) throw new ProblemError('sign_in_refused', 401, null, '');
+    return found;
+  };
+  const ask = async (scope: string): Promise<void> => {
+    try {
+      await source.ask(scope);
+    } catch (error) {
+      if (source === dialog || asProblem(error).code === 'sign_in_cancelled') throw error;
+      source = dialog;
+      await dialog.ask(scope);
+    }
+    sign();
+  };
+  return {
+    start: async () => {
+      const isKnown = await source.silent(false).then(
+        (found) => found !== null,
+        () => false,
+      );
+      if (isKnown) sign();
+      return isKnown;
+    },
+    ask: () => ask(settings.scope),
+    askForConsent: () => ask(everyScope(settings)),
+  };
+}
+
+/** Null in an Outlook that signs nobody in, and when it fails at it. */
+async function nested(settings: Parameters<typeof everyScope>[0]): Promise<Tokens | null> {
+  if (!supports('NestedAppAuth', '1.1')) return null;
+  const { nestedTokens } = await import('./nestedTokens');
+  return nestedTokens(settings).catch(() => null);
+}
