@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles, useRestoreFocusTarget } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '../../shared/api/types';
 import { EvidenceDialog } from '../../shared/evidence/EvidenceDialog';
@@ -34,6 +34,12 @@ export default function EvidencePage() {
   const onClose = () => {
     setOpen(null);
   };
+  const head = useRef<HTMLDivElement>(null);
+  const [deleted, setDeleted] = useState(0);
+  useEffect(() => {
+    // The button that was pressed is gone with its row.
+    if (deleted > 0) head.current?.querySelector('h1')?.focus();
+  }, [deleted]);
   const add = (
     <Button
       {...restore}
@@ -49,7 +55,7 @@ export default function EvidencePage() {
 
   return (
     <>
-      <div className={styles.head}>
+      <div ref={head} className={styles.head}>
         <PageHeading title={isMe || name === null ? t('title') : t('titleOf', { name })} className={styles.heading}>
           {t('title')}
         </PageHeading>
@@ -63,7 +69,15 @@ export default function EvidencePage() {
       {open !== null && open !== 'new' && 'change' in open && (
         <EvidenceDialog evidence={open.change} onClose={onClose} />
       )}
-      {open !== null && open !== 'new' && 'delete' in open && <DeleteDialog evidence={open.delete} onClose={onClose} />}
+      {open !== null && open !== 'new' && 'delete' in open && (
+        <DeleteDialog
+          evidence={open.delete}
+          onClose={onClose}
+          onDeleted={() => {
+            setDeleted(deleted + 1);
+          }}
+        />
+      )}
     </>
   );
 }

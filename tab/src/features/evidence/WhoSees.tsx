@@ -27,17 +27,11 @@ export function WhoSees({ visibility, manager }: WhoSeesProps) {
   const { t } = useTranslation('evidence');
   const person = usePerson();
   const isMine = visibility === 'mine';
-  const others = person.isMe ? manager : t('you');
+  const shared = manager === null ? t('sharedWithManager') : t('sharedWith', { name: manager });
   return (
     <span className={styles.root}>
       {isMine ? <LockClosedRegular className={styles.icon} /> : <PeopleRegular className={styles.icon} />}
-      {isMine
-        ? t('onlyYou')
-        : person.isMe
-          ? others === null
-            ? t('sharedWithManager')
-            : t('sharedWith', { name: others })
-          : t('sharedWithYou')}
+      {isMine ? t('onlyYou') : person.isMe ? shared : t('sharedWithYou')}
     </span>
   );
 }
