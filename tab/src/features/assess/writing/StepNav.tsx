@@ -35,7 +35,9 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
-    borderRadius: tokens.borderRadiusMedium,
+    borderInlineStartWidth: '3px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'none',
     overflowWrap: 'anywhere',
@@ -44,7 +46,8 @@ const useStyles = makeStyles({
   current: {
     ...typographyStyles.body1Strong,
     color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    // A tint could not be told from its words where contrast is high.
+    borderInlineStartColor: tokens.colorCompoundBrandStroke,
   },
   icon: { fontSize: '20px', display: 'flex', color: tokens.colorNeutralForeground3 },
   done: { color: tokens.colorBrandForeground1 },
