@@ -16,6 +16,8 @@ internal sealed record View(string Path, string Heading, string Shows, string Pe
         ["guide"] = new("tab/ladders/engineering/compare/L4/L5?view=guide", "From L4 to L5", "What shifts"),
         ["search"] = new("tab/search?q=incident", "“incident”", @"\d+ results"),
         ["nothing-found"] = new("tab/search?q=zzzzqq", "“zzzzqq”", "Nothing found"),
+        ["one-on-ones"] = new("tab/one-on-ones", "1:1s", "With your reports", "Priya Raghunathan"),
+        ["team"] = new("tab/team", "My team", "By capability and level", "Priya Raghunathan"),
         ["no-such-page"] = new("tab/nowhere", "There is nothing at this address", "Go to the ladder"),
     };
 
