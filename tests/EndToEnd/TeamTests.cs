@@ -45,8 +45,8 @@ public sealed class TeamTests(ProductFixture product)
         await page.GotoAsync("tab/team");
         await page.GetByRole(AriaRole.Button, new() { Name = "Start assessments" }).ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog);
-        await dialog.GetByLabel("From").FillAsync("2027-01-01");
-        await dialog.GetByLabel("To", new() { Exact = true }).FillAsync("2027-06-30");
+        await dialog.GetByRole(AriaRole.Textbox, new() { Name = "From", Exact = true }).FillAsync("2027-01-01");
+        await dialog.GetByRole(AriaRole.Textbox, new() { Name = "To", Exact = true }).FillAsync("2027-06-30");
         foreach (var box in await dialog.GetByRole(AriaRole.Checkbox).AllAsync()) { await box.UncheckAsync(); }
 
         foreach (var name in new[] { Report, Another }) { await dialog.GetByRole(AriaRole.Checkbox, new() { NameRegex = new(name) }).CheckAsync(); }

@@ -40,6 +40,10 @@ const useStyles = makeStyles({
     },
   },
   icon: { display: 'flex', fontSize: '20px' },
+  // Where all of them do not fit, the name of the current one gives way.
+  item: { flexShrink: 0 },
+  currentItem: { flexShrink: 1, minWidth: 0 },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis' },
   iconCurrent: { color: tokens.colorCompoundBrandForeground1 },
 });
 
@@ -68,11 +72,11 @@ export function SectionNav({ className }: { className?: string }) {
               <span className={mergeClasses(styles.icon, isCurrent && styles.iconCurrent)} aria-hidden>
                 {icon}
               </span>
-              {isNamed && t(label)}
+              {isNamed && <span className={styles.name}>{t(label)}</span>}
             </Link>
           );
           return (
-            <li key={to}>
+            <li key={to} className={mergeClasses(styles.item, isCurrent && styles.currentItem)}>
               {isNamed ? (
                 link
               ) : (
