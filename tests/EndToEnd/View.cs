@@ -31,6 +31,8 @@ internal sealed record View(string Path, string Heading, string Shows, string Pe
         ["assessment-waiting"] = new("tab/people/me/assessments", Year, "Now it is up to.*Your side", "Anahit Petrosyan", "^See your side$"),
         ["assessment-revealed"] = new("tab/people/me/assessments", Year, "You agree in.*To talk about", "Björn Þórarinsson", "^Read both sides$"),
         ["assessment-signed-off"] = new("tab/people/me/assessments", Year, "Sign-off.*Where you agree", "Camille Nguyen-Martin", "^(January|July)"),
+        ["one-on-ones"] = new("tab/one-on-ones", "1:1s", "With your reports", "Priya Raghunathan"),
+        ["team"] = new("tab/team", "My team", "By capability and level", "Priya Raghunathan"),
         ["no-such-page"] = new("tab/nowhere", "There is nothing at this address", "Go to the ladder"),
     };
 

@@ -128,6 +128,7 @@ internal sealed class HostedVisit : IAsyncDisposable
                 ["locale"] = said.Locale,
                 ["frameContext"] = said.FrameContext,
                 ["subEntityId"] = said.SubPageId,
+                ["meetingId"] = said.Meeting,
                 ["tid"] = $"{service.Tenant.Id}",
                 ["userObjectId"] = $"{person?.Id}",
                 ["userDisplayName"] = person?.DisplayName,

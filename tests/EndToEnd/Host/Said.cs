@@ -14,6 +14,9 @@ internal sealed record Said
 
     public string FrameContext { get; init; } = "content";
 
+    /// <summary>What Teams calls the meeting that the tab is opened in; null outside of meetings.</summary>
+    public string? Meeting { get; init; }
+
     /// <summary>Where a link of the host leads, below the tab's start.</summary>
     public string? SubPageId { get; init; }
 

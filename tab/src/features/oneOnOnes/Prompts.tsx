@@ -93,7 +93,7 @@ function PromptRow({ meeting, prompt }: { meeting: Meeting; prompt: MeetingPromp
           label={
             <span className={styles.label}>
               <Caption1Strong className={styles.capability}>
-                <bdi>{prompt.capability ?? t('prompts.everywhere')}</bdi>
+                <bdi>{prompt.capability ?? prompt.section ?? t('prompts.everywhere')}</bdi>
                 {prompt.kind === 'ahead' && ` · ${t('prompts.ahead')}`}
               </Caption1Strong>
               {question !== '' && (

@@ -7,13 +7,15 @@ export interface PromptText {
   words: string | null;
 }
 
-/** The text of a prompt, taken apart to be drawn: its capability stands above it, and the ladder's words as a quotation. */
+/** The text of a prompt, taken apart to be drawn: what it is about stands above it, and the ladder's words as a quotation. */
 export function promptText({
   text,
   capability,
+  section,
   words,
-}: Pick<MeetingPrompt, 'text' | 'capability' | 'words'>): PromptText {
-  const asked = capability !== null && text.startsWith(`${capability}: `) ? text.slice(capability.length + 2) : text;
+}: Pick<MeetingPrompt, 'text' | 'capability' | 'section' | 'words'>): PromptText {
+  const about = [capability, section].find((name) => name !== null && text.startsWith(`${name}: `));
+  const asked = about == null ? text : text.slice(about.length + 2);
   const at = asked.lastIndexOf(words);
   if (words === '' || at < 0) return { question: asked, words: null };
   const around = asked.slice(0, at) + asked.slice(at + words.length);

@@ -24,6 +24,6 @@ export const useListStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalXXS,
   },
-  overdue: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  overdue: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   actions: { display: 'flex', flexShrink: 0 },
 });

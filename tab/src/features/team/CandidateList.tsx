@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, display: 'block' },
   outcome: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   started: { color: tokens.colorStatusSuccessForeground1 },
-  failed: { color: tokens.colorStatusDangerForeground1, gridColumn: '1 / -1' },
+  failed: { color: tokens.colorStatusDangerForeground3, gridColumn: '1 / -1' },
 });
 
 export function CandidateList({ candidates, chosen, outcomes, onChange }: CandidateListProps) {

@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
   },
+  person: { display: 'inline-block', lineHeight: '24px', minHeight: '24px' },
   icon: { flexShrink: 0 },
 });
 
@@ -121,7 +122,7 @@ function PersonCell({ cell, name }: { cell: Cell; name: string }) {
   const Icon = icons[kind];
   return (
     <li>
-      <TextLink to={personPaths.assessments(cell.person)}>
+      <TextLink to={personPaths.assessments(cell.person)} className={styles.person}>
         <bdi>{name}</bdi>
       </TextLink>
       <span className={styles.about}>

@@ -43,7 +43,7 @@ const useStyles = makeStyles({
   none: { color: tokens.colorNeutralForeground3 },
   edit: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   line: { display: 'block' },
-  overdue: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  overdue: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
 export function MemberRow({ member, ladders, series }: MemberRowProps) {

@@ -32,6 +32,7 @@ interface RoundsDialogProps {
 const useStyles = makeStyles({
   content: { display: 'grid', gap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
   period: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  begin: { whiteSpace: 'nowrap' },
   day: { minWidth: 0, flex: '1 1 140px' },
 });
 
@@ -111,12 +112,17 @@ export function RoundsDialog({ members, ladders, onClose }: RoundsDialogProps) {
             {!isDone && (
               <Button
                 appearance="primary"
+                className={styles.begin}
                 disabledFocusable={isBusy || picked.length === 0 || !isPeriod(period)}
                 onClick={() => {
                   if (!isBusy && picked.length > 0 && isPeriod(period)) void begin();
                 }}
               >
-                {hasBegun ? t('again', { count: left.length }) : t('startCount', { count: picked.length })}
+                {hasBegun
+                  ? t('again', { count: left.length })
+                  : picked.length === 0
+                    ? t('start')
+                    : t('startCount', { count: picked.length })}
               </Button>
             )}
           </DialogActions>

@@ -24,7 +24,7 @@ describe('The text of a prompt', () => {
     ['Delivery: Was ist ein Beispiel? „Ships on time.“', 'Was ist ein Beispiel?'],
     ['Delivery: ما مثال على هذا؟ «Ships on time.»', 'ما مثال على هذا؟'],
   ])('is taken apart: %s', (text, question) => {
-    expect(promptText({ text, capability: 'Delivery', words: 'Ships on time.' })).toEqual({
+    expect(promptText({ text, capability: 'Delivery', section: null, words: 'Ships on time.' })).toEqual({
       question,
       words: 'Ships on time.',
     });
@@ -32,7 +32,12 @@ describe('The text of a prompt', () => {
 
   it('is the question alone when the ladder asks it itself', () => {
     expect(
-      promptText({ text: 'Craft: What did you learn?', capability: 'Craft', words: 'What did you learn?' }),
+      promptText({
+        text: 'Craft: What did you learn?',
+        capability: null,
+        section: 'Craft',
+        words: 'What did you learn?',
+      }),
     ).toEqual({
       question: '',
       words: 'What did you learn?',
@@ -40,7 +45,7 @@ describe('The text of a prompt', () => {
   });
 
   it('stays whole when the words are not in it', () => {
-    expect(promptText({ text: 'What now?', capability: null, words: 'Something else' })).toEqual({
+    expect(promptText({ text: 'What now?', capability: null, section: null, words: 'Something else' })).toEqual({
       question: 'What now?',
       words: null,
     });
