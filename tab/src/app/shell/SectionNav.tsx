@@ -7,6 +7,10 @@ import { sectionAt, useSections } from './sections';
 
 const useStyles = makeStyles({
   list: { display: 'flex', listStyleType: 'none', margin: 0, padding: 0, minWidth: 0 },
+  entry: { flexShrink: 0 },
+  // Where all of them do not fit, it is the name that gives way.
+  entryCurrent: { flexShrink: 1, minWidth: 0 },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis' },
   link: {
     ...typographyStyles.body1,
     position: 'relative',
@@ -39,7 +43,7 @@ const useStyles = makeStyles({
       '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
     },
   },
-  icon: { display: 'flex', fontSize: '20px' },
+  icon: { display: 'flex', flexShrink: 0, fontSize: '20px' },
   iconCurrent: { color: tokens.colorCompoundBrandForeground1 },
 });
 
@@ -68,11 +72,11 @@ export function SectionNav({ className }: { className?: string }) {
               <span className={mergeClasses(styles.icon, isCurrent && styles.iconCurrent)} aria-hidden>
                 {icon}
               </span>
-              {isNamed && t(label)}
+              {isNamed && <span className={styles.name}>{t(label)}</span>}
             </Link>
           );
           return (
-            <li key={to}>
+            <li key={to} className={isCurrent ? styles.entryCurrent : styles.entry}>
               {isNamed ? (
                 link
               ) : (

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { ChangeCounts, ChangeKind } from '../../shared/api/types';
+import { changeIcons } from '../../shared/ladder/changeIcons';
 import { changeKinds } from '../../shared/ladder/changes';
 import { FilterPill } from '../../shared/ui/FilterPill';
-import { changeIcons } from '../../shared/ladder/changeIcons';
 import type { Shown } from './shownChanges';
 
 interface ChangeFiltersProps {

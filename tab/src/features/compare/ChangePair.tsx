@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { LevelName } from '../../shared/api/types';
+import { ChangeBadge } from '../../shared/ladder/ChangeBadge';
 import { paths } from '../../shared/ladder/paths';
 import { Prose } from '../../shared/ui/Prose';
 import { breakpoints } from '../../shared/ui/breakpoints';
 import { TextLink } from '../../shared/ui/links';
 import type { Part } from '../../shared/ui/ranges';
-import { ChangeBadge } from '../../shared/ladder/ChangeBadge';
 import { ReasonText } from './ReasonText';
 import { passagesOf } from './passages';
 import type { PairedChange } from './shownChanges';

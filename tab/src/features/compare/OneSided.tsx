@@ -1,12 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { ChangedStatement, LevelName } from '../../shared/api/types';
+import { ChangeBadge } from '../../shared/ladder/ChangeBadge';
 import { paths } from '../../shared/ladder/paths';
 import { ArrowForward } from '../../shared/ui/ForwardIcons';
 import { Prose } from '../../shared/ui/Prose';
 import { breakpoints } from '../../shared/ui/breakpoints';
 import { TextLink } from '../../shared/ui/links';
-import { ChangeBadge } from '../../shared/ladder/ChangeBadge';
 
 interface OneSidedProps {
   ladder: string;

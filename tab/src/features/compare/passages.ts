@@ -1,7 +1,7 @@
 import type { ChangedStatement, TextRange } from '../../shared/api/types';
+import { wordDiff } from '../../shared/ladder/wordDiff';
 import { type Part, splitAt } from '../../shared/ui/ranges';
 import type { PairedChange } from './shownChanges';
-import { wordDiff } from '../../shared/ladder/wordDiff';
 
 /** One row of a change: what the two levels say, with the words marked that make the difference; null for nothing. */
 export interface Passage {

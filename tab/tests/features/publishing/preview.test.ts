@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf, knownFinding, knownReason } from '../../../src/features/publishing/findings';
-import { neighbourOf, pageSize, rangeAround, startOf } from '../../../src/features/publishing/place';
 import { isLadderId, publishingPaths } from '../../../src/features/publishing/paths';
+import { neighbourOf, pageSize, rangeAround, startOf } from '../../../src/features/publishing/place';
 
 describe('What to look at', () => {
   it('begins with the gravest, then goes through the files', () => {
