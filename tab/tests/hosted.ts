@@ -9,6 +9,8 @@ export function hosted(said: Partial<Host> = {}): Host & { choose: (theme: Theme
     locale: 'en-us',
     personName: 'Noor Haddad',
     linkedPage: null,
+    appId: null,
+    share: null,
     asksWhatToPin: false,
     meeting: null,
     theme: {

@@ -6,11 +6,19 @@ const teams = vi.hoisted(() => {
   const context: unknown = {};
   const initialize: () => Promise<void> = () => Promise.resolve();
   const tell: (theme: string) => void = () => undefined;
-  return { context, initialize, tell };
+  const shared: unknown = null;
+  return { context, initialize, tell, shares: false, shared };
 });
 
 vi.mock('@microsoft/teams-js', () => ({
   FrameContexts: { settings: 'settings' },
+  sharing: {
+    isSupported: () => teams.shares,
+    shareWebContent: (request: unknown) => {
+      teams.shared = request;
+      return Promise.resolve();
+    },
+  },
   app: {
     initialize: () => teams.initialize(),
     getContext: () => Promise.resolve(teams.context),
@@ -29,7 +37,7 @@ const said = (theme = 'default') => ({
 const frame = () => vi.spyOn(window, 'parent', 'get').mockReturnValue(new Proxy(window, {}));
 
 beforeEach(() => {
-  Object.assign(teams, { context: said(), initialize: () => Promise.resolve() });
+  Object.assign(teams, { context: said(), initialize: () => Promise.resolve(), shares: false });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -72,6 +80,18 @@ describe('The host', () => {
     teams.context = { ...said(), ...context };
 
     expect((await findHost())?.meeting).toBe(meeting);
+  });
+
+  it('shares where it can', async () => {
+    frame();
+    expect((await findHost())?.share).toBeNull();
+    teams.shares = true;
+
+    await (await findHost())?.share?.({ address: 'https://ladder.example/tab/', message: 'Look' });
+
+    expect(teams.shared).toEqual({
+      content: [{ type: 'URL', url: 'https://ladder.example/tab/', message: 'Look', preview: true }],
+    });
   });
 
   it('has no frame around the tab on a phone', async () => {

@@ -65,6 +65,26 @@ internal sealed class HostedVisit : IAsyncDisposable
         return (await Page.EvaluateAsync<JsonElement>("host.settings")).Deserialize<Kept>(JsonSerializerOptions.Web)!;
     }
 
+    /// <summary>Takes the place of the clipboard, which a frame may be refused.</summary>
+    public async Task CatchWhatIsCopiedAsync()
+    {
+        await Assertions.Expect(Tab.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+        await Page.Frames[1].EvaluateAsync("() => { navigator.clipboard.writeText = (text) => { window.copied = text; return Promise.resolve(); }; }");
+    }
+
+    public async Task<string> CopiedAsync()
+    {
+        await Page.Frames[1].WaitForFunctionAsync("() => window.copied");
+        return await Page.Frames[1].EvaluateAsync<string>("window.copied");
+    }
+
+    /// <summary>What the tab gave the host to send to a chat.</summary>
+    public async Task<JsonElement> SharedAsync()
+    {
+        await Page.WaitForFunctionAsync("() => host.shared");
+        return await Page.EvaluateAsync<JsonElement>("host.shared");
+    }
+
     /// <summary>Asserts that the browser had nothing to complain about, and that the host knows all that it was asked.</summary>
     public async Task AssertQuietAsync()
     {
@@ -107,6 +127,14 @@ internal sealed class HostedVisit : IAsyncDisposable
         }
     }
 
+    private JsonObject Supports()
+    {
+        var supports = new JsonObject { ["pages"] = new JsonObject { ["config"] = new JsonObject() } };
+        if (said.Shares) { supports["sharing"] = new JsonObject(); }
+
+        return supports;
+    }
+
     private JsonObject Describe(RunningService service)
     {
         var person = service.Tenant.People.Everyone.SingleOrDefault(known => known.DisplayName == said.Person);
@@ -120,7 +148,7 @@ internal sealed class HostedVisit : IAsyncDisposable
             ["runtime"] = new JsonObject
             {
                 ["apiVersion"] = 4,
-                ["supports"] = new JsonObject { ["pages"] = new JsonObject { ["config"] = new JsonObject() } },
+                ["supports"] = Supports(),
             },
             ["context"] = new JsonObject
             {
@@ -129,6 +157,7 @@ internal sealed class HostedVisit : IAsyncDisposable
                 ["frameContext"] = said.FrameContext,
                 ["subEntityId"] = said.SubPageId,
                 ["meetingId"] = said.Meeting,
+                ["appId"] = said.AppId,
                 ["tid"] = $"{service.Tenant.Id}",
                 ["userObjectId"] = $"{person?.Id}",
                 ["userDisplayName"] = person?.DisplayName,

@@ -26,6 +26,12 @@ internal sealed record Said
     /// <summary>The address of the page that is pinned already.</summary>
     public string? Pinned { get; init; }
 
+    /// <summary>The id of the app package; null when the host does not say.</summary>
+    public string? AppId { get; init; }
+
+    /// <summary>Whether it has a dialog that sends a link to a chat.</summary>
+    public bool Shares { get; init; }
+
     /// <summary>False for a frame that is no host.</summary>
     public bool Answers { get; init; } = true;
 

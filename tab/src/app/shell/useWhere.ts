@@ -19,9 +19,11 @@ export function useWhere(ladders: readonly Ladder[]): Where {
   const level = useMatch('/ladders/:ladder/levels/:level')?.params;
   const comparison = useMatch('/ladders/:ladder/compare/:from/:to')?.params;
 
+  const published = useMatch('/publishing/:ladder/*')?.params.ladder;
   const isSearch = useMatch('/search') !== null;
 
-  const id = start?.params.ladder ?? level?.ladder ?? comparison?.ladder ?? search.get('ladder') ?? mine?.ladder;
+  const id =
+    start?.params.ladder ?? level?.ladder ?? comparison?.ladder ?? published ?? search.get('ladder') ?? mine?.ladder;
   return {
     ladder: ladders.find((ladder) => ladder.id === id) ?? ladders[0],
     levels: [level?.level, comparison?.from, comparison?.to].filter((code) => code !== undefined),

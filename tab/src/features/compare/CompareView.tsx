@@ -53,7 +53,7 @@ export function CompareView({ ladder, comparison }: CompareViewProps) {
       </TabList>
       <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${view}`} className={styles.panel}>
         {view === 'guide' ? (
-          <GuideView transition={transition} />
+          <GuideView ladder={ladder} transition={transition} />
         ) : (
           <ChangesView ladder={ladder} comparison={comparison} />
         )}

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Transition } from '../../shared/api/types';
 import { Disclosure } from '../../shared/ui/Disclosure';
 import { Prose } from '../../shared/ui/Prose';
+import { useHashTarget } from '../../shared/ui/useHashTarget';
+import { GuideContext } from './GuideContext';
 import { GuideSection } from './GuideSection';
 import { Loop } from './Loop';
 import { PointList } from './PointList';
@@ -34,104 +36,107 @@ const useStyles = makeStyles({
 });
 
 /** The ladder's own guide from one level to the other. A part that it lacks is left out. */
-export function GuideView({ transition: guide }: { transition: Transition }) {
+export function GuideView({ ladder, transition: guide }: { ladder: string; transition: Transition }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { example } = guide;
+  const { example, from, to } = guide;
+  const target = useHashTarget(true);
 
   return (
-    <div className={styles.root}>
-      {guide.statement !== null && (
-        <blockquote className={styles.statement}>
-          <Prose>{guide.statement}</Prose>
-        </blockquote>
-      )}
-      {guide.coreProblem !== null && (
-        <GuideSection title={t('guide.coreProblem')}>
-          <Prose>{guide.coreProblem}</Prose>
-        </GuideSection>
-      )}
-      {guide.shifts.length > 0 && (
-        <GuideSection title={t('guide.shifts')}>
-          <Shifts from={guide.from} to={guide.to} shifts={guide.shifts} />
-        </GuideSection>
-      )}
-      {guide.behaviours.length > 0 && (
-        <GuideSection title={t('guide.behaviours', { level: guide.to })}>
-          <div className={styles.parts}>
-            {guide.behaviours.map(({ name, does, questions, loop }) => (
-              <section key={name} className={styles.part}>
-                <h3 className={styles.name}>
-                  <bdi>{name}</bdi>
-                </h3>
-                {loop !== null && <Loop loop={loop} />}
-                <PointList points={does} />
-                <QuestionList questions={questions} />
-              </section>
-            ))}
-          </div>
-        </GuideSection>
-      )}
-      {guide.clarified.length > 0 && (
-        <GuideSection title={t('guide.clarified')}>
-          <div className={styles.parts}>
-            {guide.clarified.map(({ name, points, questions }) => (
-              <section key={name} className={styles.part}>
-                <h3 className={styles.name}>
-                  <bdi>{name}</bdi>
-                </h3>
-                <PointList points={points} />
-                <QuestionList questions={questions} />
-              </section>
-            ))}
-          </div>
-        </GuideSection>
-      )}
-      {guide.antiPatterns.length > 0 && (
-        <GuideSection title={t('guide.antiPatterns', { level: guide.from })}>
-          <div className={styles.parts}>
-            {guide.antiPatterns.map(({ name, points }) => (
-              <section key={name} className={styles.part}>
-                <h3 className={styles.name}>
-                  <bdi>{name}</bdi>
-                </h3>
-                <PointList points={points} />
-              </section>
-            ))}
-          </div>
-        </GuideSection>
-      )}
-      {example && (
-        <GuideSection title={t('guide.example')}>
-          {example.situation !== null && <Prose>{example.situation}</Prose>}
-          <PointList points={example.steps} ordered />
-          {example.why !== null && (
-            <div>
-              <p className={styles.label}>{t('guide.why', { level: guide.to })}</p>
-              <Prose>{example.why}</Prose>
+    <GuideContext value={{ ladder, from, to, target }}>
+      <div className={styles.root}>
+        {guide.statement !== null && (
+          <blockquote className={styles.statement}>
+            <Prose>{guide.statement}</Prose>
+          </blockquote>
+        )}
+        {guide.coreProblem !== null && (
+          <GuideSection title={t('guide.coreProblem')}>
+            <Prose>{guide.coreProblem}</Prose>
+          </GuideSection>
+        )}
+        {guide.shifts.length > 0 && (
+          <GuideSection title={t('guide.shifts')}>
+            <Shifts from={guide.from} to={guide.to} shifts={guide.shifts} />
+          </GuideSection>
+        )}
+        {guide.behaviours.length > 0 && (
+          <GuideSection title={t('guide.behaviours', { level: guide.to })}>
+            <div className={styles.parts}>
+              {guide.behaviours.map(({ name, does, questions, loop }) => (
+                <section key={name} className={styles.part}>
+                  <h3 className={styles.name}>
+                    <bdi>{name}</bdi>
+                  </h3>
+                  {loop !== null && <Loop loop={loop} />}
+                  <PointList points={does} />
+                  <QuestionList questions={questions} />
+                </section>
+              ))}
             </div>
-          )}
-        </GuideSection>
-      )}
-      {guide.usage.length > 0 && (
-        <GuideSection title={t('guide.usage')}>
-          <PointList points={guide.usage} ordered />
-        </GuideSection>
-      )}
-      {guide.core.length > 0 && (
-        <GuideSection title={t('guide.core')}>
-          <PointList points={guide.core} />
-        </GuideSection>
-      )}
-      {guide.notes.length > 0 && (
-        <GuideSection title={t('guide.notes')}>
-          {guide.notes.map((note) => (
-            <Prose key={note}>{note}</Prose>
-          ))}
-        </GuideSection>
-      )}
-      <AboutGuide guide={guide} />
-    </div>
+          </GuideSection>
+        )}
+        {guide.clarified.length > 0 && (
+          <GuideSection title={t('guide.clarified')}>
+            <div className={styles.parts}>
+              {guide.clarified.map(({ name, points, questions }) => (
+                <section key={name} className={styles.part}>
+                  <h3 className={styles.name}>
+                    <bdi>{name}</bdi>
+                  </h3>
+                  <PointList points={points} />
+                  <QuestionList questions={questions} />
+                </section>
+              ))}
+            </div>
+          </GuideSection>
+        )}
+        {guide.antiPatterns.length > 0 && (
+          <GuideSection title={t('guide.antiPatterns', { level: guide.from })}>
+            <div className={styles.parts}>
+              {guide.antiPatterns.map(({ name, points }) => (
+                <section key={name} className={styles.part}>
+                  <h3 className={styles.name}>
+                    <bdi>{name}</bdi>
+                  </h3>
+                  <PointList points={points} />
+                </section>
+              ))}
+            </div>
+          </GuideSection>
+        )}
+        {example && (
+          <GuideSection title={t('guide.example')}>
+            {example.situation !== null && <Prose>{example.situation}</Prose>}
+            <PointList points={example.steps} ordered />
+            {example.why !== null && (
+              <div>
+                <p className={styles.label}>{t('guide.why', { level: guide.to })}</p>
+                <Prose>{example.why}</Prose>
+              </div>
+            )}
+          </GuideSection>
+        )}
+        {guide.usage.length > 0 && (
+          <GuideSection title={t('guide.usage')}>
+            <PointList points={guide.usage} ordered />
+          </GuideSection>
+        )}
+        {guide.core.length > 0 && (
+          <GuideSection title={t('guide.core')}>
+            <PointList points={guide.core} />
+          </GuideSection>
+        )}
+        {guide.notes.length > 0 && (
+          <GuideSection title={t('guide.notes')}>
+            {guide.notes.map((note) => (
+              <Prose key={note}>{note}</Prose>
+            ))}
+          </GuideSection>
+        )}
+        <AboutGuide guide={guide} />
+      </div>
+    </GuideContext>
   );
 }
 

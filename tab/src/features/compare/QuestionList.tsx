@@ -1,7 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
+import { paths } from '../../shared/ladder/paths';
 import { Prose } from '../../shared/ui/Prose';
+import { Quotable } from '../../shared/ui/Quotable';
+import { useGuide } from './GuideContext';
 
 interface QuestionListProps {
   questions: readonly { id: string; text: string }[];
@@ -18,12 +21,14 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: `0 0 ${tokens.spacingVerticalS}` },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
   question: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS },
+  words: { paddingBlock: 0 },
   icon: { fontSize: '20px', marginTop: '3px', color: tokens.colorBrandForeground1 },
 });
 
 export function QuestionList({ questions }: QuestionListProps) {
   const styles = useStyles();
   const { t } = useTranslation();
+  const { ladder, from, to, target } = useGuide();
   if (questions.length === 0) return null;
   return (
     <div className={styles.panel}>
@@ -32,7 +37,16 @@ export function QuestionList({ questions }: QuestionListProps) {
         {questions.map(({ id, text }) => (
           <li key={id} className={styles.question}>
             <QuestionCircleRegular className={styles.icon} />
-            <Prose>{text}</Prose>
+            <Quotable
+              id={id}
+              link={`${paths.guide(ladder, from, to)}#${encodeURIComponent(id)}`}
+              text={text}
+              source={t('search.guideFor', { from, to })}
+              isTarget={target === id}
+              className={styles.words}
+            >
+              <Prose>{text}</Prose>
+            </Quotable>
           </li>
         ))}
       </ul>

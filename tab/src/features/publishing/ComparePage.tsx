@@ -74,7 +74,7 @@ function Choice({ ladder, from, to }: { ladder: string; from: number; to: number
       {chosen.from === chosen.to ? (
         <Empty title={t('compare.same')}>{t('compare.sameHint')}</Empty>
       ) : (
-        <Between ladder={ladder} {...chosen} />
+        <Between ladder={ladder} {...chosen} heading="h2" />
       )}
     </>
   );

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     [breakpoints.rail]: { gridTemplateColumns: '5ch minmax(0, 3fr) minmax(0, 2fr)' },
   },
   target: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorNeutralBackground2,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
     [breakpoints.forcedColors]: { outline: `${tokens.strokeWidthThick} solid Highlight` },
   },
@@ -110,10 +110,10 @@ function Note({ note: { residual, understood } }: { note: LineNote }) {
   const level = understood.level === '' ? t('outline.everyone') : understood.level;
   const part = shared(`parts.${understood.part}`);
   return (
-    <bdi className={styles.note}>
+    <span className={styles.note}>
       {understood.capability === null
         ? t('source.at', { level, part })
         : t('source.atCapability', { level, capability: understood.capability, part })}
-    </bdi>
+    </span>
   );
 }

@@ -27,8 +27,14 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
+interface VersionChangesProps {
+  comparison: VersionComparison;
+  /** Of the parts, one below that of what they are in. */
+  heading?: 'h2' | 'h3';
+}
+
 /** What people would read otherwise, part by part. */
-export function VersionChanges({ comparison }: { comparison: VersionComparison }) {
+export function VersionChanges({ comparison, heading = 'h3' }: VersionChangesProps) {
   const styles = useStyles();
   const { t } = useTranslation('publishing');
   const changeList = useChangeList();
@@ -55,14 +61,14 @@ export function VersionChanges({ comparison }: { comparison: VersionComparison }
       )}
       <ul className={styles.parts}>
         {parts.map((part, index) => (
-          <Part key={index} part={part} isOpen={isSmall} />
+          <Part key={index} part={part} isOpen={isSmall} heading={heading} />
         ))}
       </ul>
     </>
   );
 }
 
-function Part({ part, isOpen }: { part: ChangedPart; isOpen: boolean }) {
+function Part({ part, isOpen, heading }: { part: ChangedPart; isOpen: boolean; heading: 'h2' | 'h3' }) {
   const { t } = useTranslation('publishing');
   const changeList = useChangeList();
   const { kind, before, after, ends, groups } = part;
@@ -81,22 +87,33 @@ function Part({ part, isOpen }: { part: ChangedPart; isOpen: boolean }) {
           </Badge>
         )}
         {groups.map((group) => (
-          <Group key={group.capability ?? ''} group={group} isNamed={groups.length > 1 || group.capability !== null} />
+          <Group
+            key={group.capability ?? ''}
+            group={group}
+            isNamed={groups.length > 1 || group.capability !== null}
+            heading={heading}
+          />
         ))}
       </Disclosure>
     </li>
   );
 }
 
-function Group({ group: { capability, changes }, isNamed }: { group: ChangeGroup; isNamed: boolean }) {
+interface GroupProps {
+  group: ChangeGroup;
+  isNamed: boolean;
+  heading: 'h2' | 'h3';
+}
+
+function Group({ group: { capability, changes }, isNamed, heading: Heading }: GroupProps) {
   const styles = useStyles();
   const { t } = useTranslation('publishing');
   return (
     <div className={styles.group}>
       {isNamed && (
-        <h3 className={styles.capability}>
+        <Heading className={styles.capability}>
           <bdi>{capability ?? t('changes.everywhere')}</bdi>
-        </h3>
+        </Heading>
       )}
       <ul className={styles.list}>
         {changes.map((change, index) => (

@@ -89,7 +89,7 @@ function Files({ ladder, number, files }: { ladder: string; number: number; file
           <TableRow>
             <TableHeaderCell>{t('version.name')}</TableHeaderCell>
             <TableHeaderCell className={styles.size}>{t('version.size')}</TableHeaderCell>
-            <TableHeaderCell className={styles.action} />
+            <TableCell className={styles.action} />
           </TableRow>
         </TableHeader>
         <TableBody>

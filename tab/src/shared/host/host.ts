@@ -1,5 +1,11 @@
 import { themeOfHost, type ThemeName } from '../theme/themes';
 
+export interface SharedLink {
+  address: string;
+  /** What stands above it in the message. */
+  message: string;
+}
+
 /** Teams, Outlook or Microsoft 365 around the tab. What it says of theme and language holds, whatever this browser remembers. */
 export interface Host {
   /** A language tag, such as `de-de`. */
@@ -10,6 +16,12 @@ export interface Host {
 
   /** The page below the tab's base that a link of the host leads to; null when there was no link. */
   linkedPage: string | null;
+
+  /** The id of the app package, which links of the host name; null when it does not say. */
+  appId: string | null;
+
+  /** Offers a link to send to a chat or a channel; null where the host has no such dialog. */
+  share: ((link: SharedLink) => Promise<void>) | null;
 
   /** Whether this is the dialog in which somebody chooses what a tab shows. */
   asksWhatToPin: boolean;
@@ -50,7 +62,7 @@ const silence = () =>
     }, patience);
   });
 
-async function connect({ app, FrameContexts }: typeof import('@microsoft/teams-js')): Promise<Host> {
+async function connect({ app, FrameContexts, sharing }: typeof import('@microsoft/teams-js')): Promise<Host> {
   await app.initialize();
   const { user, page, chat, meeting, ...context } = await app.getContext();
 
@@ -64,6 +76,11 @@ async function connect({ app, FrameContexts }: typeof import('@microsoft/teams-j
     locale: context.app.locale,
     personName: user?.displayName ?? user?.userPrincipalName ?? null,
     linkedPage: page.subPageId ?? null,
+    appId: context.app.appId?.toString() ?? null,
+    share: sharing.isSupported()
+      ? ({ address, message }) =>
+          sharing.shareWebContent({ content: [{ type: 'URL', url: address, message, preview: true }] })
+      : null,
     asksWhatToPin: page.frameContext === FrameContexts.settings,
     meeting: meeting?.id ?? (chat?.id.startsWith(meetingChat) ? chat.id : null),
     theme: {

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useHref } from 'react-router';
+import { usePageLink } from '../host/usePageLink';
 import { Late } from './Late';
 import { breakpoints, scrollMargin } from './breakpoints';
 
@@ -54,12 +54,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** Words of the ladder that can be pointed at and quoted. The two actions float above them on hover and on focus. */
+/** Words of the ladder that can be pointed at and quoted. The actions float above them on hover and on focus. */
 export function Quotable({ id, link, text, source, isTarget, className, children }: QuotableProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const root = useRef<HTMLDivElement>(null);
-  const address = new URL(useHref(link), window.location.origin).href;
+  const address = usePageLink(link, source);
 
   return (
     <div

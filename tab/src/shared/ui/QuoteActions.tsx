@@ -1,8 +1,9 @@
 import { Button, Tooltip, useAnnounce } from '@fluentui/react-components';
-import { CheckmarkRegular, LinkRegular, TextQuoteRegular } from '@fluentui/react-icons';
+import { CheckmarkRegular, LinkRegular, ShareRegular, TextQuoteRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatQuote } from './quote';
+import { useHost } from '../host/HostContext';
+import { formatQuote, quoteOf } from './quote';
 
 interface QuoteActionsProps {
   address: string;
@@ -16,6 +17,7 @@ type Copied = 'link' | 'quote';
 export default function QuoteActions({ address, source, getWords }: QuoteActionsProps) {
   const { t } = useTranslation();
   const { announce } = useAnnounce();
+  const share = useHost()?.share ?? null;
   const [copied, setCopied] = useState<Copied | null>(null);
 
   useEffect(() => {
@@ -38,6 +40,14 @@ export default function QuoteActions({ address, source, getWords }: QuoteActions
     }
   };
 
+  const send = async (to: NonNullable<typeof share>) => {
+    try {
+      await to({ address, message: quoteOf(getWords(), source) });
+    } catch {
+      announce(t('quote.notShared')); // the person closed the host's dialog, or an admin forbids it
+    }
+  };
+
   return (
     <>
       <Tooltip content={t('quote.copyLink')} relationship="label">
@@ -56,6 +66,11 @@ export default function QuoteActions({ address, source, getWords }: QuoteActions
           onClick={() => void copy('quote')}
         />
       </Tooltip>
+      {share && (
+        <Tooltip content={t('quote.share')} relationship="label">
+          <Button size="small" appearance="subtle" icon={<ShareRegular />} onClick={() => void send(share)} />
+        </Tooltip>
+      )}
     </>
   );
 }

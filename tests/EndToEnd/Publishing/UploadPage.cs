@@ -1,0 +1,44 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace LadderTeams.EndToEnd.Publishing;
+
+/// <summary>The page on which an owner makes a version of files.</summary>
+internal sealed class UploadPage(Visit visit)
+{
+    public IPage Page => visit.Page;
+
+    public ILocator Main => Page.GetByRole(AriaRole.Main);
+
+    public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    public async Task OpenAsync(string ladder) => await Page.GotoAsync($"tab/publishing/{ladder}/new");
+
+    public async Task ChooseFolderAsync(string folder)
+    {
+        var chooser = await Page.RunAndWaitForFileChooserAsync(() => Button("Choose a folder").ClickAsync());
+        await chooser.SetFilesAsync(folder);
+        await Expect(Page.GetByRole(AriaRole.List, new() { Name = "Chosen files" })).ToContainTextAsync("workshop/ladder.md");
+    }
+
+    public async Task ChooseAsync(params FilePayload[] files)
+    {
+        await Expect(Button("Choose files")).ToBeVisibleAsync();
+        await Page.Locator("input[type=file]").First.SetInputFilesAsync(files);
+    }
+
+    public async Task PreviewAsync(bool again = false)
+    {
+        await Button(again ? "Preview again" : "Preview").ClickAsync();
+        await Expect(Page.GetByRole(AriaRole.Heading, new() { Name = "Preview", Exact = true })).ToBeFocusedAsync();
+        await Expect(Page.GetByText("The files have changed since this preview.")).ToHaveCountAsync(0);
+    }
+
+    public Task ShowAsync(string view) => Page.GetByRole(AriaRole.Tab, new() { Name = view, Exact = true }).ClickAsync();
+
+    public async Task PublishAsync(int number)
+    {
+        await Button($"Publish version {number}").ClickAsync();
+        await Expect(Page.GetByRole(AriaRole.Heading, new() { Name = $"Version {number} of" })).ToBeFocusedAsync();
+    }
+}
