@@ -46,6 +46,7 @@ internal sealed class LocalRun(LocalOptions options, TextWriter output)
         await using var app = LocalService.Build(options, repository, storage, tenant);
         var page = await LocalService.StartAsync(app, options, cancellationToken);
         tenant.Client.Register(page);
+        tenant.Client.Register(new(page, "outlook.html"));
         await output.WriteLineAsync($"\nThe data is {data}.\nOpen {page} in a browser. Ctrl+C stops the service.\nChoose who you are at {tenant.Address}.\n");
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var demo = isDemoWanted ? Task.Run(() => DemoRun.FillAsync(page, tenant, output, ending.Token), CancellationToken.None) : Task.FromResult(false);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using LadderTeams.EndToEnd.Cards;
 using LadderTeams.EndToEnd.Host;
+using LadderTeams.EndToEnd.Outlook;
 using LadderTeams.EndToEnd.Playground;
 using LadderTeams.Local.Demo;
 using Microsoft.Playwright;
@@ -65,6 +66,9 @@ public sealed class ProductFixture : IAsyncLifetime
     /// <summary>The tab in a frame of Teams, Outlook or Microsoft 365.</summary>
     internal Task<HostedVisit> VisitInHostAsync(Said said, params IEnumerable<(string Key, string Value)> remembered) =>
         HostedVisit.BeginAsync(browser!, service!, said, remembered);
+
+    /// <summary>The pane beside a meeting in Outlook.</summary>
+    internal Task<OutlookVisit> VisitInOutlookAsync(Meeting said) => OutlookVisit.BeginAsync(browser!, service!, said);
 
     /// <summary>A visitor whom nobody has signed in.</summary>
     internal Task<Visit> VisitAsStrangerAsync() => Visit.BeginAsync(browser!, service!, new(), signedIn: null);

@@ -37,6 +37,7 @@ internal sealed class RunningService : IAsyncDisposable
         {
             var service = new RunningService(store, tenant, process, new(await process.ReadAfterAsync(Listening, tooLong.Token)));
             tenant.Client.Register(new(service.Address, "/tab/"));
+            tenant.Client.Register(new(Outlook.OutlookVisit.Pane));
             return service;
         }
         catch

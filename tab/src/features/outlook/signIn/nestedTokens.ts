@@ -1,4 +1,5 @@
 import {
+  AuthError,
   BrowserCacheLocation,
   createNestablePublicClientApplication,
   InteractionRequiredAuthError,
@@ -47,5 +48,8 @@ async function silent(client: IPublicClientApplication, scope: string, renew: bo
   }
 }
 
+/** The host's word for it, and that of a window of the browser. */
+const cancelled = ['user_canceled', 'user_cancelled'];
+
 const isCancelled = (error: unknown): error is Error =>
-  error instanceof Error && 'errorCode' in error && error.errorCode === 'user_cancelled';
+  error instanceof AuthError && cancelled.includes(error.errorCode);
