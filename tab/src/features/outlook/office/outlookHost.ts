@@ -27,6 +27,8 @@ export function outlookHost(): Host {
     personName: null,
     linkedPage: null,
     meeting: null,
+    appId: null,
+    share: null,
     asksWhatToPin: false,
     theme: {
       get: () => themeOfOffice(colors, forced.matches) ?? (dark.matches ? 'dark' : 'light'),
