@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using LadderTeams.EndToEnd.Host;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

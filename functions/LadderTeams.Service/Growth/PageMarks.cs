@@ -1,5 +1,4 @@
 using LadderTeams.Core.Assessments.Rounds;
-using LadderTeams.Core.Privacy;
 using LadderTeams.Service.Platform.Callers;
 using LadderTeams.Service.Storage;
 

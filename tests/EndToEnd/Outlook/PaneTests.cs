@@ -7,6 +7,7 @@ namespace LadderTeams.EndToEnd.Outlook;
 [Collection(OneProduct.Name)]
 public sealed class PaneTests(ProductFixture product)
 {
+    private static readonly string[] Mateusz = ["mateusz@tidewater.example"];
     private const int MostBytesOfFirstLoad = 160_000, MostBytesOfLazyScript = 120_000;
 
     public static TheoryData<string, string, int> Looks()
@@ -65,7 +66,7 @@ public sealed class PaneTests(ProductFixture product)
         await Expect(visit.Heading("This is not a 1:1 with one of your reports")).ToBeVisibleAsync();
         await Expect(visit.View.GetByRole(AriaRole.Main)).ToContainTextAsync("The directory does not name you as the guest’s manager.");
 
-        await visit.ChangeAsync(new { guests = new[] { "mateusz@tidewater.example" } });
+        await visit.ChangeAsync(new { guests = Mateusz });
 
         await Expect(visit.Heading("1:1 with Mateusz Wiśniewski")).ToBeVisibleAsync();
         await visit.AssertQuietAsync();

@@ -1,7 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using LadderTeams.Local.Tenant.Calendars.Events;
-using LadderTeams.Local.Tenant.Calendars.Recurring;
 using LadderTeams.Local.Tests.People;
 
 namespace LadderTeams.Local.Tests.OneOnOnes;
@@ -10,6 +9,7 @@ namespace LadderTeams.Local.Tests.OneOnOnes;
 [Collection(StoreFixture.Collection)]
 public sealed class OpenedMeetingTests(StoreFixture store) : IAsyncLifetime
 {
+    private static readonly string[] Nobody = [" "];
     private const string Address = "/api/one-on-ones/opened";
 
     private FollowedCompany company = null!;
@@ -59,7 +59,7 @@ public sealed class OpenedMeetingTests(StoreFixture store) : IAsyncLifetime
     public async Task Guests_have_to_be_named()
     {
         await FollowedCompany.RefusedAsync(company.AsManager.PostAsJsonAsync(Address, new { }), 400, "bad_request");
-        await FollowedCompany.RefusedAsync(company.AsManager.PostAsJsonAsync(Address, new { guests = new[] { " " } }), 400, "bad_request");
+        await FollowedCompany.RefusedAsync(company.AsManager.PostAsJsonAsync(Address, new { guests = Nobody }), 400, "bad_request");
     }
 
     [Fact]

@@ -3,10 +3,8 @@ using LadderTeams.Core.Assessments.Actions;
 using LadderTeams.Core.Privacy;
 using LadderTeams.Service.Growth;
 using LadderTeams.Service.Growth.Items;
-using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Refusal = LadderTeams.Core.Assessments.Refusal;
 
 namespace LadderTeams.Service.Assessments.Notes;
 

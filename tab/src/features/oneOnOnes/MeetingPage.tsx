@@ -4,12 +4,12 @@ import { useParams } from 'react-router';
 import { asProblem } from '../../shared/api/problem';
 import { oneOnOneQueries } from '../../shared/api/queries/oneOnOnes';
 import { peopleQueries } from '../../shared/api/queries/people';
-import { isDay } from './isDay';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 import { MeetingContext } from './MeetingContext';
 import { MeetingView } from './MeetingView';
 import { NotThere } from './NotThere';
+import { isDay } from './isDay';
 import { useToday } from './useToday';
 
 /** A 1:1 on a day, today when the address names none. It is the same for both of the two, and stays so while they talk. */
