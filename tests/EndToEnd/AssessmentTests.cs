@@ -79,7 +79,7 @@ public sealed class AssessmentTests(ProductFixture product)
         await using var visit = await product.VisitAsync(new(), "Chiara Lombardi");
         var context = visit.Page.Context;
         await visit.Page.GotoAsync(OwnRounds);
-        await visit.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("^(Begin|Continue)$") }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("^(Begin|Continue)$") }).First.ClickAsync();
         await Expect(Scales(visit.Page).First).ToBeVisibleAsync();
         await context.SetOfflineAsync(true);
         await Point(visit.Page, 0, "Meets Expectations").CheckAsync();

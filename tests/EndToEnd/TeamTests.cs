@@ -68,9 +68,8 @@ public sealed class TeamTests(ProductFixture product)
     {
         await using var visit = await product.VisitAsync(new(), Manager);
         var page = visit.Page;
+        await page.AddInitScriptAsync("localStorage.setItem('ladder.language', 'ar')");
         await page.GotoAsync("tab/team");
-        await page.EvaluateAsync("localStorage.setItem('ladder.language', 'ar')");
-        await page.ReloadAsync();
         var start = page.GetByRole(AriaRole.Button, new() { Name = "بدء التقييمات" });
         await Expect(start).ToBeVisibleAsync();
 

@@ -108,7 +108,9 @@ internal sealed class OutlookVisit : IAsyncDisposable
         }
         else if (address.Authority == service.Tenant.Address.Authority)
         {
-            await route.ContinueAsync();
+            // A browser lets no page of another machine, which the service is here, ask this one.
+            if (route.Request.IsNavigationRequest) { await route.ContinueAsync(); }
+            else { await route.FulfillAsync(new() { Response = await route.FetchAsync() }); }
         }
         else
         {

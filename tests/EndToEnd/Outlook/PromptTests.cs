@@ -15,9 +15,9 @@ public sealed class PromptTests(ProductFixture product)
     {
         await using var visit = await product.VisitInOutlookAsync(new());
         await Expect(visit.Heading(Heading)).ToBeVisibleAsync();
+        await Expect(visit.View.GetByRole(AriaRole.Checkbox)).ToHaveCountAsync(3);
         var prompts = await visit.View.GetByRole(AriaRole.Checkbox).AllAsync();
         var texts = await visit.View.GetByRole(AriaRole.Listitem).AllInnerTextsAsync();
-        Assert.Equal(3, prompts.Count);
 
         await prompts[0].UncheckAsync();
         await visit.Button("Insert at the cursor").ClickAsync();

@@ -22,5 +22,5 @@ internal sealed class SharedNoteData(ItemRows<SharedNote> notes, IOptions<JsonOp
 
     public JsonNode? ExportWordsOf(PersonId author, GrowthPage page) => Of(notes.All(page).Where(kept => kept.Item.Author == author)) is { Count: > 0 } own ? own : null;
 
-    private JsonArray Of(IEnumerable<Kept<SharedNote>> shown) => [.. shown.Select(kept => json.Value.NodeOf(SharedNoteResponse.Of(kept)))];
+    private JsonArray Of(IEnumerable<Kept<SharedNote>> shown) => new(shown.Select(kept => json.Value.NodeOf(SharedNoteResponse.Of(kept))).ToArray());
 }

@@ -58,6 +58,8 @@ export function MemberRow({ member, ladders, series }: MemberRowProps) {
     .filter((one) => one.nextMeeting !== null)
     .toSorted((one, other) => (one.nextMeeting ?? '').localeCompare(other.nextMeeting ?? ''));
 
+  const shownLevel = level ? levelName(level) : (member.level ?? t('level.none'));
+
   return (
     <li className={styles.row}>
       <div className={styles.who}>
@@ -74,12 +76,12 @@ export function MemberRow({ member, ladders, series }: MemberRowProps) {
             className={styles.edit}
             icon={<EditRegular />}
             iconPosition="after"
-            aria-label={t('level.setFor', { name, level: member.level ?? t('level.none') })}
+            aria-label={t('level.setFor', { name, level: shownLevel })}
             onClick={() => {
               setIsSetting(true);
             }}
           >
-            <bdi>{level ? levelName(level) : (member.level ?? t('level.none'))}</bdi>
+            <bdi>{shownLevel}</bdi>
           </Button>
         </Fact>
         <Fact term={t('rounds.term')}>
