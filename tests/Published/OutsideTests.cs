@@ -57,7 +57,8 @@ public sealed partial class OutsideTests(HostedApp published, ITestOutputHelper 
     public async Task Every_script_goes_out_as_the_build_compressed_it(string encoding)
     {
         var page = await published.Host.Outside.GetStringAsync("/tab/");
-        var assets = Asset().Matches(page).Select(match => match.Value).Distinct().ToList();
+        var ending = encoding == "br" ? ".br" : ".gz";
+        var assets = Asset().Matches(page).Select(match => match.Value).Distinct().Where(asset => File.Exists(BuiltAt(asset) + ending)).ToList(); // a few bytes are not compressed
 
         Assert.NotEmpty(assets);
         foreach (var asset in assets)
@@ -65,7 +66,7 @@ public sealed partial class OutsideTests(HostedApp published, ITestOutputHelper 
             using var request = new HttpRequestMessage(HttpMethod.Get, asset);
             request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue(encoding));
             using var response = await published.Host.Outside.SendAsync(request);
-            var compressed = await File.ReadAllBytesAsync(Path.Combine(published.App.Folder, "tab/dist", asset["/tab/".Length..]) + (encoding == "br" ? ".br" : ".gz"));
+            var compressed = await File.ReadAllBytesAsync(BuiltAt(asset) + ending);
 
             Assert.Equal([encoding], response.Content.Headers.ContentEncoding);
             Assert.Equal(compressed, await response.Content.ReadAsByteArrayAsync());
@@ -121,6 +122,8 @@ public sealed partial class OutsideTests(HostedApp published, ITestOutputHelper 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         return await response.JsonAsync();
     }
+
+    private string BuiltAt(string asset) => Path.Combine(published.App.Folder, "tab/dist", asset["/tab/".Length..]);
 
     [GeneratedRegex("/tab/assets/[^\"]+\\.js")]
     private static partial Regex Asset();

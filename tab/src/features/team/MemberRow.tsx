@@ -1,4 +1,12 @@
-import { Avatar, Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Avatar,
+  Button,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -51,6 +59,7 @@ export function MemberRow({ member, ladders, series }: MemberRowProps) {
   const { t } = useTranslation('team');
   const dates = useDates();
   const [isSetting, setIsSetting] = useState(false);
+  const restore = useRestoreFocusTarget();
   const name = member.name ?? t('noName');
   const ladder = ladders.find((one) => one.id === member.ladder);
   const level = ladder && member.level !== null ? findLevel(ladder, member.level) : undefined;
@@ -71,6 +80,7 @@ export function MemberRow({ member, ladders, series }: MemberRowProps) {
       <dl className={styles.facts}>
         <Fact term={t('level.term')}>
           <Button
+            {...restore}
             size="small"
             appearance="subtle"
             className={styles.edit}

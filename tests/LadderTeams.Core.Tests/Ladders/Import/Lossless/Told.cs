@@ -12,7 +12,7 @@ namespace LadderTeams.Core.Tests.Ladders.Import.Lossless;
 internal sealed class Told
 {
     private static readonly HashSet<string> OwnWords =
-        [nameof(Ladder.Id), nameof(Ladder.Diagnostics), nameof(Ladder.Coverage), nameof(Passage.Source), nameof(ResidualBlock.Reason), nameof(Ladder.Tracks), nameof(Level.Track)];
+        [nameof(Ladder.Id), nameof(Ladder.Diagnostics), nameof(Ladder.Coverage), nameof(Ladder.Files), nameof(Passage.Source), nameof(ResidualBlock.Reason), nameof(Ladder.Tracks), nameof(Level.Track)];
 
     private readonly HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
 
