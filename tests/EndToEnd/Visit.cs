@@ -42,8 +42,8 @@ internal sealed class Visit : IAsyncDisposable
 
     public async Task ChooseThemeAsync(string theme)
     {
-        // A color that is on its way from one theme to the other is none that anybody reads.
-        await Page.AddStyleTagAsync(new() { Content = "*, ::before, ::after { transition: none !important }" });
+        // A color that is on its way from one theme to the other is none that anybody reads, nor is that of what is not drawn yet.
+        await Page.AddStyleTagAsync(new() { Content = "*, ::before, ::after { transition: none !important; content-visibility: visible !important }" });
         await Page.GetByRole(AriaRole.Button, new() { Name = "Theme" }).ClickAsync();
         await Page.GetByRole(AriaRole.Menuitemradio, new() { Name = theme, Exact = true }).ClickAsync();
         await Assertions.Expect(Page.GetByRole(AriaRole.Menu)).ToBeHiddenAsync();

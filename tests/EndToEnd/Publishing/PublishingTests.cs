@@ -55,8 +55,7 @@ public sealed class PublishingTests(ProductFixture product)
         await Expect(visit.Heading("Publish a new ladder")).ToBeVisibleAsync();
 
         await TabToAsync(visit.Page, upload.Button("Choose files"));
-        var chooser = await visit.Page.RunAndWaitForFileChooserAsync(() => visit.Page.Keyboard.PressAsync("Enter"));
-        await chooser.SetFilesAsync(Documents.Payload("l1.md", "# L1 Engineer\n\n## Delivery\n\n- Finishes a part.\n"));
+        await upload.ChooseAsync(Documents.Payload("l1.md", "# L1 Engineer\n\n## Delivery\n\n- Finishes a part.\n"));
         await Expect(upload.Main).ToContainTextAsync("1 file, ");
         await TabToAsync(visit.Page, upload.Button("Preview"));
         await visit.Page.Keyboard.PressAsync("Enter");
