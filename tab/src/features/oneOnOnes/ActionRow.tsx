@@ -19,6 +19,7 @@ import { useMeetingOfTwo } from './MeetingContext';
 import { Refused } from './Refused';
 import { WordsForm } from './WordsForm';
 import { useListStyles } from './useListStyles';
+import { useWish } from './useWish';
 import { useWrite } from './useWrite';
 import { writes } from './writes';
 
@@ -30,7 +31,7 @@ export function ActionRow({ action }: { action: Action }) {
   const [isEditing, setIsEditing] = useState(false);
   const words = useId();
   const move = useWrite((state: Action['state']) => writes.moveAction(person, action, state, today));
-  const state = move.isPending ? move.variables : action.state;
+  const [state, choose] = useWish(action.state, move);
 
   return (
     <li className={list.row}>
@@ -39,7 +40,7 @@ export function ActionRow({ action }: { action: Action }) {
         aria-labelledby={words}
         checked={state !== 'open'}
         onChange={(_, { checked }) => {
-          move.mutate(checked === true ? 'done' : 'open');
+          choose(checked === true ? 'done' : 'open');
         }}
       />
       {isEditing ? (
@@ -78,7 +79,7 @@ export function ActionRow({ action }: { action: Action }) {
                   <MenuItem
                     icon={<DismissRegular />}
                     onClick={() => {
-                      move.mutate('dropped');
+                      choose('dropped');
                     }}
                   >
                     {t('actions.drop')}

@@ -5,6 +5,7 @@ import { useLadder } from '../../shared/ladder/useLadder';
 import { useMeetingOfTwo } from './MeetingContext';
 import { Refused } from './Refused';
 import { Section } from './Section';
+import { useWish } from './useWish';
 import { useWrite } from './useWrite';
 import { writes } from './writes';
 
@@ -22,7 +23,7 @@ export function Focus({ meeting: { focus, level } }: { meeting: Meeting }) {
   const { person } = useMeetingOfTwo();
   const ladder = useLadder(level?.ladder ?? '');
   const write = useWrite((capabilities: string[]) => writes.chooseFocus(person, capabilities, focus.revision));
-  const chosen = write.isPending ? write.variables : focus.capabilities;
+  const [chosen, choose] = useWish(focus.capabilities, write);
   const names = ladder?.capabilities.map(({ name }) => name) ?? focus.capabilities;
   if (names.length === 0) return null;
 
@@ -36,7 +37,7 @@ export function Focus({ meeting: { focus, level } }: { meeting: Meeting }) {
           value={chosen.length > 0 ? new Intl.ListFormat(i18n.language, { type: 'unit' }).format(chosen) : ''}
           selectedOptions={chosen}
           onOptionSelect={(_, { selectedOptions }) => {
-            if (selectedOptions.length <= most) write.mutate(selectedOptions);
+            if (selectedOptions.length <= most) choose(selectedOptions);
           }}
         >
           {names.map((name) => (

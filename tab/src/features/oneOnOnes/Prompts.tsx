@@ -15,6 +15,7 @@ import { Refused } from './Refused';
 import { Section } from './Section';
 import { promptText } from './promptText';
 import { useListStyles } from './useListStyles';
+import { useWish } from './useWish';
 import { useWrite } from './useWrite';
 import { writes } from './writes';
 
@@ -78,7 +79,7 @@ function PromptRow({ meeting, prompt }: { meeting: Meeting; prompt: MeetingPromp
   const write = useWrite((isDiscussed: boolean) =>
     writes.discussPrompt({ person, series, on }, prompt.id, isDiscussed, meeting.isHeld),
   );
-  const checked = write.isPending ? write.variables : prompt.isDiscussed;
+  const [checked, choose] = useWish(prompt.isDiscussed, write);
   const { question, words } = promptText(prompt);
 
   return (
@@ -88,7 +89,7 @@ function PromptRow({ meeting, prompt }: { meeting: Meeting; prompt: MeetingPromp
           className={styles.box}
           checked={checked}
           onChange={(_, { checked: next }) => {
-            write.mutate(next === true);
+            choose(next === true);
           }}
           label={
             <span className={styles.label}>

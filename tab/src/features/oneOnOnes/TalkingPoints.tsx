@@ -9,6 +9,7 @@ import { Refused } from './Refused';
 import { Section } from './Section';
 import { WordsForm } from './WordsForm';
 import { useListStyles } from './useListStyles';
+import { useWish } from './useWish';
 import { useWrite } from './useWrite';
 import { writes } from './writes';
 
@@ -58,7 +59,7 @@ function PointRow({ point }: { point: TalkingPoint }) {
   const words = useId();
   const discuss = useWrite((isDiscussed: boolean) => writes.discussPoint(person, point, isDiscussed, today));
   const reword = useWrite((text: string) => writes.rewordPoint(person, point, text));
-  const checked = discuss.isPending ? discuss.variables : point.discussedOn !== null;
+  const [checked, choose] = useWish(point.discussedOn !== null, discuss);
   const isMine = point.authorId === me;
 
   return (
@@ -68,7 +69,7 @@ function PointRow({ point }: { point: TalkingPoint }) {
         aria-labelledby={words}
         checked={checked}
         onChange={(_, { checked: next }) => {
-          discuss.mutate(next === true);
+          choose(next === true);
         }}
       />
       {typed === null ? (
