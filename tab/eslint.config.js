@@ -55,5 +55,9 @@ export default defineConfig(
     },
   },
   { files: ['tests/**'], rules: { 'no-restricted-syntax': ['error', noColorLiterals] } },
-  { files: ['*.config.{ts,js}'], extends: [tseslint.configs.disableTypeChecked], rules: { 'no-undef': 'off' } },
+  {
+    files: ['*.config.{ts,js}', 'build/**'],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { 'no-undef': 'off' },
+  },
 );

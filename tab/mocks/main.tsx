@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from '../src/app/App';
 import { loadTexts } from '../src/app/texts';
 import { startI18n } from '../src/shared/i18n/i18n';
+import { languageFor } from '../src/shared/i18n/languageFor';
 import { handlers } from './handlers';
 
 await setupWorker(...handlers).start({
@@ -14,9 +15,11 @@ await setupWorker(...handlers).start({
 const session = Promise.resolve({
   name: 'Noor Haddad',
   token: () => Promise.resolve('token'),
+  consent: () => Promise.resolve(),
   signOut: () => {
     location.reload();
   },
 });
+await startI18n(loadTexts, languageFor(null));
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App i18n={await startI18n(loadTexts)} host={null} session={session} />);
+if (root) createRoot(root).render(<App host={null} signIn={{ isHere: true, session }} />);

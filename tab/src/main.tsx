@@ -1,23 +1,17 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './app/App';
 import { loadTexts } from './app/texts';
 import { findHost } from './shared/host/host';
-import { speak, startI18n } from './shared/i18n/i18n';
-import { chooseLanguage } from './shared/i18n/languages';
+import { languageFor } from './shared/i18n/languageFor';
 import { startSession } from './shared/signIn/startSession';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no root.');
+/** The host, the sign-in and the texts are asked for while the app's own code is still on its way. */
+async function open(): Promise<void> {
+  const app = import('./app/start');
+  const texts = loadTexts(languageFor(null), 'shared');
+  texts.catch(() => undefined); // asked for again by who shows them
+  const host = await findHost();
+  const signIn = startSession(host);
+  await (await app).start(host, signIn);
+}
 
-const texts = startI18n(loadTexts);
-const host = await findHost();
-const session = startSession(host);
-const i18n = await texts;
-if (host) await speak(i18n, chooseLanguage(null, [host.locale]));
-
-createRoot(root).render(
-  <StrictMode>
-    <App i18n={i18n} host={host} session={session} />
-  </StrictMode>,
-);
+// Not awaited here: what `open` loads uses this script's own modules, and would wait for it in turn.
+void open();

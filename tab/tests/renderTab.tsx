@@ -9,6 +9,8 @@ import { startI18n } from '../src/shared/i18n/i18n';
 import type { Language } from '../src/shared/i18n/languages';
 import { SessionContext } from '../src/shared/signIn/SessionContext';
 import type { Session } from '../src/shared/signIn/session';
+import { loadTheme } from '../src/shared/theme/fluentThemes';
+import { themeNow } from '../src/shared/theme/useTheme';
 
 interface Around {
   language?: Language;
@@ -19,10 +21,10 @@ interface Around {
 /** The whole tab at an address, as a reader meets it. */
 export async function renderTab(address: string, { language = 'en', session, host }: Around = {}) {
   const user = userEvent.setup();
-  const i18n = await startI18n(loadTexts, language);
+  await Promise.all([startI18n(loadTexts, language), loadTheme(themeNow(host ?? null))]);
   let current = address;
   const { container } = render(
-    <Providers i18n={i18n} host={host ?? null}>
+    <Providers host={host ?? null}>
       <SessionContext value={session ?? null}>
         <MemoryRouter initialEntries={[address]}>
           <AppRoutes />

@@ -13,7 +13,7 @@ public sealed class SignInTests(ProductFixture product)
         var page = visit.Page;
 
         await page.GotoAsync("tab/ladders/engineering/compare/L4/L5?view=guide#shifts");
-        await page.GetByRole(AriaRole.Button, new() { NameRegex = new(ProductFixture.Newcomer) }).ClickAsync();
+        await visit.SignInHereAsync(ProductFixture.Newcomer);
 
         await Expect(visit.Heading("From L4 to L5")).ToBeVisibleAsync();
         Assert.EndsWith("/tab/ladders/engineering/compare/L4/L5?view=guide#shifts", page.Url, StringComparison.Ordinal);
@@ -29,7 +29,29 @@ public sealed class SignInTests(ProductFixture product)
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = $"Signed in as {ProductFixture.Newcomer}" }).ClickAsync();
         await visit.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Sign out" }).ClickAsync();
 
-        await Expect(visit.Page.GetByRole(AriaRole.Button, new() { NameRegex = new(ProductFixture.Owner) })).ToBeVisibleAsync();
+        await visit.SignInHereAsync(ProductFixture.Owner);
+        await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = $"Signed in as {ProductFixture.Owner}" })).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData("light")]
+    [InlineData("dark")]
+    [InlineData("contrast")]
+    public async Task Whom_the_tenant_does_not_know_is_offered_to_sign_in(string theme)
+    {
+        await using var visit = await product.VisitAsStrangerAsync();
+        var page = visit.Page;
+
+        await page.GotoAsync("tab/search?q=incident");
+        await Expect(visit.Heading("See where you are, and what comes next")).ToBeVisibleAsync();
+        await visit.ChooseThemeAtOnceAsync(theme);
+
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Sign in" })).ToBeVisibleAsync();
+        Assert.EndsWith("/tab/search?q=incident", page.Url, StringComparison.Ordinal);
+        await Accessibility.AssertAccessibleAsync(page);
+        await page.SetViewportSizeAsync(280, Look.Height);
+        await Accessibility.AssertDoesNotScrollSidewaysAsync(page.MainFrame);
+        visit.AssertQuiet();
     }
 
     [Fact]

@@ -34,9 +34,23 @@ internal sealed class Visit : IAsyncDisposable
     public async Task SignInAsync(string name)
     {
         await Page.GotoAsync("tab/");
-        await Page.GetByRole(AriaRole.Button, new() { NameRegex = new(Regex.Escape(name)) }).ClickAsync();
+        await SignInHereAsync(name);
         await Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = $"Signed in as {name}" })).ToBeVisibleAsync();
     }
+
+    /// <summary>From the page that offers it, by way of the tenant, to where the tab was to be.</summary>
+    public async Task SignInHereAsync(string name)
+    {
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await Page.GetByRole(AriaRole.Button, new() { NameRegex = new(Regex.Escape(name)) }).ClickAsync();
+    }
+
+    /// <summary>Chooses as the menu of themes does, without its clicks.</summary>
+    public Task ChooseThemeAtOnceAsync(string theme) => Page.EvaluateAsync(
+        "theme => { localStorage.setItem('ladder.theme', theme); window.dispatchEvent(new StorageEvent('storage', { key: 'ladder.theme' })); }", theme);
+
+    /// <summary>Chooses as the menu of languages does; shown once the page is loaded again.</summary>
+    public Task ChooseLanguageAsync(string language) => Page.EvaluateAsync("language => localStorage.setItem('ladder.language', language)", language);
 
     public ILocator Heading(string name) => Page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = name });
 

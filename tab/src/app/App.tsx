@@ -1,23 +1,21 @@
-import type { i18n } from 'i18next';
 import { BrowserRouter } from 'react-router';
 import type { Host } from '../shared/host/host';
-import type { Session } from '../shared/signIn/session';
+import type { SignIn } from '../shared/signIn/session';
 import { PageBoundary } from './PageBoundary';
 import { Providers } from './Providers';
 import { SignedIn } from './SignedIn';
 import { AppRoutes } from './routes';
 
 interface AppProps {
-  i18n: i18n;
   host: Host | null;
-  session: Promise<Session | null>;
+  signIn: SignIn;
 }
 
-export function App({ i18n, host, session }: AppProps) {
+export function App({ host, signIn }: AppProps) {
   return (
-    <Providers i18n={i18n} host={host}>
+    <Providers host={host}>
       <PageBoundary address="sign-in" isPlain>
-        <SignedIn session={session}>
+        <SignedIn signIn={signIn}>
           <BrowserRouter basename={import.meta.env.BASE_URL}>
             <AppRoutes />
           </BrowserRouter>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy } from 'react';
 import { Navigate } from 'react-router';
 import { ladderQueries } from '../shared/api/queries/ladders';
 import { findLevel } from '../shared/ladder/levels';
@@ -6,7 +7,8 @@ import { useMyLevel } from '../shared/ladder/myLevel';
 import { paths } from '../shared/ladder/paths';
 import { PageSkeleton } from '../shared/ui/PageSkeleton';
 import { ProblemBar } from '../shared/ui/ProblemBar';
-import { NoLadder } from './NoLadder';
+
+const NoLadder = lazy(() => import('./NoLadder'));
 
 /** Opens at the reader's own level, else at the ladder. */
 export function LaddersPage() {

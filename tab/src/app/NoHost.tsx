@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../shared/i18n/useTexts';
 import { Empty } from '../shared/ui/Empty';
 import { PlainPage } from '../shared/ui/PlainPage';
 
@@ -8,9 +8,9 @@ const useStyles = makeStyles({
 });
 
 /** What a frame shows when nothing around it answers. Signing in needs a window of its own: the authority is in no frame. */
-export function NoHost() {
+export default function NoHost() {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <PlainPage>
       <Empty title={t('noHost.title')}>

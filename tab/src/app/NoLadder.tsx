@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { api, dataOf } from '../shared/api/client';
 import { ladderQueries } from '../shared/api/queries/ladders';
+import { useTexts } from '../shared/i18n/useTexts';
 import { Empty } from '../shared/ui/Empty';
 import { ProblemBar } from '../shared/ui/ProblemBar';
 
@@ -11,9 +11,9 @@ const useStyles = makeStyles({
 });
 
 /** What there is before the first ladder: one click away from the sample. */
-export function NoLadder() {
+export default function NoLadder() {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const client = useQueryClient();
   const { mutate, error, isPending } = useMutation({
     mutationFn: () => dataOf(api.POST('/api/ladders/sample')),

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../shared/i18n/useTexts';
 import { PageHeading } from '../shared/ui/PageHeading';
-import { TextLink } from '../shared/ui/links';
+import { TextLink } from '../shared/ui/TextLink';
 
-export function NotFoundPage() {
-  const { t } = useTranslation();
+export default function NotFoundPage() {
+  const { t } = useTexts();
   return (
     <>
       <PageHeading title={t('notFound.title')}>{t('notFound.title')}</PageHeading>

@@ -1,18 +1,17 @@
 import { AriaLiveAnnouncer, FluentProvider, makeStyles } from '@fluentui/react-components';
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import type { i18n } from 'i18next';
 import { useEffect, useState, type ReactNode } from 'react';
-import { I18nextProvider, useTranslation } from 'react-i18next';
 import { asProblem, isWorthRetrying } from '../shared/api/problem';
 import { HostContext } from '../shared/host/HostContext';
 import type { Host } from '../shared/host/host';
-import { languageOf } from '../shared/i18n/i18n';
 import { directionOf } from '../shared/i18n/languages';
-import { themes } from '../shared/theme/themes';
+import { useTexts } from '../shared/i18n/useTexts';
+import { useFluentTheme } from '../shared/theme/fluentThemes';
 import { useThemeName } from '../shared/theme/useTheme';
 
 interface ProvidersProps {
-  i18n: i18n;
   host: Host | null;
   children: ReactNode;
 }
@@ -24,29 +23,29 @@ const useStyles = makeStyles({
   ground: { minHeight: '100vh' },
 });
 
-export function Providers({ i18n, host, children }: ProvidersProps) {
+export function Providers({ host, children }: ProvidersProps) {
   const [client] = useState(createQueryClient);
   return (
-    <I18nextProvider i18n={i18n}>
+    <I18nProvider i18n={i18n}>
       <QueryClientProvider client={client}>
         <HostContext value={host}>
           <Fluent>{children}</Fluent>
         </HostContext>
       </QueryClientProvider>
-    </I18nextProvider>
+    </I18nProvider>
   );
 }
 
 function Fluent({ children }: { children: ReactNode }) {
   const styles = useStyles();
-  const { i18n } = useTranslation();
-  const theme = useThemeName();
+  const { language } = useTexts();
+  const { name, theme } = useFluentTheme(useThemeName());
   useEffect(() => {
     // For what the browser draws itself: scroll bars, and the ground behind a page that is pulled too far.
-    document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
-  }, [theme]);
+    document.documentElement.style.colorScheme = name === 'light' ? 'light' : 'dark';
+  }, [name]);
   return (
-    <FluentProvider theme={themes[theme]} dir={directionOf(languageOf(i18n))} className={styles.root}>
+    <FluentProvider theme={theme} dir={directionOf(language)} className={styles.root}>
       <AriaLiveAnnouncer>
         <div className={styles.ground}>{children}</div>
       </AriaLiveAnnouncer>

@@ -1,15 +1,45 @@
-import { use, type ReactNode } from 'react';
+import { lazy, use, useEffect, useState, type ReactNode } from 'react';
 import { SessionContext } from '../shared/signIn/SessionContext';
-import type { Session } from '../shared/signIn/session';
-import { NoHost } from './NoHost';
+import { isSession, type Session, type SignIn, type SignInOffer } from '../shared/signIn/session';
+
+const NoHost = lazy(() => import('./NoHost'));
+const SignInPage = lazy(() => import('./SignInPage'));
 
 interface SignedInProps {
-  session: Promise<Session | null>;
+  signIn: SignIn;
   children: ReactNode;
 }
 
-/** Waits until the person is signed in. */
-export function SignedIn({ session, children }: SignedInProps) {
-  const signedIn = use(session);
-  return signedIn ? <SessionContext value={signedIn}>{children}</SessionContext> : <NoHost />;
+/** Who is signed in, or else what can be done about it. */
+export function SignedIn({ signIn: { isHere, session }, children }: SignedInProps) {
+  const As = isHere ? Arriving : Arrived;
+  return <As session={session}>{children}</As>;
+}
+
+interface AsProps {
+  session: SignIn['session'];
+  children: ReactNode;
+}
+
+/** The page may load while the person signs in: its requests wait for that. */
+function Arriving({ session, children }: AsProps) {
+  const [known, setKnown] = useState<Session | SignInOffer | null>();
+  const [failure, setFailure] = useState<Error>();
+  useEffect(() => {
+    session.then(setKnown, (error: unknown) => {
+      setFailure(error instanceof Error ? error : new Error(String(error)));
+    });
+  }, [session]);
+  if (failure) throw failure;
+  return <Known session={known}>{children}</Known>;
+}
+
+function Arrived({ session, children }: AsProps) {
+  return <Known session={use(session)}>{children}</Known>;
+}
+
+function Known({ session, children }: { session: Session | SignInOffer | null | undefined; children: ReactNode }) {
+  if (session === null) return <NoHost />;
+  if (session && !isSession(session)) return <SignInPage {...session} />;
+  return <SessionContext value={session ?? null}>{children}</SessionContext>;
 }

@@ -1,11 +1,8 @@
 import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
-import { LevelPage } from '../features/levels/LevelPage';
-import { StartPage } from '../features/levels/StartPage';
 import { lazyPage } from '../shared/ui/lazyPage';
 import { HomePage } from './HomePage';
 import { LaddersPage } from './LaddersPage';
-import { NotFoundPage } from './NotFoundPage';
 import { PageBoundary } from './PageBoundary';
 import { PersonFrame } from './person/PersonFrame';
 import { Shell } from './shell/Shell';
@@ -16,6 +13,9 @@ const CasePage = lazyPage('promotionCase', () => import('../features/promotionCa
 const EvidenceItemPage = lazyPage('evidence', () => import('../features/evidence/EvidenceItemPage'));
 const EvidencePage = lazyPage('evidence', () => import('../features/evidence/EvidencePage'));
 const GrowthPage = lazyPage('growth', () => import('../features/growth/GrowthPage'));
+const ConsentPage = lazy(() => import('./ConsentPage'));
+const LevelPage = lazy(() => import('../features/levels/LevelPage'));
+const NotFoundPage = lazy(() => import('./NotFoundPage'));
 const PinPage = lazy(() => import('../features/pin/PinPage'));
 const FindPage = lazyPage('oneOnOnes', () => import('../features/oneOnOnes/FindPage'));
 const MeetingPage = lazyPage('oneOnOnes', () => import('../features/oneOnOnes/MeetingPage'));
@@ -30,6 +30,7 @@ const PublishedVersionsPage = lazyPage('publishing', () => import('../features/p
 const VersionComparePage = lazyPage('publishing', () => import('../features/publishing/ComparePage'));
 const UploadPage = lazyPage('publishing', () => import('../features/publishing/UploadPage'));
 const SearchPage = lazy(() => import('../features/search/SearchPage'));
+const StartPage = lazy(() => import('../features/levels/StartPage'));
 
 export function AppRoutes() {
   return (
@@ -66,6 +67,14 @@ export function AppRoutes() {
         <Route path="search" element={<SearchPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>
+      <Route
+        path="consent"
+        element={
+          <PageBoundary address="consent" isPlain>
+            <ConsentPage />
+          </PageBoundary>
+        }
+      />
       <Route
         path="config"
         element={

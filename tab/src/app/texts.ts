@@ -1,14 +1,26 @@
+import type { Messages } from '@lingui/core';
 import type { LoadTexts } from '../shared/i18n/i18n';
 
-const files = import.meta.glob<{ default: Record<string, unknown> }>([
-  '../shared/i18n/locales/*.json',
-  '../features/*/locales/*.json',
-]);
+const files = import.meta.glob<Messages | string>(['../shared/i18n/locales/*.json', '../features/*/locales/*.json'], {
+  query: '?texts',
+  import: 'default',
+  eager: true,
+});
 
-/** The texts that several features show are the namespace `translation`; a feature's own are called like its folder. */
+/** The texts that several features show are the namespace `shared`; a feature's own are called like its folder. */
 export const loadTexts: LoadTexts = async (language, namespace) => {
-  const folder = namespace === 'translation' ? '../shared/i18n' : `../features/${namespace}`;
-  const load = files[`${folder}/locales/${language}.json`];
-  if (!load) throw new Error(`There are no texts of ${namespace} in ${language}.`);
-  return (await load()).default;
+  const folder = namespace === 'shared' ? '../shared/i18n' : `../features/${namespace}`;
+  const texts = files[`${folder}/locales/${language}.json`];
+  if (texts === undefined) throw new Error(`There are no texts of ${namespace} in ${language}.`);
+  return typeof texts === 'string' ? fetchTexts(texts) : texts;
 };
+
+async function fetchTexts(address: string): Promise<Messages> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} was answered with ${response.status}.`);
+  const texts: unknown = await response.json();
+  if (!isMessages(texts)) throw new Error(`There are no texts at ${address}.`);
+  return texts;
+}
+
+const isMessages = (texts: unknown): texts is Messages => typeof texts === 'object' && texts !== null;

@@ -7,8 +7,10 @@ import { Pane } from '../features/outlook/Pane';
 import { isInOutlook } from '../features/outlook/office/office';
 import { outlookHost } from '../features/outlook/office/outlookHost';
 import { openSession } from '../features/outlook/signIn/paneSession';
-import { startI18n } from '../shared/i18n/i18n';
-import { chooseLanguage } from '../shared/i18n/languages';
+import { loadNamespace, startI18n } from '../shared/i18n/i18n';
+import { languageFor } from '../shared/i18n/languageFor';
+import { loadTheme } from '../shared/theme/fluentThemes';
+import { themeNow } from '../shared/theme/useTheme';
 
 /** The pane that Outlook shows beside a meeting. */
 export async function showPane(): Promise<void> {
@@ -19,12 +21,12 @@ export async function showPane(): Promise<void> {
   const session = host ? openSession() : null;
   // What fails is told by the view that waits for it.
   session?.catch(() => undefined);
-  const i18n = await startI18n(loadTexts, chooseLanguage(null, host ? [host.locale] : navigator.languages));
-  await i18n.loadNamespaces('outlook');
+  await Promise.all([startI18n(loadTexts, languageFor(host)), loadTheme(themeNow(host))]);
+  await loadNamespace('outlook');
 
   createRoot(root).render(
     <StrictMode>
-      <Providers i18n={i18n} host={host}>
+      <Providers host={host}>
         <PageBoundary address="outlook" isPlain>
           <Pane session={session} />
         </PageBoundary>

@@ -99,7 +99,7 @@ describe('The shell', () => {
   it('says who is signed in and signs them out', async () => {
     const signOut = vi.fn();
     const { user, container } = await renderTab(address, {
-      session: { name: 'Noor Haddad', token: () => Promise.resolve(''), signOut },
+      session: { name: 'Noor Haddad', token: () => Promise.resolve(''), consent: () => Promise.resolve(), signOut },
     });
 
     await user.click(await screen.findByRole('button', { name: 'Signed in as Noor Haddad' }));
@@ -112,7 +112,10 @@ describe('The shell', () => {
   it('leaves person, theme and language to the host', async () => {
     localStorage.setItem('ladder.theme', 'light');
     const host = hosted();
-    await renderTab(address, { host, session: { name: 'Noor', token: () => Promise.resolve(''), signOut: null } });
+    await renderTab(address, {
+      host,
+      session: { name: 'Noor', token: () => Promise.resolve(''), consent: () => Promise.resolve(), signOut: null },
+    });
     await screen.findByRole('region', { name: 'Delivery' });
     expect(document.documentElement).toHaveStyle({ colorScheme: 'light' });
 

@@ -7,11 +7,11 @@ import { startI18n } from '../../src/shared/i18n/i18n';
 import { expectNoViolations } from '../axe';
 
 it('leads out of a frame in which nobody signs in', async () => {
-  const i18n = await startI18n(loadTexts, 'en');
+  await startI18n(loadTexts, 'en');
   const { container } = await act(() =>
     render(
-      <Providers i18n={i18n} host={null}>
-        <SignedIn session={Promise.resolve(null)}>The ladder</SignedIn>
+      <Providers host={null}>
+        <SignedIn signIn={{ isHere: false, session: Promise.resolve(null) }}>The ladder</SignedIn>
       </Providers>,
     ),
   );

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asProblem } from '../../src/shared/api/problem';
-import { startInHost } from '../../src/shared/signIn/hostSession';
+import { openLinked, startInHost } from '../../src/shared/signIn/hostSession';
 import { startSession } from '../../src/shared/signIn/startSession';
 import { hosted } from '../hosted';
 
@@ -12,14 +12,16 @@ vi.mock('@microsoft/teams-js', () => ({
   },
 }));
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const base = '/tab';
 const at = () => location.pathname + location.search + location.hash;
 
 beforeEach(() => {
+  vi.stubEnv('BASE_URL', `${base}/`);
   teams.refuses = false;
   history.replaceState(null, '', `${base}/`);
 });
 afterEach(() => {
+  vi.unstubAllEnvs();
   history.replaceState(null, '', '/');
 });
 
@@ -39,25 +41,36 @@ describe('A tab in a host', () => {
     expect(problem).toMatchObject({ code: 'sign_in_refused', message: 'resourceDisabled' });
   });
 
-  it.each(['/ladders/engineering/levels/L4#statement', '/ladders/engineering/compare/L4/L5?view=guide'])(
-    'opens the page %s that a link of Teams leads to',
-    async (path) => {
-      await startInHost(hosted({ linkedPage: path }));
-      expect(at()).toBe(base + path);
-    },
-  );
+  it.each([
+    '/ladders/engineering/levels/L4#statement',
+    '/ladders/engineering/compare/L4/L5?view=guide',
+    '/people/me/evidence?statement=a%2Fb',
+    '/one-on-ones',
+  ])('opens the page %s that a link of Teams leads to', (path) => {
+    openLinked(path);
+    expect(at()).toBe(base + path);
+  });
 
-  it.each([null, '', 'https://evil.example/', '//evil.example/ladders/', 'ladders/engineering'])(
-    'stays at its start when the link leads to %s',
-    async (path) => {
-      await startInHost(hosted({ linkedPage: path }));
-      expect(at()).toBe(`${base}/`);
-    },
-  );
+  it.each([
+    null,
+    '',
+    'https://evil.example/',
+    '//evil.example/ladders/',
+    '/\\evil.example/',
+    '\\\\evil.example',
+    'ladders/engineering',
+    'javascript:alert(1)',
+    '/../api/health',
+    '/%2e%2e/api/health',
+    '/ladders/../../api',
+  ])('stays at its start when the link leads to %s', (path) => {
+    openLinked(path);
+    expect(at()).toBe(`${base}/`);
+  });
 
-  it('stays at the page that was pinned', async () => {
+  it('stays at the page that was pinned', () => {
     history.replaceState(null, '', `${base}/ladders/engineering`);
-    await startInHost(hosted({ linkedPage: '/ladders/other' }));
+    openLinked('/ladders/other');
     expect(at()).toBe(`${base}/ladders/engineering`);
   });
 });
@@ -66,6 +79,6 @@ describe('A tab in a frame without a host', () => {
   it('signs nobody in', async () => {
     vi.spyOn(window, 'parent', 'get').mockReturnValue(new Proxy(window, {}));
 
-    expect(await startSession(null)).toBeNull();
+    expect(await startSession(null).session).toBeNull();
   });
 });

@@ -1,9 +1,10 @@
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { asProblem } from '../../src/shared/api/problem';
+import { takeAnswer } from '../../src/shared/signIn/answer';
 import { startInBrowser } from '../../src/shared/signIn/browserSession';
 import { nameIn } from '../../src/shared/signIn/claims';
-import { fetchSignedIn, signRequests } from '../../src/shared/signIn/session';
+import { fetchSignedIn, isSession, signRequests, type Session } from '../../src/shared/signIn/session';
 import { server } from '../server';
 
 const settings = {
@@ -23,6 +24,7 @@ function browser(address = '/tab/ladders/engineering?q=a#b') {
   const signIn = () =>
     startInBrowser(
       settings,
+      takeAnswer(),
       (to) => {
         left.push(to);
         return Promise.reject(new Error('left'));
@@ -53,13 +55,19 @@ const granted = (access: string, refresh?: string) => ({
   },
 });
 
+function known(session: Awaited<ReturnType<typeof startInBrowser>>): Session {
+  if (!isSession(session)) throw new Error('Nobody is signed in.');
+  return session;
+}
+
 async function signedIn(...answers: Parameters<typeof answerTokens>) {
   answerTokens(...answers);
   const page = browser();
   await page.signIn().catch(() => undefined);
   const state = page.left.shift()?.searchParams.get('state') ?? '';
   window.history.replaceState(null, '', `/tab/?code=code&state=${state}`);
-  return { ...page, session: await page.signIn() };
+  const session = await page.signIn();
+  return { ...page, session: known(session) };
 }
 
 beforeEach(async () => {
@@ -79,6 +87,7 @@ describe('Signing in from a browser', () => {
     expect(address?.origin).toBe('https://login.example');
     expect(address?.pathname).toBe('/tenant/oauth2/v2.0/authorize');
     expect(Object.fromEntries(address?.searchParams ?? [])).toMatchObject({
+      prompt: 'none',
       client_id: 'client',
       response_type: 'code',
       redirect_uri: new URL(import.meta.env.BASE_URL, window.location.origin).href,
@@ -98,7 +107,7 @@ describe('Signing in from a browser', () => {
       `/tab/?code=given&state=${begun?.searchParams.get('state') ?? ''}&session_state=x`,
     );
 
-    const session = await signIn();
+    const session = known(await signIn());
 
     expect(await session.token(false)).toBe('access');
     expect(window.location.href).toBe(`${window.location.origin}/tab/ladders/engineering?q=a#b`);
@@ -125,9 +134,32 @@ describe('Signing in from a browser', () => {
     expect(sent).toHaveLength(0);
   });
 
+  it('offers to sign in when the authority does not know the person, and goes on to where she wanted to go', async () => {
+    answerTokens(granted('access'));
+    const { left, signIn } = browser();
+    await signIn().catch(() => undefined);
+    const silent = left.shift()?.searchParams.get('state') ?? '';
+    window.history.replaceState(null, '', `/tab/?error=login_required&error_description=Nobody&state=${silent}`);
+
+    const offer = await signIn();
+
+    expect(isSession(offer)).toBe(false);
+    expect(window.location.href).toBe(`${window.location.origin}/tab/ladders/engineering?q=a#b`);
+    if (!isSession(offer)) await offer.signIn().catch(() => undefined);
+    expect(left[0]?.searchParams.get('prompt')).toBeNull();
+
+    window.history.replaceState(null, '', `/tab/?code=code&state=${left[0]?.searchParams.get('state') ?? ''}`);
+    expect(await known(await signIn()).token(false)).toBe('access');
+    expect(window.location.href).toBe(`${window.location.origin}/tab/ladders/engineering?q=a#b`);
+  });
+
   it('says so when the authority refuses', async () => {
     const { left, signIn } = browser();
     await signIn().catch(() => undefined);
+    const silent = left.shift()?.searchParams.get('state') ?? '';
+    window.history.replaceState(null, '', `/tab/?error=login_required&state=${silent}`);
+    const offer = await signIn();
+    if (!isSession(offer)) await offer.signIn().catch(() => undefined);
     const state = left[0]?.searchParams.get('state') ?? '';
     window.history.replaceState(null, '', `/tab/?error=access_denied&error_description=Not+you&state=${state}`);
 
@@ -173,7 +205,7 @@ describe('Signing in from a browser', () => {
 describe('A request', () => {
   it('carries the token, and another one once when the first is refused', async () => {
     const token = vi.fn((renew: boolean) => Promise.resolve(renew ? 'new' : 'old'));
-    signRequests({ name: null, token, signOut: null });
+    signRequests(Promise.resolve({ name: null, token, signOut: null }));
     const seen: (string | null)[] = [];
     server.use(
       http.post('*/api/ladders/sample', async ({ request }) => {

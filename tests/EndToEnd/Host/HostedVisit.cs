@@ -143,6 +143,7 @@ internal sealed class HostedVisit : IAsyncDisposable
             ["tab"] = Service,
             ["page"] = said.Page,
             ["answers"] = said.Answers,
+            ["consents"] = said.Consents,
             ["token"] = person is null ? null : service.Tenant.TokenOf(person),
             ["settings"] = said.Pinned is null ? new JsonObject() : new JsonObject { ["contentUrl"] = said.Pinned },
             ["runtime"] = new JsonObject

@@ -32,6 +32,9 @@ internal sealed record Said
     /// <summary>Whether it has a dialog that sends a link to a chat.</summary>
     public bool Shares { get; init; }
 
+    /// <summary>Whether the person agrees in the window that the host opens; false when she closes it.</summary>
+    public bool Consents { get; init; } = true;
+
     /// <summary>False for a frame that is no host.</summary>
     public bool Answers { get; init; } = true;
 

@@ -1,17 +1,22 @@
-import { Avatar, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy, useMemo } from 'react';
 import { Outlet, useLocation, useParams } from 'react-router';
 import { peopleQueries } from '../../shared/api/queries/people';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { PersonContext, type Person } from '../../shared/people/PersonContext';
 import { personPaths } from '../../shared/people/paths';
+import { Late } from '../../shared/ui/Late';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 import { SubNav } from '../../shared/ui/SubNav';
 import { PageBoundary } from '../PageBoundary';
 
+const PersonPicture = lazy(() => import('./PersonPicture'));
+
 const useStyles = makeStyles({
   person: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
+  // Keeps its place while the picture loads.
+  picture: { width: '32px', height: '32px', flexShrink: 0 },
   name: { ...typographyStyles.subtitle2, overflowWrap: 'anywhere' },
   nav: { marginBlock: `${tokens.spacingVerticalS} ${tokens.spacingVerticalXXL}` },
 });
@@ -19,7 +24,7 @@ const useStyles = makeStyles({
 /** What the pages about a person share: whom they are about, and the way from one to the other. */
 export function PersonFrame() {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { person: id = 'me' } = useParams();
   const { pathname } = useLocation();
   const { data: profile, error, refetch } = useQuery(peopleQueries.profile(id));
@@ -35,7 +40,11 @@ export function PersonFrame() {
     <PersonContext value={person}>
       {!isMe && (
         <div className={styles.person}>
-          <Avatar {...(person.name !== null && { name: person.name })} color="colorful" size={32} aria-hidden />
+          <span className={styles.picture}>
+            <Late>
+              <PersonPicture name={person.name} />
+            </Late>
+          </span>
           <bdi className={styles.name}>{person.name}</bdi>
         </div>
       )}

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Skeleton, SkeletonItem, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Ladder } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { byTrack } from '../../shared/ladder/levels';
 import { useMyLevel } from '../../shared/ladder/myLevel';
 import { breakpoints, railQuery, topBarHeight } from '../../shared/ui/breakpoints';
@@ -63,7 +63,7 @@ const useStyles = makeStyles({
 /** The ladder as steps: a rail with the top step on top, or a strip that climbs from left to right. */
 export function LadderNav({ ladder, isPending, shown }: LadderNavProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [mine] = useMyLevel();
   const isRail = useMediaQuery(railQuery);
 

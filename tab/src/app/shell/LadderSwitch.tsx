@@ -7,9 +7,9 @@ import {
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Ladder } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { paths } from '../../shared/ladder/paths';
 import { breakpoints } from '../../shared/ui/breakpoints';
 
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 export default function LadderSwitch({ ladders, current }: LadderSwitchProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const navigate = useNavigate();
   return (
     <Menu

@@ -11,12 +11,12 @@ import {
   Tooltip,
 } from '@fluentui/react-components';
 import { SignOutRegular } from '@fluentui/react-icons';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { useSession } from '../../shared/signIn/SessionContext';
 
 /** Who is signed in. Where a host such as Teams shows that itself, there is nothing to show. */
 export function PersonMenu() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const session = useSession();
   if (!session?.signOut) return null;
   const { name, signOut } = session;

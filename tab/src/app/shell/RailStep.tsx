@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { LevelSummary } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { paths } from '../../shared/ladder/paths';
 import { firstSentence } from '../../shared/ladder/text';
 import { clampedTo } from '../../shared/ui/clamp';
@@ -88,7 +88,7 @@ const useStyles = makeStyles({
 
 export function RailStep({ ladder, level, isShown, isMine, isClimbed }: RailStepProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const about = level.title ?? firstSentence(level.summary);
   return (
     <li className={mergeClasses(styles.step, (isClimbed || isMine) && styles.climbed)}>

@@ -1,24 +1,19 @@
-import { makeStyles, SearchBox } from '@fluentui/react-components';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { SearchBox } from '@fluentui/react-components';
+import { useEffect, useEffectEvent, useState, type RefCallback } from 'react';
 import { useMatch, useNavigate, useSearchParams } from 'react-router';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { paths } from '../../shared/ladder/paths';
 import { keepFocus } from '../../shared/ui/PageHeading';
 import { focusFirstResult, searchBoxId } from '../../shared/ui/results';
-import { useSearchShortcut } from './useSearchShortcut';
 
 const debounce = 200;
 
 /** The longest query that the service takes. */
 const longest = 200;
 
-const useStyles = makeStyles({ field: { width: '100%', maxWidth: '480px', justifySelf: 'end', minWidth: 0 } });
-
 /** Searches as the reader types. The address holds the query: what is typed goes there, and what it says shows here. */
-export function SearchField() {
-  const styles = useStyles();
-  const { t } = useTranslation();
-  const input = useRef<HTMLInputElement>(null);
+export default function SearchField({ input }: { input: RefCallback<HTMLInputElement> }) {
+  const { t } = useTexts();
   const navigate = useNavigate();
   const onSearchPage = useMatch('/search') !== null;
   const [params] = useSearchParams();
@@ -31,8 +26,6 @@ export function SearchField() {
     setSeen(asked);
     if (asked !== sent) setText(asked); // not an echo of what was typed here
   }
-
-  useSearchShortcut(input);
 
   const search = (q: string) => {
     if (q === asked || (q === '' && !onSearchPage)) return;
@@ -53,26 +46,24 @@ export function SearchField() {
   }, [text]);
 
   return (
-    <search className={styles.field}>
-      <SearchBox
-        id={searchBoxId}
-        input={{ ref: input }}
-        className={styles.field}
-        appearance="filled-darker"
-        placeholder={t('search.placeholder')}
-        aria-label={t('search.label')}
-        aria-keyshortcuts="Control+K /"
-        dismiss={{ 'aria-label': t('search.clear') }}
-        maxLength={longest}
-        value={text}
-        onChange={(_, { value }) => {
-          setText(value);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') search(text.trim());
-          if (event.key === 'ArrowDown' && onSearchPage && focusFirstResult()) event.preventDefault();
-        }}
-      />
-    </search>
+    <SearchBox
+      id={searchBoxId}
+      input={{ ref: input }}
+      style={{ width: '100%', maxWidth: '100%' }}
+      appearance="filled-darker"
+      placeholder={t('search.placeholder')}
+      aria-label={t('search.label')}
+      aria-keyshortcuts="Control+K /"
+      dismiss={{ 'aria-label': t('search.clear') }}
+      maxLength={longest}
+      value={text}
+      onChange={(_, { value }) => {
+        setText(value);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') search(text.trim());
+        if (event.key === 'ArrowDown' && onSearchPage && focusFirstResult()) event.preventDefault();
+      }}
+    />
   );
 }

@@ -1,9 +1,12 @@
-import { makeStyles, mergeClasses, Tooltip, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { Link, useLocation } from 'react-router';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { wideQuery } from '../../shared/ui/breakpoints';
 import { useMediaQuery } from '../../shared/ui/useMediaQuery';
 import { sectionAt, useSections } from './sections';
+
+const SectionHint = lazy(() => import('./SectionHint'));
 
 const useStyles = makeStyles({
   list: { display: 'flex', listStyleType: 'none', margin: 0, padding: 0, minWidth: 0 },
@@ -50,7 +53,7 @@ const useStyles = makeStyles({
 /** The parts of the product. Where there is no room for all names, only that of the current one is written out. */
 export function SectionNav({ className }: { className?: string }) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { pathname } = useLocation();
   const hasRoom = useMediaQuery(wideQuery);
   const sections = useSections();
@@ -68,6 +71,7 @@ export function SectionNav({ className }: { className?: string }) {
               to={to}
               className={mergeClasses(styles.link, isCurrent && styles.current)}
               {...(isCurrent && { 'aria-current': 'page' as const })}
+              {...(!isNamed && { 'aria-label': t(label) })}
             >
               <span className={mergeClasses(styles.icon, isCurrent && styles.iconCurrent)} aria-hidden>
                 {icon}
@@ -80,9 +84,9 @@ export function SectionNav({ className }: { className?: string }) {
               {isNamed ? (
                 link
               ) : (
-                <Tooltip content={t(label)} relationship="label">
-                  {link}
-                </Tooltip>
+                <Suspense fallback={link}>
+                  <SectionHint name={t(label)}>{link}</SectionHint>
+                </Suspense>
               )}
             </li>
           );

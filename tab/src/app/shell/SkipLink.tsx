@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 
 export const mainId = 'main';
 
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 export function SkipLink() {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <a
       className={styles.link}

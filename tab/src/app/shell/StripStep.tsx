@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { PersonFilled } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { LevelSummary } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { levelName } from '../../shared/ladder/levels';
 import { paths } from '../../shared/ladder/paths';
 
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 
 export function StripStep({ ladder, level, isShown, isMine }: StripStepProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const step = useRef<HTMLLIElement>(null);
 
   useEffect(() => {

@@ -1,11 +1,11 @@
 import { DarkThemeRegular } from '@fluentui/react-icons';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { themeChoices } from '../../shared/theme/themes';
 import { useThemeChoice } from '../../shared/theme/useTheme';
 import { ChoiceMenu } from './ChoiceMenu';
 
 export function ThemeMenu() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [chosen, choose] = useThemeChoice();
   return (
     <ChoiceMenu

@@ -1,18 +1,19 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { lazy } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Ladder } from '../../shared/api/types';
 import { useHost } from '../../shared/host/HostContext';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { Late } from '../../shared/ui/Late';
 import { Mark } from '../../shared/ui/Mark';
 import { breakpoints, railQuery } from '../../shared/ui/breakpoints';
 import { useMediaQuery } from '../../shared/ui/useMediaQuery';
-import { SearchField } from './SearchField';
 import { SectionNav } from './SectionNav';
+import { useSearchShortcut } from './useSearchShortcut';
 
 const LadderSwitch = lazy(() => import('./LadderSwitch'));
 const Menus = lazy(() => import('./Menus'));
+const SearchField = lazy(() => import('./SearchField'));
 
 interface TopBarProps {
   ladders: readonly Ladder[];
@@ -42,6 +43,7 @@ const useStyles = makeStyles({
   sections: { alignSelf: 'stretch', display: 'flex', alignItems: 'center' },
   // Keeps its place while the menus load.
   end: { display: 'flex', justifyContent: 'end', minWidth: '64px' },
+  search: { width: '100%', maxWidth: '480px', justifySelf: 'end', minWidth: 0 },
   home: {
     ...typographyStyles.subtitle2,
     display: 'flex',
@@ -67,9 +69,10 @@ const useStyles = makeStyles({
 
 export function TopBar({ ladders, current }: TopBarProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const host = useHost();
   const isRail = useMediaQuery(railQuery);
+  const searchBox = useSearchShortcut();
   return (
     <header className={styles.bar}>
       <div className={styles.start}>
@@ -84,7 +87,11 @@ export function TopBar({ ladders, current }: TopBarProps) {
         )}
       </div>
       {isRail && <SectionNav className={styles.sections} />}
-      <SearchField />
+      <search className={styles.search}>
+        <Late>
+          <SearchField input={searchBox} />
+        </Late>
+      </search>
       {/* A host has these menus itself. */}
       {!host && (
         <div className={styles.end}>

@@ -7,13 +7,13 @@ import {
   StepsRegular,
 } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
-import type { ParseKeys } from 'i18next';
 import type { ReactElement } from 'react';
 import { peopleQueries } from '../../shared/api/queries/people';
+import type { TextKey } from '../../shared/i18n/namespaces';
 import { personPaths } from '../../shared/people/paths';
 
 export interface Section {
-  label: ParseKeys;
+  label: TextKey;
   icon: ReactElement;
   to: string;
   /** The beginnings of the addresses that belong to it. */

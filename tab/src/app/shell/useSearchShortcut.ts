@@ -1,11 +1,14 @@
-import { useEffect, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, type RefCallback } from 'react';
 
-/** Ctrl+K (or Cmd+K) and / put the cursor into the search box. */
-export function useSearchShortcut(input: RefObject<HTMLInputElement | null>): void {
+/** Ctrl+K (or Cmd+K) and / put the cursor into the search box; as soon as it is there, when it is still on its way. */
+export function useSearchShortcut(): RefCallback<HTMLInputElement> {
+  const input = useRef<HTMLInputElement>(null);
+  const isAwaited = useRef(false);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!isShortcut(event)) return;
       event.preventDefault();
+      isAwaited.current = input.current === null;
       input.current?.focus();
       input.current?.select();
     };
@@ -13,7 +16,13 @@ export function useSearchShortcut(input: RefObject<HTMLInputElement | null>): vo
     return () => {
       document.removeEventListener('keydown', onKeyDown);
     };
-  }, [input]);
+  }, []);
+  return useCallback((box) => {
+    input.current = box;
+    if (!box || !isAwaited.current) return;
+    isAwaited.current = false;
+    box.focus();
+  }, []);
 }
 
 function isShortcut(event: KeyboardEvent): boolean {

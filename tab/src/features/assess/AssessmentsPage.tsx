@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { growthQueries } from '../../shared/api/queries/growth';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { usePerson } from '../../shared/people/PersonContext';
 import { PageHeading } from '../../shared/ui/PageHeading';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 /** The rounds of a person, what to do next in each, and how the ratings went over time. */
 export default function AssessmentsPage() {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const person = usePerson();
   const { data, error, isPending, refetch } = useQuery(growthQueries.rounds(person.id));
 

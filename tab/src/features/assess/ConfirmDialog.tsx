@@ -9,7 +9,7 @@ import {
   DialogTrigger,
 } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 
 interface ConfirmDialogProps {
   trigger: ReactElement;
@@ -21,7 +21,7 @@ interface ConfirmDialogProps {
 
 /** Asks once more before something that others see. */
 export function ConfirmDialog({ trigger, title, confirm, onConfirm, children }: ConfirmDialogProps) {
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   return (
     <Dialog>
       <DialogTrigger disableButtonEnhancement>{trigger}</DialogTrigger>

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { usePerson } from '../../shared/people/PersonContext';
 import { ConfirmDialog } from './ConfirmDialog';
 import { RefusalBar } from './RefusalBar';
@@ -8,7 +8,7 @@ import { useRoundWrites } from './roundWrites';
 
 /** Ends a round that comes to nothing: what is not revealed by then never is. */
 export function EndRound() {
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const person = usePerson();
   const { terms, sides } = useRound();
   const { close } = useRoundWrites(person.id, terms.id);

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { AttachRegular, DismissRegular } from '@fluentui/react-icons';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { evidenceChoiceQueries } from '../../shared/api/queries/evidenceChoice';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { usePerson } from '../../shared/people/PersonContext';
 
 interface LinkedEvidenceProps {
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 /** Evidence by its titles. */
 export function LinkedEvidence({ ids, onRemove }: LinkedEvidenceProps) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const person = usePerson();
   const { data, isSuccess } = useInfiniteQuery(evidenceChoiceQueries.list(person.id));
   const known = data?.pages.flatMap(({ evidence }) => evidence) ?? [];
@@ -59,7 +59,7 @@ export function LinkedEvidence({ ids, onRemove }: LinkedEvidenceProps) {
 
 /** Evidence that is on no page that was read, or that the reader may not read any more. */
 function Late({ id }: { id: string }) {
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const person = usePerson();
   const { data, isPending } = useQuery(evidenceChoiceQueries.one(person.id, id));
   return data ? <bdi>{data.title}</bdi> : <span>{isPending ? t('evidence.loading') : t('evidence.gone')}</span>;

@@ -1,8 +1,8 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import type { ParseKeys } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../shared/api/problem';
 import type { ProblemCode } from '../../shared/api/types';
+import type { TextKey } from '../../shared/i18n/namespaces';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 
 interface RefusalBarProps {
@@ -11,7 +11,7 @@ interface RefusalBarProps {
 }
 
 /** Refusals that asking again does not change. */
-const texts: Partial<Record<ProblemCode, ParseKeys<'assess'>>> = {
+const texts: Partial<Record<ProblemCode, TextKey<'assess'>>> = {
   already_closed: 'refusals.alreadyClosed',
   already_revealed: 'refusals.alreadyRevealed',
   already_signed_off: 'refusals.alreadySignedOff',
@@ -33,7 +33,7 @@ const texts: Partial<Record<ProblemCode, ParseKeys<'assess'>>> = {
 
 /** Why something did not happen, in words for the people of a round. */
 export function RefusalBar({ error, onRetry }: RefusalBarProps) {
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const { code } = asProblem(error);
   const text = Object.entries(texts).find(([known]) => known === code)?.[1];
   if (!text) return <ProblemBar error={error} onRetry={onRetry} />;

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { RatedPoint, RatingSheet, Side, RoundTerms } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import type { Sides } from './people';
 import { isSameName } from './subjects';
 
@@ -22,7 +22,7 @@ export function useRound(): RoundPage {
 
 /** What a point is called: the ladder's own word, or ours in the reader's language where the ladder has no scale. */
 export function usePointName() {
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const { sheet } = useRound();
   return ({ name, order }: Pick<RatedPoint, 'name' | 'order'>): string => {
     if (!sheet.isDefaultScale) return name;

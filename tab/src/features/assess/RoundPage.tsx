@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy, Suspense, useEffect } from 'react';
 import { useParams } from 'react-router';
 import { asProblem } from '../../shared/api/problem';
 import { growthQueries } from '../../shared/api/queries/growth';
 import type { RatingSheet, Round } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { usePerson } from '../../shared/people/PersonContext';
 import { personPaths } from '../../shared/people/paths';
 import { Empty } from '../../shared/ui/Empty';
@@ -16,13 +16,14 @@ import { TextLink } from '../../shared/ui/links';
 import { RoundContext } from './RoundContext';
 import { useDates } from './dates';
 import { useSides } from './people';
-import { ClosedView } from './reading/ClosedView';
-import { RevealedView } from './reading/RevealedView';
-import { WaitingView } from './reading/WaitingView';
 import { RoundLevels } from './rounds/RoundLevels';
 import { StageBadge } from './rounds/StageBadge';
-import { WritingView } from './writing/WritingView';
 import { forgetCopies } from './writing/localCopies';
+
+const ClosedView = lazy(() => import('./reading/ClosedView'));
+const RevealedView = lazy(() => import('./reading/RevealedView'));
+const WaitingView = lazy(() => import('./reading/WaitingView'));
+const WritingView = lazy(() => import('./writing/WritingView'));
 
 const waitingInterval = 30_000;
 
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
 
 /** One round: the reader's own side until both have submitted, and both sides then. */
 export default function RoundPage() {
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const person = usePerson();
   const { round: id = '' } = useParams();
   const round = useQuery({
@@ -94,15 +95,17 @@ function Shown({ round, sheet }: { round: Round; sheet: RatingSheet }) {
         <RoundLevels terms={terms} />
         <StageBadge round={{ stage, writtenBy, revision: own?.revision ?? null }} />
       </div>
-      {stage === 'drafting' && own && writtenBy ? (
-        <WritingView key={terms.id} own={own} side={writtenBy} />
-      ) : stage === 'waiting' && own ? (
-        <WaitingView own={own} />
-      ) : round.revealed ? (
-        <RevealedView round={round} revealed={round.revealed} />
-      ) : (
-        <ClosedView round={round} />
-      )}
+      <Suspense fallback={<PageSkeleton />}>
+        {stage === 'drafting' && own && writtenBy ? (
+          <WritingView key={terms.id} own={own} side={writtenBy} />
+        ) : stage === 'waiting' && own ? (
+          <WaitingView own={own} />
+        ) : round.revealed ? (
+          <RevealedView round={round} revealed={round.revealed} />
+        ) : (
+          <ClosedView round={round} />
+        )}
+      </Suspense>
     </RoundContext>
   );
 }

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 
 /** Whole months are said as months. */
 const isWholeMonths = (start: string, end: string): boolean => {
@@ -26,8 +26,8 @@ export const formatTime = (language: string, moment: string): string =>
 
 /** Dates the way the reader's language says them, with the digits of the texts around them. */
 export function useDates() {
-  const { i18n } = useTranslation();
-  const language = i18n.language === 'ar' ? 'ar-u-nu-latn' : i18n.language;
+  const spoken = useTexts().language;
+  const language = spoken === 'ar' ? 'ar-u-nu-latn' : spoken;
   return {
     period: ({ start, end }: { start: string; end: string }) => formatPeriod(language, start, end),
     month: (day: string) => formatMonth(language, day),

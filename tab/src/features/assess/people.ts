@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { peopleQueries } from '../../shared/api/queries/people';
 import type { Side, RoundTerms } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { usePerson } from '../../shared/people/PersonContext';
 
 /** How the two people of a round are called: the reader is "you". */
@@ -13,7 +13,7 @@ export interface Sides {
 }
 
 export function useSides(terms: Pick<RoundTerms, 'manager'> | null, writtenBy: Side | null): Sides {
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const person = usePerson();
   const { data: me } = useQuery(peopleQueries.profile('me'));
   const self = person.isMe ? t('people.you') : (person.name ?? t('people.person'));

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { sectionId } from '../../shared/ladder/sectionId';
 import { useChangeList } from '../../shared/ladder/useChangeList';
 import { Disclosure } from '../../shared/ui/Disclosure';
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 /** What changes in the words around what is asked for: there for who looks for it, and not in the way of who does not. */
 export function Besides({ ladder, comparison: { from, to }, parts }: BesidesProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const changeList = useChangeList();
   const id = sectionId('besides');
 

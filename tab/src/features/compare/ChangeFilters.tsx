@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { ChangeCounts, ChangeKind } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { changeIcons } from '../../shared/ladder/changeIcons';
 import { changeKinds } from '../../shared/ladder/changes';
 import { FilterPill } from '../../shared/ui/FilterPill';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 export function ChangeFilters({ counts, shown, onToggle }: ChangeFiltersProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <div role="group" aria-label={t('compare.filters')} className={styles.filters}>
       {changeKinds

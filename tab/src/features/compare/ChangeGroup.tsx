@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { sectionId } from '../../shared/ladder/sectionId';
 import { scrollMargin } from '../../shared/ui/breakpoints';
 import { ChangeList } from './ChangeList';
@@ -35,7 +35,7 @@ export function ChangeGroup({
   group: { capability, changes },
 }: ChangeGroupProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const id = sectionId('changes', capability);
 
   return (

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { LevelName } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { ChangeBadge } from '../../shared/ladder/ChangeBadge';
 import { Diffed } from '../../shared/ladder/Diffed';
 import { ReasonText } from '../../shared/ladder/ReasonText';
@@ -50,7 +50,7 @@ const useStyles = makeStyles({
 /** What the two levels say, side by side, and why that counts as the change that it is. */
 export function ChangePair({ ladder, from, to, change }: ChangePairProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { change: kind, reason, stillHolds } = change;
   const name = nameOf(change);
 
@@ -92,7 +92,7 @@ const nameOf = ({ from, to }: PairedChange): string | null => to.title ?? to.poi
 
 function Code({ level, again, to }: { level: string; again: boolean; to: string }) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <span className={mergeClasses(styles.level, again && styles.again)}>
       <TextLink to={to} aria-label={t('compare.readAt', { level })}>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { ChangeKind, Comparison } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { sectionId } from '../../shared/ladder/sectionId';
 import { useChangeList } from '../../shared/ladder/useChangeList';
 import { Empty } from '../../shared/ui/Empty';
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 
 export function ChangesView({ ladder, comparison }: ChangesViewProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const changeList = useChangeList();
   const [params, setParams] = useSearchParams();
   const shown = parseShown(params.get('show'));

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, Tooltip, typographyStyles } from '@fluentui/react-components';
 import { ArrowSwapRegular } from '@fluentui/react-icons';
-import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import type { Ladder } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { paths } from '../../shared/ladder/paths';
 import { LevelPicker } from '../../shared/ui/LevelPicker';
 import { keepFocus, PageHeading } from '../../shared/ui/PageHeading';
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 
 export function CompareHeading({ ladderId, ladder, from, to }: CompareHeadingProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const navigate = useNavigate();
   const { search } = useLocation();
   const go = (nextFrom: string, nextTo: string) => {

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { useLadder } from '../../shared/ladder/useLadder';
 import { Empty } from '../../shared/ui/Empty';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
@@ -9,7 +9,7 @@ import { CompareView } from './CompareView';
 import { useComparison } from './useComparison';
 
 export default function ComparePage() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { ladder = '', from = '', to = '' } = useParams();
   const known = useLadder(ladder);
 

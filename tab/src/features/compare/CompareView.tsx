@@ -1,8 +1,8 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { Comparison } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { keepFocus } from '../../shared/ui/PageHeading';
 import { ChangesView } from './ChangesView';
 import { GuideView } from './GuideView';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** The changes and, where the ladder has one, its own guide for the way. */
 export function CompareView({ ladder, comparison }: CompareViewProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const id = useId();
   const [params, setParams] = useSearchParams();
   const { transition } = comparison;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Transition } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { Disclosure } from '../../shared/ui/Disclosure';
 import { Prose } from '../../shared/ui/Prose';
 import { useHashTarget } from '../../shared/ui/useHashTarget';
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 /** The ladder's own guide from one level to the other. A part that it lacks is left out. */
 export function GuideView({ ladder, transition: guide }: { ladder: string; transition: Transition }) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { example, from, to } = guide;
   const target = useHashTarget(true);
 
@@ -142,7 +142,7 @@ export function GuideView({ ladder, transition: guide }: { ladder: string; trans
 
 function AboutGuide({ guide }: { guide: Transition }) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const paragraphs = [guide.purpose, guide.format, guide.useCase].filter((text) => text !== null);
   if (paragraphs.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { ChangedStatement, LevelName } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { ChangeBadge } from '../../shared/ladder/ChangeBadge';
 import { paths } from '../../shared/ladder/paths';
 import { ArrowForward } from '../../shared/ui/ForwardIcons';
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 /** What one level says and the other does not, each level on its side. */
 export function OneSided({ ladder, from, to, dropped, added, heading: Heading }: OneSidedProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
 
   const list = (statements: readonly ChangedStatement[], level: LevelName) => (
     <ul className={styles.list}>

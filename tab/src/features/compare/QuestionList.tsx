@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { paths } from '../../shared/ladder/paths';
 import { Prose } from '../../shared/ui/Prose';
 import { Quotable } from '../../shared/ui/Quotable';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 export function QuestionList({ questions }: QuestionListProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { ladder, from, to, target } = useGuide();
   if (questions.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
-import type { ParseKeys } from 'i18next';
 import type { StatementPart } from '../../shared/api/types';
+import type { TextKey } from '../../shared/i18n/namespaces';
 
-const titles: Partial<Record<StatementPart, ParseKeys>> = {
+const titles: Partial<Record<StatementPart, TextKey>> = {
   expectation: 'level.sections.expectations',
   descriptor: 'level.rubric',
   trait: 'level.kinds.trait',
@@ -13,4 +13,4 @@ const titles: Partial<Record<StatementPart, ParseKeys>> = {
 };
 
 /** What a part of the ladder is called where all of it stands together: as on a level’s own page. */
-export const partTitle = (part: StatementPart): ParseKeys => titles[part] ?? `parts.${part}`;
+export const partTitle = (part: StatementPart): TextKey => titles[part] ?? `parts.${part}`;

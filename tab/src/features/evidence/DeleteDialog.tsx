@@ -8,9 +8,9 @@ import {
   DialogTitle,
   useAnnounce,
 } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Evidence } from '../../shared/api/types';
 import { useDeleteEvidence } from '../../shared/evidence/useSaveEvidence';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { usePerson } from '../../shared/people/PersonContext';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 
@@ -21,8 +21,8 @@ interface DeleteDialogProps {
 }
 
 export function DeleteDialog({ evidence, onClose, onDeleted }: DeleteDialogProps) {
-  const { t } = useTranslation('evidence');
-  const { t: said } = useTranslation();
+  const { t } = useTexts('evidence');
+  const { t: said } = useTexts();
   const { announce } = useAnnounce();
   const { id: person } = usePerson();
   const remove = useDeleteEvidence(person);

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens, useAnnounce, useRestoreFocusTarget } from '@fluentui/react-components';
 import { DeleteRegular, EditRegular, LockClosedRegular, ShareRegular } from '@fluentui/react-icons';
-import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../shared/api/problem';
 import type { Evidence } from '../../shared/api/types';
 import { useShareEvidence } from '../../shared/evidence/useSaveEvidence';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { usePerson } from '../../shared/people/PersonContext';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 /** What the person can do with a piece of her own. */
 export function EvidenceActions({ evidence, onChange, onDelete }: EvidenceActionsProps) {
   const styles = useStyles();
-  const { t } = useTranslation('evidence');
+  const { t } = useTexts('evidence');
   const { announce } = useAnnounce();
   const { id: person } = usePerson();
   const restore = useRestoreFocusTarget();

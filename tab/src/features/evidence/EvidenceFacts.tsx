@@ -1,8 +1,8 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons';
-import { useTranslation } from 'react-i18next';
 import type { Evidence } from '../../shared/api/types';
 import { useDates } from '../../shared/i18n/useDates';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { WhoSees } from './WhoSees';
 
 interface EvidenceFactsProps {
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 /** When it happened, whose word it is, where more of it is, and who can see it. */
 export function EvidenceFacts({ evidence: { date, source, link, visibility }, manager }: EvidenceFactsProps) {
   const styles = useStyles();
-  const { t } = useTranslation('evidence');
+  const { t } = useTexts('evidence');
   const dates = useDates();
   return (
     <div className={styles.root}>

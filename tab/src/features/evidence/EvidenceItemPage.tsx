@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy, Suspense, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { asProblem } from '../../shared/api/problem';
 import { growthQueries } from '../../shared/api/queries/growth';
-import { EvidenceDialog } from '../../shared/evidence/EvidenceDialog';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { usePerson } from '../../shared/people/PersonContext';
 import { personPaths } from '../../shared/people/paths';
 import { Empty } from '../../shared/ui/Empty';
@@ -15,9 +14,11 @@ import { TextLink } from '../../shared/ui/links';
 import { DeleteDialog } from './DeleteDialog';
 import { EvidencePiece } from './EvidencePiece';
 
+const EvidenceDialog = lazy(() => import('../../shared/evidence/EvidenceDialog'));
+
 /** One piece of evidence, at an address of its own. */
 export default function EvidenceItemPage() {
-  const { t } = useTranslation('evidence');
+  const { t } = useTexts('evidence');
   const { id: person } = usePerson();
   const { evidence: id = '' } = useParams();
   const navigate = useNavigate();
@@ -58,7 +59,11 @@ export default function EvidenceItemPage() {
           setOpen('delete');
         }}
       />
-      {open === 'change' && <EvidenceDialog evidence={data} onClose={onClose} />}
+      {open === 'change' && (
+        <Suspense fallback={null}>
+          <EvidenceDialog evidence={data} onClose={onClose} />
+        </Suspense>
+      )}
       {open === 'delete' && (
         <DeleteDialog evidence={data} onClose={onClose} onDeleted={() => void navigate(personPaths.evidence(person))} />
       )}

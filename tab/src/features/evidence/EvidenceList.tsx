@@ -1,6 +1,6 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Evidence } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import type { LadderStatement } from '../../shared/ladder/statements';
 import { usePerson } from '../../shared/people/PersonContext';
 import { useManagerName } from '../../shared/people/useManagerName';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 export function EvidenceList({ evidence, statements, name, isLoading, onMore, onChange, onDelete }: EvidenceListProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const person = usePerson();
   const manager = useManagerName();
   const { count, end } = useDrawn(evidence.length, name, onMore);

@@ -1,14 +1,15 @@
 import { Button, makeStyles, tokens, typographyStyles, useRestoreFocusTarget } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Evidence } from '../../shared/api/types';
-import { EvidenceDialog } from '../../shared/evidence/EvidenceDialog';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { usePerson } from '../../shared/people/PersonContext';
 import { useManagerName } from '../../shared/people/useManagerName';
 import { PageHeading } from '../../shared/ui/PageHeading';
 import { DeleteDialog } from './DeleteDialog';
 import { EvidenceView } from './EvidenceView';
+
+const EvidenceDialog = lazy(() => import('../../shared/evidence/EvidenceDialog'));
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalL },
@@ -19,8 +20,8 @@ const useStyles = makeStyles({
 /** What shows how a person works: hers to write, and her manager's to read as far as she shares it. */
 export default function EvidencePage() {
   const styles = useStyles();
-  const { t } = useTranslation('evidence');
-  const { t: said } = useTranslation();
+  const { t } = useTexts('evidence');
+  const { t: said } = useTexts();
   const { id, isMe, name } = usePerson();
   const manager = useManagerName();
   const restore = useRestoreFocusTarget();
@@ -65,9 +66,15 @@ export default function EvidencePage() {
         {isMe ? (manager === null ? t('lead') : t('leadNamed', { name: manager })) : t('leadManager')}
       </p>
       <EvidenceView key={id} onChange={onChange} onDelete={onDelete} />
-      {open === 'new' && <EvidenceDialog onClose={onClose} />}
+      {open === 'new' && (
+        <Suspense fallback={null}>
+          <EvidenceDialog onClose={onClose} />
+        </Suspense>
+      )}
       {open !== null && open !== 'new' && 'change' in open && (
-        <EvidenceDialog evidence={open.change} onClose={onClose} />
+        <Suspense fallback={null}>
+          <EvidenceDialog evidence={open.change} onClose={onClose} />
+        </Suspense>
       )}
       {open !== null && open !== 'new' && 'delete' in open && (
         <DeleteDialog

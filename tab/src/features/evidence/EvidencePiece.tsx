@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Evidence } from '../../shared/api/types';
 import { useStatementPlace } from '../../shared/evidence/useStatementPlace';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { paths } from '../../shared/ladder/paths';
 import { useStatements } from '../../shared/ladder/useStatements';
 import { usePerson } from '../../shared/people/PersonContext';
@@ -36,8 +36,8 @@ const useStyles = makeStyles({
 
 export function EvidencePiece({ evidence, onChange, onDelete }: EvidencePieceProps) {
   const styles = useStyles();
-  const { t } = useTranslation('evidence');
-  const { t: said } = useTranslation();
+  const { t } = useTexts('evidence');
+  const { t: said } = useTexts();
   const { isMe, level } = usePerson();
   const manager = useManagerName();
   const { byId } = useStatements(evidence.speaksFor[0]?.ladder ?? level?.ladder ?? null);

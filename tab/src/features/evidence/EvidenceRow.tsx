@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Evidence } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import type { LadderStatement } from '../../shared/ladder/statements';
 import { personPaths } from '../../shared/people/paths';
 import { breakpoints } from '../../shared/ui/breakpoints';
@@ -74,8 +74,8 @@ const mostPlaces = 4;
 export const EvidenceRow = memo(function EvidenceRow(props: EvidenceRowProps) {
   const { evidence, person, isMe, manager, statements, onChange, onDelete } = props;
   const styles = useStyles();
-  const { t } = useTranslation('evidence');
-  const { t: said } = useTranslation();
+  const { t } = useTexts('evidence');
+  const { t: said } = useTexts();
   const places = placesOf(evidence, statements);
   const rest = places.length - mostPlaces;
 

@@ -1,10 +1,10 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { growthQueries } from '../../shared/api/queries/growth';
 import { ladderQueries } from '../../shared/api/queries/ladders';
 import type { Evidence } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { useStatements } from '../../shared/ladder/useStatements';
 import { usePerson } from '../../shared/people/PersonContext';
 import { Empty } from '../../shared/ui/Empty';
@@ -21,7 +21,7 @@ interface EvidenceViewProps {
 }
 
 export function EvidenceView({ onChange, onDelete }: EvidenceViewProps) {
-  const { t } = useTranslation('evidence');
+  const { t } = useTexts('evidence');
   const { id, isMe, level } = usePerson();
   const [params, setParams] = useSearchParams();
   const filters = parseFilters(params);

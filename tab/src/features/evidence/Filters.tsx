@@ -1,7 +1,7 @@
 import { Button, Dropdown, makeStyles, Option, tokens, typographyStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useTranslation } from 'react-i18next';
 import { useStatementPlace } from '../../shared/evidence/useStatementPlace';
+import { useTexts } from '../../shared/i18n/useTexts';
 import type { LadderStatement } from '../../shared/ladder/statements';
 import { usePerson } from '../../shared/people/PersonContext';
 import { clampedTo } from '../../shared/ui/clamp';
@@ -41,8 +41,8 @@ const useStyles = makeStyles({
 
 export function Filters({ filters, capabilities, statement, onFilter }: FiltersProps) {
   const styles = useStyles();
-  const { t } = useTranslation('evidence');
-  const { t: said } = useTranslation();
+  const { t } = useTexts('evidence');
+  const { t: said } = useTexts();
   const { isMe } = usePerson();
   const placeOf = useStatementPlace();
   const any = t('anyCapability');

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { LockClosedRegular, PeopleRegular } from '@fluentui/react-icons';
-import { useTranslation } from 'react-i18next';
 import type { EvidenceVisibility } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { usePerson } from '../../shared/people/PersonContext';
 
 interface WhoSeesProps {
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** Who can see a piece of evidence, in plain words. */
 export function WhoSees({ visibility, manager }: WhoSeesProps) {
   const styles = useStyles();
-  const { t } = useTranslation('evidence');
+  const { t } = useTexts('evidence');
   const person = usePerson();
   const isMine = visibility === 'mine';
   const shared = manager === null ? t('sharedWithManager') : t('sharedWith', { name: manager });

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { ChangedStatement, ChangeKind } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { ChangeBadge } from '../../shared/ladder/ChangeBadge';
 import { Columns } from './Columns';
 import { Words } from './Words';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 /** What only one of the two levels asks, each on its side. */
 export function AloneRow({ from, to, dropped, added }: AloneRowProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const side = (level: string, kind: ChangeKind, said: string, statements: readonly ChangedStatement[]) =>
     statements.length === 0
       ? null

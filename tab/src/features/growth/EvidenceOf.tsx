@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles, useRestoreFocusTarget } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { useTranslation } from 'react-i18next';
 import type { ChangedStatement } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { usePerson } from '../../shared/people/PersonContext';
 import { personPaths } from '../../shared/people/paths';
 import { TextLink } from '../../shared/ui/links';
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** How much speaks for a statement, and the way to say more. */
 export function EvidenceOf({ statement: { id, text } }: { statement: ChangedStatement }) {
   const styles = useStyles();
-  const { t } = useTranslation('growth');
+  const { t } = useTexts('growth');
   const { ladder, version, counts, onAdd } = useGrowth();
   const person = usePerson();
   const restore = useRestoreFocusTarget();

@@ -1,9 +1,9 @@
 import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { growthQueries } from '../../shared/api/queries/growth';
 import { ladderQueries } from '../../shared/api/queries/ladders';
 import { peopleQueries } from '../../shared/api/queries/people';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { findLevel } from '../../shared/ladder/levels';
 import { usePerson } from '../../shared/people/PersonContext';
 import { Empty } from '../../shared/ui/Empty';
@@ -15,8 +15,8 @@ import { NoLevel } from './NoLevel';
 
 /** Where a person stands on the ladder, and what comes next. */
 export default function GrowthPage() {
-  const { t } = useTranslation('growth');
-  const { t: said } = useTranslation();
+  const { t } = useTexts('growth');
+  const { t: said } = useTexts();
   const { id, isMe, name } = usePerson();
   const title = isMe ? said('sections.growth') : said('person.growth');
   return (
@@ -29,7 +29,7 @@ export default function GrowthPage() {
 
 function Body() {
   const { id } = usePerson();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [params, setParams] = useSearchParams();
   // What does not hang on the level need not wait for it.
   usePrefetchQuery(growthQueries.history(id));

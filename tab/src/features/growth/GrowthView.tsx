@@ -1,12 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { growthQueries } from '../../shared/api/queries/growth';
 import { ladderQueries } from '../../shared/api/queries/ladders';
 import type { HeldLevel, Ladder, LevelSummary, StatementReference } from '../../shared/api/types';
-import { EvidenceDialog } from '../../shared/evidence/EvidenceDialog';
 import { evidenceCounts } from '../../shared/evidence/evidenceCounts';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { findLevel, levelAfter } from '../../shared/ladder/levels';
 import { paths } from '../../shared/ladder/paths';
 import { usePerson } from '../../shared/people/PersonContext';
@@ -22,6 +21,8 @@ import { TalkNext } from './TalkNext';
 import { WhereIStand } from './WhereIStand';
 import { rowsOf, statementsAt } from './rows';
 import { standingsOf } from './standings';
+
+const EvidenceDialog = lazy(() => import('../../shared/evidence/EvidenceDialog'));
 
 interface GrowthViewProps {
   ladder: Ladder;
@@ -46,7 +47,7 @@ const useStyles = makeStyles({
 
 export function GrowthView({ ladder, now, held, to, onPick }: GrowthViewProps) {
   const styles = useStyles();
-  const { t } = useTranslation('growth');
+  const { t } = useTexts('growth');
   const { id: person, isMe } = usePerson();
   const chosen = to === null || to === now.code ? undefined : findLevel(ladder, to);
   const next = chosen ?? levelAfter(ladder, now.code) ?? null;
@@ -123,12 +124,14 @@ export function GrowthView({ ladder, now, held, to, onPick }: GrowthViewProps) {
         {alone && <OneLevel level={now.code} groups={alone} />}
       </section>
       {adding && (
-        <EvidenceDialog
-          speaksFor={[adding]}
-          onClose={() => {
-            setAdding(null);
-          }}
-        />
+        <Suspense fallback={null}>
+          <EvidenceDialog
+            speaksFor={[adding]}
+            onClose={() => {
+              setAdding(null);
+            }}
+          />
+        </Suspense>
       )}
     </GrowthContext>
   );

@@ -1,7 +1,7 @@
 import { makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Comparison, HeldLevel, Ladder, LevelSummary, PromotionCase } from '../../shared/api/types';
 import { useDates } from '../../shared/i18n/useDates';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { levelName } from '../../shared/ladder/levels';
 import { paths } from '../../shared/ladder/paths';
 import { useChangeList } from '../../shared/ladder/useChangeList';
@@ -51,8 +51,8 @@ const useStyles = makeStyles({
 /** The level that is held and the one to look at next. */
 export function LevelTiles({ ladder, now, next, held, comparison, cases, onPick }: LevelTilesProps) {
   const styles = useStyles();
-  const { t } = useTranslation('growth');
-  const { t: said } = useTranslation();
+  const { t } = useTexts('growth');
+  const { t: said } = useTexts();
   const dates = useDates();
   const changeList = useChangeList();
   const { id: person } = usePerson();

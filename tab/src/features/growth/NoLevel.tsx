@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Ladder } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { usePerson } from '../../shared/people/PersonContext';
 import { useManagerName } from '../../shared/people/useManagerName';
 import { Empty } from '../../shared/ui/Empty';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({ picker: { marginTop: tokens.spacingVerticalL, max
 /** Nobody has set the level yet: says who can, and lets the reader look at one all the same. */
 export function NoLevel({ ladder, onPick }: NoLevelProps) {
   const styles = useStyles();
-  const { t } = useTranslation('growth');
+  const { t } = useTexts('growth');
   const { isMe } = usePerson();
   const manager = useManagerName();
   return (

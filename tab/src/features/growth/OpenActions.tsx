@@ -1,9 +1,9 @@
 import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { growthQueries } from '../../shared/api/queries/growth';
 import type { Action } from '../../shared/api/types';
 import { today, useDates } from '../../shared/i18n/useDates';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { usePerson } from '../../shared/people/PersonContext';
 import { useManagerName } from '../../shared/people/useManagerName';
 import { TalkList } from './TalkList';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** What the two agreed to do and have not done yet. */
 export function OpenActions() {
   const styles = useStyles();
-  const { t } = useTranslation('growth');
+  const { t } = useTexts('growth');
   const person = usePerson();
   const manager = useManagerName();
   const dates = useDates();

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { ChangeBadge } from '../../shared/ladder/ChangeBadge';
 import { Diffed } from '../../shared/ladder/Diffed';
 import { ReasonText } from '../../shared/ladder/ReasonText';
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** One thing that is asked, as the one level and the other put it. */
 export function PairRow({ pair, from, to }: PairRowProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const isSame = pair.change === 'unchanged';
   // All of both texts: what evidence speaks for is the statement, not the sentence that changes.
   const marked = isSame ? undefined : passagesOf({ ...pair, sentences: [] })[0];

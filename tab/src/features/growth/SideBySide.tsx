@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ChangedStatement, LevelName } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { levelName } from '../../shared/ladder/levels';
 import { sectionId } from '../../shared/ladder/sectionId';
 import { breakpoints, scrollMargin } from '../../shared/ui/breakpoints';
@@ -84,7 +84,7 @@ export function OneLevel({ level, groups }: OneLevelProps) {
 
 function Section({ capability, children }: { capability: string | null; children: ReactNode }) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const id = sectionId('capability', capability);
   return (
     <section className={styles.group} aria-labelledby={id}>

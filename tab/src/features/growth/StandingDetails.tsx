@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Side } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { Diffed } from '../../shared/ladder/Diffed';
 import { wordDiff } from '../../shared/ladder/wordDiff';
 import { usePerson } from '../../shared/people/PersonContext';
@@ -49,7 +49,7 @@ const useStyles = makeStyles({
 /** What was said then, and what became of the words that it was said of. */
 export function StandingDetails({ standing, words, sides }: StandingDetailsProps) {
   const styles = useStyles();
-  const { t } = useTranslation('growth');
+  const { t } = useTexts('growth');
   const { id } = usePerson();
   return (
     <div className={styles.root}>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Side } from '../../shared/api/types';
 import { useDates } from '../../shared/i18n/useDates';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { sectionId } from '../../shared/ladder/sectionId';
 import { Disclosure } from '../../shared/ui/Disclosure';
 import { breakpoints } from '../../shared/ui/breakpoints';
@@ -61,8 +61,8 @@ const useStyles = makeStyles({
 
 export function StandingRow({ standing, words, sides, hasSection }: StandingRowProps) {
   const styles = useStyles();
-  const { t } = useTranslation('growth');
-  const { t: said } = useTranslation();
+  const { t } = useTexts('growth');
+  const { t: said } = useTexts();
   const dates = useDates();
   const { capability, start, end } = standing;
   const name = <bdi>{capability ?? said('compare.everywhere')}</bdi>;

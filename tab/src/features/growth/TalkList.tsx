@@ -1,6 +1,6 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 
 interface TalkListProps<T> {
   title: string;
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 export function TalkList<T>({ title, isPending = false, items, empty, keyOf, draw, children }: TalkListProps<T>) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   if (!isPending && items.length === 0 && empty === undefined) return null;
   return (
     <div>

@@ -1,9 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { growthQueries } from '../../shared/api/queries/growth';
 import type { Transition } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { sectionId } from '../../shared/ladder/sectionId';
 import { usePerson } from '../../shared/people/PersonContext';
 import { personPaths } from '../../shared/people/paths';
@@ -30,8 +30,8 @@ const useStyles = makeStyles({
 /** What the two could talk about when they meet: what they chose, what is open, and what the ladder asks. */
 export function TalkNext({ standings, transition, guide }: TalkNextProps) {
   const styles = useStyles();
-  const { t } = useTranslation('growth');
-  const { t: said } = useTranslation();
+  const { t } = useTexts('growth');
+  const { t: said } = useTexts();
   const { id } = usePerson();
   const focus = useQuery(growthQueries.focus(id));
   const points = useQuery(growthQueries.talkingPoints(id));

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { RoundChanges } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { usePerson } from '../../shared/people/PersonContext';
 import { personPaths } from '../../shared/people/paths';
 import { useManagerName } from '../../shared/people/useManagerName';
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 /** What the two said when they last did, and whether the words are still those of then. */
 export function WhereIStand({ standings, changes, shown }: WhereIStandProps) {
   const styles = useStyles();
-  const { t } = useTranslation('growth');
+  const { t } = useTexts('growth');
   const person = usePerson();
   const manager = useManagerName();
   const sides = {

@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowStepInRegular, LinkDismissRegular, ArrowSwapRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
 import type { Ladder, Level } from '../../shared/api/types';
+import { RichText } from '../../shared/i18n/RichText';
 import { findLevel, levelName } from '../../shared/ladder/levels';
 import { paths } from '../../shared/ladder/paths';
 import { TextLink } from '../../shared/ui/links';
@@ -34,7 +34,6 @@ const useStyles = makeStyles({
 /** How the level hangs together with others: what it builds on, and what the ladder calls its equal. */
 export function BuildsOn({ ladderId, ladder, level }: BuildsOnProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
   const linkTo = (code: string) => (
     <TextLink to={paths.level(ladderId, code)}>
       <bdi>{levelName((ladder && findLevel(ladder, code)) ?? { code, title: null })}</bdi>
@@ -55,19 +54,24 @@ export function BuildsOn({ ladderId, ladder, level }: BuildsOnProps) {
           ? note(
               base,
               <ArrowStepInRegular />,
-              <Trans t={t} i18nKey={`level.buildsOn.${mode}`} components={{ base: linkTo(base) }} />,
+              <RichText namespace="shared" text={`level.buildsOn.${mode}`} components={{ base: linkTo(base) }} />,
             )
           : note(
               base,
               <LinkDismissRegular />,
-              <Trans t={t} i18nKey="level.buildsOn.unresolved" values={{ base }} components={{ base: <bdi /> }} />,
+              <RichText
+                namespace="shared"
+                text="level.buildsOn.unresolved"
+                values={{ base }}
+                components={{ base: <bdi /> }}
+              />,
             ),
       )}
       {level.equivalents.map((code) =>
         note(
           code,
           <ArrowSwapRegular />,
-          <Trans t={t} i18nKey="level.equivalent" components={{ level: linkTo(code) }} />,
+          <RichText namespace="shared" text="level.equivalent" components={{ level: linkTo(code) }} />,
         ),
       )}
     </ul>

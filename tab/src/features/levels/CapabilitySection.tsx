@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { CapabilityAtLevel } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { Expectations } from './Expectations';
 import { LevelSection } from './LevelSection';
 import { Examples, Questions } from './Remarks';
@@ -8,7 +8,7 @@ import { Signals } from './Signals';
 import { SubHeading } from './SubHeading';
 
 export function CapabilitySection({ capability }: { capability: CapabilityAtLevel }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { name, group, description, expectations, descriptors, signals, examples, questions } = capability;
   return (
     <LevelSection kind="capability" capability={name} title={name} group={group} description={description}>

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Statement } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { Inherited } from './Inherited';
 import { SubHeading } from './SubHeading';
 import { Words } from './Words';
@@ -38,7 +38,7 @@ export function Expectations({ expectations, capability }: ExpectationsProps) {
 
 function Kinds({ items, capability }: { items: Statement[]; capability: string | undefined }) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const groups = byKind(items);
   return (
     <div className={styles.groups}>

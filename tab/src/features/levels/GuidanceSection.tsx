@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Guidance } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { sectionId } from '../../shared/ladder/sectionId';
 import { Disclosure } from '../../shared/ui/Disclosure';
 import { Prose } from '../../shared/ui/Prose';
@@ -25,7 +25,7 @@ const parts = ['approaches', 'focusAreas', 'measures', 'pitfalls'] as const;
 /** Written for managers and open to everyone. */
 export function GuidanceSection({ guidance }: { guidance: Guidance }) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { target } = usePage();
   if (!hasGuidance(guidance)) return null;
 

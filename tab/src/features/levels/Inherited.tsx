@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { Disclosure } from '../../shared/ui/Disclosure';
 import { usePage } from './PageContext';
 import { byOrigin } from './sections';
@@ -27,7 +27,7 @@ export function Inherited<T extends { id: string; origin: string; inherited: boo
   children,
 }: InheritedProps<T>) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { target } = usePage();
   const { own, inherited } = byOrigin(items);
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Ladder, Level } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { Prose } from '../../shared/ui/Prose';
 import { BuildsOn } from './BuildsOn';
 
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 /** The rest of what the ladder says of the level as such. Its first paragraph is the page's lead. */
 export function LevelAbout({ ladderId, ladder, level }: LevelAboutProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const facts = [
     ...(level.aliases.length > 0 ? [{ name: t('level.aliases'), value: level.aliases.join(', ') }] : []),
     ...level.facts,

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Ladder, LevelName } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { byTrack, levelName } from '../../shared/ladder/levels';
 import { PageHeading } from '../../shared/ui/PageHeading';
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 export function LevelHeading({ level, ladder }: LevelHeadingProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const group = ladder && byTrack(ladder).find(({ levels }) => levels.some(({ code }) => code === level.code));
   const step = (group?.levels.findIndex(({ code }) => code === level.code) ?? -1) + 1;
   const title = level.title === level.code ? null : level.title;

@@ -7,7 +7,7 @@ import { LevelHeading } from './LevelHeading';
 import { LevelView } from './LevelView';
 import { useLevel } from './useLevel';
 
-export function LevelPage() {
+export default function LevelPage() {
   const { ladder = '', level: code = '' } = useParams();
   const { data, error, isPending, refetch } = useLevel(ladder, code);
   const summary = useLadder(ladder);

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Ladder, Level } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { levelName } from '../../shared/ladder/levels';
 import { Empty } from '../../shared/ui/Empty';
 import { OnThisPage } from '../../shared/ui/OnThisPage';
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 
 export function LevelView({ ladderId, ladder, level }: LevelViewProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const target = useHashTarget(true);
   const sections = sectionsOf(level).map(({ id, kind, capability }) => ({
     id,

@@ -1,6 +1,6 @@
 import { ToggleButton } from '@fluentui/react-components';
 import { PersonFilled, PersonRegular } from '@fluentui/react-icons';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { useMyLevel } from '../../shared/ladder/myLevel';
 import { useTint } from '../../shared/ui/useTint';
 
@@ -11,7 +11,7 @@ interface MyLevelToggleProps {
 
 /** Remembers the level as the reader's own: the tab opens there. */
 export function MyLevelToggle({ ladder, level }: MyLevelToggleProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [mine, setMine] = useMyLevel();
   const isMine = mine?.ladder === ladder && mine.level === level;
   return (

@@ -1,9 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ladderQueries } from '../../shared/api/queries/ladders';
 import type { Ladder } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { findLevel, levelName } from '../../shared/ladder/levels';
 import { paths } from '../../shared/ladder/paths';
 import { useChangeList } from '../../shared/ladder/useChangeList';
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 /** The way on: what changes at the next level. The counts are a foretaste and may stay away. */
 export function NextLevelCall({ ladderId, ladder, from, to }: NextLevelCallProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { data } = useQuery(ladderQueries.comparison(ladderId, from, to));
   const list = useChangeList();
   const next = (ladder && findLevel(ladder, to)) ?? { code: to, title: null };

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Descriptor } from '../../shared/api/types';
 import { groupedBy } from '../../shared/groupedBy';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { breakpoints } from '../../shared/ui/breakpoints';
 import { SubHeading } from './SubHeading';
 import { Words } from './Words';
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 /** The rubric of a capability: what each point of the scale looks like, lowest first, side by side. */
 export function Rubric({ descriptors, capability }: RubricProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <div>
       <SubHeading>{t('level.rubric')}</SubHeading>

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, FlagRegular, WarningRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Signal, SignalKind } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { Inherited } from './Inherited';
 import { Words } from './Words';
 import { bySignalKind } from './sections';
@@ -44,7 +44,7 @@ const icons: Record<SignalKind, ReactElement> = {
 
 export function Signals({ signals, capability, headings: Heading }: SignalsProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <div className={styles.groups}>
       {bySignalKind(signals).map(({ kind, signals: group }) => (

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Ladder } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { byTrack } from '../../shared/ladder/levels';
 import { useMyLevel } from '../../shared/ladder/myLevel';
 import { paths } from '../../shared/ladder/paths';
@@ -57,7 +57,7 @@ const useStyles = makeStyles({
 
 export function StartView({ ladder }: { ladder: Ladder }) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [mine] = useMyLevel();
   const tracks = byTrack(ladder);
   const name = ladder.title ?? ladder.id;

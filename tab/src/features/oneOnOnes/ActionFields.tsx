@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Participant } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { useMeetingOfTwo } from './MeetingContext';
 
 const useStyles = makeStyles({
@@ -15,7 +15,7 @@ interface DueFieldProps {
 
 export function DueField({ due, onChange }: DueFieldProps) {
   const styles = useStyles();
-  const { t } = useTranslation('oneOnOnes');
+  const { t } = useTexts('oneOnOnes');
   return (
     <Field label={t('actions.due')} className={styles.due}>
       <Input
@@ -37,7 +37,7 @@ interface OwnerFieldProps {
 /** Which of the two does it. */
 export function OwnerField({ owner, onChange }: OwnerFieldProps) {
   const styles = useStyles();
-  const { t } = useTranslation('oneOnOnes');
+  const { t } = useTexts('oneOnOnes');
   const { isPerson, other } = useMeetingOfTwo();
   const mine = isPerson ? 'person' : 'manager';
   const theirs = isPerson ? 'manager' : 'person';

@@ -11,9 +11,9 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular, EditRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Action } from '../../shared/api/types';
 import { useDates } from '../../shared/i18n/useDates';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { DueField } from './ActionFields';
 import { useMeetingOfTwo } from './MeetingContext';
 import { Refused } from './Refused';
@@ -26,7 +26,7 @@ import { writes } from './writes';
 /** An action: ticked when it is done, reworded while it is open. */
 export function ActionRow({ action }: { action: Action }) {
   const list = useListStyles();
-  const { t } = useTranslation('oneOnOnes');
+  const { t } = useTexts('oneOnOnes');
   const { person, today } = useMeetingOfTwo();
   const [isEditing, setIsEditing] = useState(false);
   const words = useId();
@@ -96,7 +96,7 @@ export function ActionRow({ action }: { action: Action }) {
 
 function AboutAction({ action }: { action: Action }) {
   const list = useListStyles();
-  const { t } = useTranslation('oneOnOnes');
+  const { t } = useTexts('oneOnOnes');
   const dates = useDates();
   const { me, other } = useMeetingOfTwo();
   return (
@@ -114,7 +114,7 @@ function AboutAction({ action }: { action: Action }) {
 }
 
 function EditAction({ action, close }: { action: Action; close: () => void }) {
-  const { t } = useTranslation('oneOnOnes');
+  const { t } = useTexts('oneOnOnes');
   const { person } = useMeetingOfTwo();
   const [text, setText] = useState(action.text);
   const [due, setDue] = useState(action.due ?? '');

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Action } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { ActionRow } from './ActionRow';
 import { NewAction } from './NewAction';
 import { Opener } from './Opener';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function Actions({ actions }: { actions: readonly Action[] }) {
   const styles = useStyles();
   const list = useListStyles();
-  const { t } = useTranslation('oneOnOnes');
+  const { t } = useTexts('oneOnOnes');
   const groups = actionGroups(actions);
   return (
     <Section title={t('actions.title')}>

@@ -7,14 +7,15 @@ import {
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
-import type { ParseKeys } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../shared/api/problem';
+import type { TextKey } from '../../shared/i18n/namespaces';
+import { useTexts } from '../../shared/i18n/useTexts';
+import { ConsentButton } from '../../shared/signIn/ConsentButton';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 
 interface Why {
-  title: ParseKeys<'oneOnOnes'>;
-  hint: ParseKeys<'oneOnOnes'>;
+  title: TextKey<'oneOnOnes'>;
+  hint: TextKey<'oneOnOnes'>;
 }
 
 /** What keeps Ladder from a calendar, and who can do what about it. */
@@ -32,7 +33,7 @@ const useStyles = makeStyles({ bar: { marginTop: tokens.spacingVerticalL, maxWid
 
 export function CalendarRefused({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const styles = useStyles();
-  const { t } = useTranslation('oneOnOnes');
+  const { t } = useTexts('oneOnOnes');
   const why = whys[asProblem(error).code];
   if (!why) return <ProblemBar error={error} onRetry={onRetry} />;
   return (
@@ -41,6 +42,7 @@ export function CalendarRefused({ error, onRetry }: { error: Error; onRetry: () 
         <MessageBarTitle>{t(why.title)}</MessageBarTitle> {t(why.hint)}
       </MessageBarBody>
       <MessageBarActions>
+        {asProblem(error).code === 'consent_required' && <ConsentButton error={error} onGiven={onRetry} />}
         <Button size="small" onClick={onRetry}>
           {t('calendar.retry')}
         </Button>

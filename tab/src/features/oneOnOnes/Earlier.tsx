@@ -1,8 +1,8 @@
 import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { oneOnOneQueries } from '../../shared/api/queries/oneOnOnes';
 import { useDates } from '../../shared/i18n/useDates';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { personPaths } from '../../shared/people/paths';
 import { Disclosure } from '../../shared/ui/Disclosure';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({ root: { marginTop: tokens.spacingVerticalXXL } })
 /** The meetings of the series that were held, fetched when they are asked for. */
 export function Earlier() {
   const styles = useStyles();
-  const { t } = useTranslation('oneOnOnes');
+  const { t } = useTexts('oneOnOnes');
   return (
     <div className={styles.root}>
       <Disclosure label={t('earlier.title')}>
@@ -27,7 +27,7 @@ export function Earlier() {
 
 function EarlierList() {
   const list = useListStyles();
-  const { t } = useTranslation('oneOnOnes');
+  const { t } = useTexts('oneOnOnes');
   const dates = useDates();
   const { person, series, on, locale } = useMeetingOfTwo();
   const { data, error, isPending, refetch } = useQuery(oneOnOneQueries.held(person, series, locale));

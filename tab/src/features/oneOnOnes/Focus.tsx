@@ -1,6 +1,6 @@
 import { Dropdown, Field, makeStyles, Option, Text, tokens } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { useLadder } from '../../shared/ladder/useLadder';
 import { useMeetingOfTwo } from './MeetingContext';
 import { Refused } from './Refused';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** What the two want to talk about first: prompts of these capabilities come before the others. */
 export function Focus({ meeting: { focus, level } }: { meeting: Meeting }) {
   const styles = useStyles();
-  const { t, i18n } = useTranslation('oneOnOnes');
+  const { t, language } = useTexts('oneOnOnes');
   const { person } = useMeetingOfTwo();
   const ladder = useLadder(level?.ladder ?? '');
   const write = useWrite((capabilities: string[]) => writes.chooseFocus(person, capabilities, focus.revision));
@@ -34,7 +34,7 @@ export function Focus({ meeting: { focus, level } }: { meeting: Meeting }) {
           multiselect
           className={styles.picker}
           placeholder={t('focus.none')}
-          value={chosen.length > 0 ? new Intl.ListFormat(i18n.language, { type: 'unit' }).format(chosen) : ''}
+          value={chosen.length > 0 ? new Intl.ListFormat(language, { type: 'unit' }).format(chosen) : ''}
           selectedOptions={chosen}
           onOptionSelect={(_, { selectedOptions }) => {
             if (selectedOptions.length <= most) choose(selectedOptions);

@@ -12,10 +12,10 @@ import {
 } from '@fluentui/react-components';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { api, dataOf } from '../../shared/api/client';
 import { oneOnOneQueries } from '../../shared/api/queries/oneOnOnes';
 import { idempotencyKey } from '../../shared/api/writes';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { CalendarRefused } from './CalendarRefused';
 import { InvitePreview } from './InvitePreview';
 
@@ -30,10 +30,10 @@ interface InviteDialogProps {
 
 /** Shows what would be written into an invite and how many mails that sends, before anything is done. */
 export function InviteDialog({ series, name, isOn, onClose }: InviteDialogProps) {
-  const { t, i18n } = useTranslation('oneOnOnes');
+  const { t, language } = useTexts('oneOnOnes');
   const { announce } = useAnnounce();
   const client = useQueryClient();
-  const locale = i18n.language;
+  const locale = language;
   const [isChecked, setIsChecked] = useState(false);
   const wish = { isOn, isRefreshed: isOn && isChecked, isRemovedEdited: !isOn && isChecked };
   const { data: preview, error, isPending, refetch } = useQuery(oneOnOneQueries.preview(series, wish, locale));

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { MailRegular } from '@fluentui/react-icons';
-import { useTranslation } from 'react-i18next';
 import type { InvitePreview as Preview } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 
 const useStyles = makeStyles({
   lead: { marginBlock: `0 ${tokens.spacingVerticalM}` },
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** What an invite would begin with, drawn from its parts, and what comes of writing it. */
 export function InvitePreview({ preview: { block, text, mailText, change } }: { preview: Preview }) {
   const styles = useStyles();
-  const { t } = useTranslation('oneOnOnes');
+  const { t } = useTexts('oneOnOnes');
   return (
     <>
       {block ? (

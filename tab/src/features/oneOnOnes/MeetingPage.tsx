@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { asProblem } from '../../shared/api/problem';
 import { oneOnOneQueries } from '../../shared/api/queries/oneOnOnes';
 import { peopleQueries } from '../../shared/api/queries/people';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 import { MeetingContext } from './MeetingContext';
@@ -14,11 +14,11 @@ import { useToday } from './useToday';
 
 /** A 1:1 on a day, today when the address names none. It is the same for both of the two, and stays so while they talk. */
 export default function MeetingPage() {
-  const { i18n } = useTranslation();
+  const { language } = useTexts();
   const { person: named = 'me', series = '', on } = useParams();
   const today = useToday();
   const day = on !== undefined && isDay(on) ? on : today;
-  const locale = i18n.language;
+  const locale = language;
   const { data: me } = useQuery(peopleQueries.profile('me'));
   const isPerson = named === 'me' || named === me?.id;
   const { data: report } = useQuery({ ...peopleQueries.profile(named), enabled: named !== 'me' });

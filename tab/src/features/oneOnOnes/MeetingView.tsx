@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../../shared/api/types';
 import { useDates } from '../../shared/i18n/useDates';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { personPaths } from '../../shared/people/paths';
 import { PageHeading } from '../../shared/ui/PageHeading';
 import { breakpoints } from '../../shared/ui/breakpoints';
@@ -41,7 +41,7 @@ interface MeetingViewProps {
 
 export function MeetingView({ meeting, error }: MeetingViewProps) {
   const styles = useStyles();
-  const { t } = useTranslation('oneOnOnes');
+  const { t } = useTexts('oneOnOnes');
   const dates = useDates();
   const { other, on, person, isPerson } = useMeetingOfTwo();
   const title = other === null ? t('meeting.untitled') : t('meeting.title', { name: other });

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Participant } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { DueField, OwnerField } from './ActionFields';
 import { useMeetingOfTwo } from './MeetingContext';
 import { WordsForm } from './WordsForm';
@@ -8,7 +8,7 @@ import { useWrite } from './useWrite';
 import { writes } from './writes';
 
 export function NewAction({ close }: { close: () => void }) {
-  const { t } = useTranslation('oneOnOnes');
+  const { t } = useTexts('oneOnOnes');
   const { person, today } = useMeetingOfTwo();
   const [text, setText] = useState('');
   const [owner, setOwner] = useState<Participant>('person');

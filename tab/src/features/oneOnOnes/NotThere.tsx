@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { personPaths } from '../../shared/people/paths';
 import { Empty } from '../../shared/ui/Empty';
 import { PageHeading } from '../../shared/ui/PageHeading';
@@ -6,7 +6,7 @@ import { TextLink } from '../../shared/ui/links';
 
 /** A series that is no 1:1, that is not turned on, or that is between others. */
 export function NotThere({ inMeeting = false }: { inMeeting?: boolean }) {
-  const { t } = useTranslation('oneOnOnes');
+  const { t } = useTexts('oneOnOnes');
   const title = inMeeting ? t('notThere.meeting') : t('notThere.title');
   return (
     <>

@@ -16,8 +16,8 @@ import {
   PeopleRegular,
 } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Note, SharedNote } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { useMeetingOfTwo } from './MeetingContext';
 import { Refused } from './Refused';
 import { WordsForm } from './WordsForm';
@@ -34,7 +34,7 @@ interface NoteRowProps {
 
 export function NoteRow({ note, isShared, isMine }: NoteRowProps) {
   const list = useListStyles();
-  const { t } = useTranslation('oneOnOnes');
+  const { t } = useTexts('oneOnOnes');
   const { announce } = useAnnounce();
   const { person, other } = useMeetingOfTwo();
   const [typed, setTyped] = useState<string | null>(null);

@@ -1,7 +1,7 @@
 import { Radio, RadioGroup, Field } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Meeting } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { useMeetingOfTwo } from './MeetingContext';
 import { NoteRow } from './NoteRow';
 import { Opener } from './Opener';
@@ -14,7 +14,7 @@ import { writes } from './writes';
 /** What either of the two writes down: for herself, or for both. */
 export function Notes({ meeting: { notes, sharedNotes } }: { meeting: Meeting }) {
   const list = useListStyles();
-  const { t } = useTranslation('oneOnOnes');
+  const { t } = useTexts('oneOnOnes');
   const { me } = useMeetingOfTwo();
   return (
     <Section title={t('notes.title')}>
@@ -33,7 +33,7 @@ export function Notes({ meeting: { notes, sharedNotes } }: { meeting: Meeting })
 }
 
 function NewNote({ close }: { close: () => void }) {
-  const { t } = useTranslation('oneOnOnes');
+  const { t } = useTexts('oneOnOnes');
   const { person, other } = useMeetingOfTwo();
   const [text, setText] = useState('');
   const [isShared, setIsShared] = useState(false);

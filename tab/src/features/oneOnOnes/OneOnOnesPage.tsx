@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { oneOnOneQueries } from '../../shared/api/queries/oneOnOnes';
 import { peopleQueries } from '../../shared/api/queries/people';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { Empty } from '../../shared/ui/Empty';
 import { PageHeading } from '../../shared/ui/PageHeading';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
@@ -12,9 +12,9 @@ import { SharedSeriesList } from './SharedSeriesList';
 
 /** All recurring 1:1s of the reader: those that she invites to, and those that her manager turned on with her. */
 export default function OneOnOnesPage() {
-  const { t, i18n } = useTranslation('oneOnOnes');
+  const { t, language } = useTexts('oneOnOnes');
   const reports = useQuery(peopleQueries.reports());
-  const own = useQuery(oneOnOneQueries.own(i18n.language));
+  const own = useQuery(oneOnOneQueries.own(language));
   const shared = useQuery(oneOnOneQueries.shared('me'));
   const { data: me } = useQuery(peopleQueries.profile('me'));
   const isManager = reports.data !== undefined && reports.data.reports.length > 0;

@@ -1,8 +1,8 @@
 import { Avatar, Badge, Switch } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { OwnSeries } from '../../shared/api/types';
 import { useDates } from '../../shared/i18n/useDates';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { personPaths } from '../../shared/people/paths';
 import { LinkButton } from '../../shared/ui/links';
 import { InviteDialog } from './InviteDialog';
@@ -11,7 +11,7 @@ import { useCardStyles } from './useCardStyles';
 /** The series of the reader's own calendar, the next meeting first. */
 export function OwnSeriesList({ series }: { series: readonly OwnSeries[] }) {
   const styles = useCardStyles();
-  const { t } = useTranslation('oneOnOnes');
+  const { t } = useTexts('oneOnOnes');
   const known = series.filter((one) => one.with !== null);
   const others = series.filter((one) => one.with === null);
   return (
@@ -52,7 +52,7 @@ export function OwnSeriesList({ series }: { series: readonly OwnSeries[] }) {
 
 function SeriesRow({ series, isOneOfSeveral }: { series: OwnSeries; isOneOfSeveral: boolean }) {
   const styles = useCardStyles();
-  const { t } = useTranslation('oneOnOnes');
+  const { t } = useTexts('oneOnOnes');
   const dates = useDates();
   const [wish, setWish] = useState<boolean | null>(null);
   const { agenda, nextMeeting, subject } = series;

@@ -6,8 +6,8 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Meeting, MeetingPrompt } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { paths } from '../../shared/ladder/paths';
 import { TextLink } from '../../shared/ui/links';
 import { useMeetingOfTwo } from './MeetingContext';
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 export function Prompts({ meeting }: { meeting: Meeting }) {
   const styles = useStyles();
   const list = useListStyles();
-  const { t } = useTranslation('oneOnOnes');
+  const { t } = useTexts('oneOnOnes');
   const { level, prompts, withoutPrompts } = meeting;
   const discussed = prompts.filter((prompt) => prompt.isDiscussed).length;
 
@@ -74,7 +74,7 @@ export function Prompts({ meeting }: { meeting: Meeting }) {
 function PromptRow({ meeting, prompt }: { meeting: Meeting; prompt: MeetingPrompt }) {
   const styles = useStyles();
   const list = useListStyles();
-  const { t } = useTranslation('oneOnOnes');
+  const { t } = useTexts('oneOnOnes');
   const { person, series, on } = useMeetingOfTwo();
   const write = useWrite((isDiscussed: boolean) =>
     writes.discussPrompt({ person, series, on }, prompt.id, isDiscussed, meeting.isHeld),

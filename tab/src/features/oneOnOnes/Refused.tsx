@@ -1,9 +1,9 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { ParseKeys } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../shared/api/problem';
+import type { TextKey } from '../../shared/i18n/namespaces';
+import { useTexts } from '../../shared/i18n/useTexts';
 
-const texts: Partial<Record<string, ParseKeys<'oneOnOnes'>>> = {
+const texts: Partial<Record<string, TextKey<'oneOnOnes'>>> = {
   outdated: 'refused.outdated',
   already_closed: 'refused.outdated',
   not_found: 'refused.gone',
@@ -17,7 +17,7 @@ const texts: Partial<Record<string, ParseKeys<'oneOnOnes'>>> = {
 
 /** Why something was not written. What was typed is still there. */
 export function Refused({ error }: { error: Error | null }) {
-  const { t } = useTranslation('oneOnOnes');
+  const { t } = useTexts('oneOnOnes');
   if (!error) return null;
   const { code } = asProblem(error);
   return (

@@ -1,5 +1,5 @@
 import { Avatar } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { personPaths } from '../../shared/people/paths';
 import { LinkButton } from '../../shared/ui/links';
 import { useCardStyles } from './useCardStyles';
@@ -12,7 +12,7 @@ interface SharedSeriesListProps {
 /** The series that the reader's manager turned on with her. */
 export function SharedSeriesList({ series, manager }: SharedSeriesListProps) {
   const styles = useCardStyles();
-  const { t } = useTranslation('oneOnOnes');
+  const { t } = useTexts('oneOnOnes');
   const name = manager ?? t('list.yourManager');
   return (
     <section aria-label={t('list.withManager')}>

@@ -1,8 +1,8 @@
 import { Button, Checkbox, mergeClasses, Tooltip } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TalkingPoint } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { useMeetingOfTwo } from './MeetingContext';
 import { Opener } from './Opener';
 import { Refused } from './Refused';
@@ -16,7 +16,7 @@ import { writes } from './writes';
 /** What the two want to talk about: both add to it, and each words her own. */
 export function TalkingPoints({ points }: { points: readonly TalkingPoint[] }) {
   const list = useListStyles();
-  const { t } = useTranslation('oneOnOnes');
+  const { t } = useTexts('oneOnOnes');
   return (
     <Section title={t('points.title')}>
       {points.length === 0 && <p className={list.about}>{t('points.none')}</p>}
@@ -31,7 +31,7 @@ export function TalkingPoints({ points }: { points: readonly TalkingPoint[] }) {
 }
 
 function NewPoint({ close }: { close: () => void }) {
-  const { t } = useTranslation('oneOnOnes');
+  const { t } = useTexts('oneOnOnes');
   const { person, today } = useMeetingOfTwo();
   const [text, setText] = useState('');
   const write = useWrite(() => writes.addPoint(person, text, today));
@@ -53,7 +53,7 @@ function NewPoint({ close }: { close: () => void }) {
 
 function PointRow({ point }: { point: TalkingPoint }) {
   const list = useListStyles();
-  const { t } = useTranslation('oneOnOnes');
+  const { t } = useTexts('oneOnOnes');
   const { person, today, me, other } = useMeetingOfTwo();
   const [typed, setTyped] = useState<string | null>(null);
   const words = useId();

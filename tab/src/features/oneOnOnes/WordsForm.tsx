@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { Refused } from './Refused';
 
 interface WordsFormProps {
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 /** A field for a few sentences: Ctrl+Enter saves, Escape goes back. Nothing but its person ever changes what is in it. */
 export function WordsForm({ label, value, onChange, save, isBusy, error, onSave, onCancel, children }: WordsFormProps) {
   const styles = useStyles();
-  const { t } = useTranslation('oneOnOnes');
+  const { t } = useTexts('oneOnOnes');
   const form = useRef<HTMLFormElement>(null);
   const isEditing = onCancel !== undefined;
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { PaneFrame } from './PaneFrame';
 import { PaneMessage } from './PaneMessage';
 import { SignInGate } from './SignInGate';
@@ -13,7 +13,7 @@ interface PaneProps {
 
 /** Beside a meeting that somebody has open in Outlook. */
 export function Pane({ session }: PaneProps) {
-  const { t } = useTranslation('outlook');
+  const { t } = useTexts('outlook');
   if (!session) {
     return (
       <PaneFrame>

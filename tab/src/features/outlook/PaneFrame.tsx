@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 
 const useStyles = makeStyles({
   // Outlook draws the pane's name and a border above it.
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 export function PaneFrame({ children }: { children: ReactNode }) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <>
       <title>{t('product')}</title>

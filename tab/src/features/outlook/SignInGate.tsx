@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../shared/api/problem';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 import { PaneMessage } from './PaneMessage';
@@ -15,7 +15,7 @@ interface SignInGateProps {
 
 /** Shows what is for people who are signed in, once they are. */
 export function SignInGate({ session, children }: SignInGateProps) {
-  const { t } = useTranslation('outlook');
+  const { t } = useTexts('outlook');
   const known = useQuery({ queryKey: ['pane', 'sign-in'], queryFn: session.start, staleTime: Infinity });
   const asked = useMutation({ mutationFn: session.ask });
 

@@ -1,6 +1,6 @@
 import { Dropdown, Field, Option } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Ladder } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 
 interface LadderPickerProps {
   ladders: readonly Ladder[];
@@ -11,7 +11,7 @@ interface LadderPickerProps {
 const nameOf = ({ id, title }: Ladder): string => title ?? id;
 
 export function LadderPicker({ ladders, chosen, onPick }: LadderPickerProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <Field label={t('pin.ladder')}>
       <Dropdown

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Radio, RadioGroup, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Ladder } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { findLevel, levelName } from '../../shared/ladder/levels';
 import { LevelPicker } from '../../shared/ui/LevelPicker';
 import { PageHeading } from '../../shared/ui/PageHeading';
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 export function PinForm({ host, ladders }: PinFormProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [chosen, choose] = useState<Partial<Choice>>(() => choiceAt(host.pinned ?? '') ?? {});
   const ladder = ladders.find(({ id }) => id === chosen.ladder) ?? ladders[0];
   const choice = ladder && fitted(chosen, ladder);

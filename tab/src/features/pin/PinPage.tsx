@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { ladderQueries } from '../../shared/api/queries/ladders';
 import { useHost } from '../../shared/host/HostContext';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { Empty } from '../../shared/ui/Empty';
 import { PageHeading } from '../../shared/ui/PageHeading';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
@@ -21,7 +21,7 @@ export default function PinPage() {
 }
 
 function Content() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const around = useHost();
   const host = useQuery({ queryKey: ['pin-host'], queryFn: () => connect(around), staleTime: Infinity });
   const ladders = useQuery(ladderQueries.ladders());

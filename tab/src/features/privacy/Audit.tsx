@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { privacyQueries } from '../../shared/api/queries/privacy';
 import type { AuditEntry } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { Empty } from '../../shared/ui/Empty';
 import { FilterPill } from '../../shared/ui/FilterPill';
 import { keepFocus } from '../../shared/ui/PageHeading';
@@ -30,7 +30,7 @@ const page = 7;
 /** @param me - The reader's id; null while it is not known. */
 export function Audit({ me }: { me: string | null }) {
   const { data, error, isPending, refetch } = useQuery(privacyQueries.audit());
-  const { t } = useTranslation('privacy');
+  const { t } = useTexts('privacy');
   if (error) return <ProblemBar error={error} onRetry={() => void refetch()} />;
   if (isPending || me === null) return <PageSkeleton />;
   if (data.length === 0) return <Empty title={t('audit.empty')} />;
@@ -39,7 +39,7 @@ export function Audit({ me }: { me: string | null }) {
 
 function Days({ entries, me }: { entries: readonly AuditEntry[]; me: string }) {
   const styles = useStyles();
-  const { t } = useTranslation('privacy');
+  const { t } = useTexts('privacy');
   const [params, setParams] = useSearchParams();
   const [most, setMost] = useState(page);
   const shown = parseShown(params.get('show'));

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { Trans, useTranslation } from 'react-i18next';
+import { RichText } from '../../shared/i18n/RichText';
 import { useFormats } from '../../shared/i18n/formats';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { nameOf, type AuditDay, type AuditLine } from './audit';
 
 const useStyles = makeStyles({
@@ -37,15 +38,15 @@ export function AuditDayView({ day: { day, lines } }: { day: AuditDay }) {
 
 function Line({ line: { kind, who, act, resource, count, at } }: { line: AuditLine }) {
   const styles = useStyles();
-  const { t } = useTranslation('privacy');
+  const { t } = useTexts('privacy');
   const formats = useFormats();
   const name = kind === 'mine' ? t('audit.you') : (who.name ?? t('audit.nobody'));
   return (
     <li className={styles.line}>
       <span>
-        <Trans
-          t={t}
-          i18nKey={`audit.entry.${act}`}
+        <RichText
+          namespace="privacy"
+          text={`audit.entry.${act}`}
           values={{ who: name, what: t(`audit.resources.${nameOf(resource)}`) }}
           components={{ who: <bdi className={styles.who} /> }}
         />

@@ -13,8 +13,8 @@ import {
 } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { api, doneOf } from '../../shared/api/client';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 
 interface EraseDialogProps {
@@ -46,7 +46,7 @@ const useStyles = makeStyles({
 /** Asks for a typed word before it erases: nobody can take that back. */
 export function EraseDialog({ person, title, onErased, onClose }: EraseDialogProps) {
   const styles = useStyles();
-  const { t } = useTranslation('privacy');
+  const { t } = useTexts('privacy');
   const [typed, setTyped] = useState('');
   const word = t('erase.word');
   const erase = useMutation({

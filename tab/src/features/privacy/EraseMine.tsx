@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { DeleteRegular } from '@fluentui/react-icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { useMyLevel } from '../../shared/ladder/myLevel';
 import { EraseDialog } from './EraseDialog';
 
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** Says what erasing means, and does it. */
 export function EraseMine({ onErased }: { onErased: () => void }) {
   const styles = useStyles();
-  const { t } = useTranslation('privacy');
+  const { t } = useTexts('privacy');
   const client = useQueryClient();
   const [, setMyLevel] = useMyLevel();
   const [isAsked, ask] = useState(false);

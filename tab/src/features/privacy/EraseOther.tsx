@@ -10,9 +10,9 @@ import {
 } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { api, dataOf } from '../../shared/api/client';
 import { asProblem } from '../../shared/api/problem';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 import { EraseDialog } from './EraseDialog';
 
@@ -29,7 +29,7 @@ const isObjectId = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a
 /** For an administrator, who erases on request: she says whom by the directory's id, and sees who that is first. */
 export function EraseOther() {
   const styles = useStyles();
-  const { t } = useTranslation('privacy');
+  const { t } = useTexts('privacy');
   const [typed, setTyped] = useState('');
   const [isAsked, setAsked] = useState(false);
   const [isOpen, open] = useState(false);

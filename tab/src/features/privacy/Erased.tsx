@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { useSession } from '../../shared/signIn/SessionContext';
 import { PageHeading } from '../../shared/ui/PageHeading';
 import { LinkButton } from '../../shared/ui/links';
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 /** What is left to say once everything is gone. */
 export function Erased() {
   const styles = useStyles();
-  const { t } = useTranslation('privacy');
+  const { t } = useTexts('privacy');
   const session = useSession();
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles, useAnnounce } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { api, dataOf } from '../../shared/api/client';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 import { saveFile } from '../../shared/ui/saveFile';
 
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 /** All of it as one file. */
 export function Export() {
   const styles = useStyles();
-  const { t } = useTranslation('privacy');
+  const { t } = useTexts('privacy');
   const { announce } = useAnnounce();
   const { mutate, error, isPending } = useMutation({
     mutationFn: async () => {

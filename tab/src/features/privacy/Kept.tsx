@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { breakpoints } from '../../shared/ui/breakpoints';
 
 const kinds = ['level', 'rounds', 'evidence', 'case', 'actions', 'meetings', 'series', 'notes', 'audit'] as const;
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 /** Each kind of what is kept, and who can read it. */
 export function Kept() {
   const styles = useStyles();
-  const { t } = useTranslation('privacy');
+  const { t } = useTexts('privacy');
   return (
     <>
       <ul className={styles.list}>

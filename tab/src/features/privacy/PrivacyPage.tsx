@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { peopleQueries } from '../../shared/api/queries/people';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { OnThisPage } from '../../shared/ui/OnThisPage';
 import { PageHeading } from '../../shared/ui/PageHeading';
 import { useHashTarget } from '../../shared/ui/useHashTarget';
@@ -24,7 +24,7 @@ const sections = ['kept', 'audit', 'export', 'erase'] as const;
 /** What is kept on the reader, who looked at it, and the end of it. */
 export default function PrivacyPage() {
   const styles = useStyles();
-  const { t } = useTranslation('privacy');
+  const { t } = useTexts('privacy');
   const { data: me } = useQuery(peopleQueries.profile('me'));
   const [isErased, setErased] = useState(false);
   useHashTarget(true);

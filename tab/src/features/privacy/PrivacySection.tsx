@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { scrollMargin } from '../../shared/ui/breakpoints';
 
 interface PrivacySectionProps {
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 export function PrivacySection({ id, children }: PrivacySectionProps) {
   const styles = useStyles();
-  const { t } = useTranslation('privacy');
+  const { t } = useTexts('privacy');
   return (
     <section aria-labelledby={id} className={styles.root}>
       <h2 id={id} tabIndex={-1} className={styles.title}>

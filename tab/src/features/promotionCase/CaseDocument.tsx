@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { sectionId } from '../../shared/ladder/sectionId';
 import { breakpoints, scrollMargin } from '../../shared/ui/breakpoints';
 import { useCase } from './CaseContext';
@@ -35,8 +35,8 @@ const useStyles = makeStyles({
 /** The case as it reads when it is exported. */
 export function CaseDocument({ title }: { title: string }) {
   const styles = useStyles();
-  const { t } = useTranslation('promotionCase');
-  const { t: said } = useTranslation();
+  const { t } = useTexts('promotionCase');
+  const { t: said } = useTexts();
   const { made } = useCase();
   const { covered, expectations } = made.coverage;
   return (

@@ -1,9 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { ladderQueries } from '../../shared/api/queries/ladders';
 import { peopleQueries } from '../../shared/api/queries/people';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { findLevel, levelAfter, levelName } from '../../shared/ladder/levels';
 import { usePerson } from '../../shared/people/PersonContext';
 import { personPaths } from '../../shared/people/paths';
@@ -22,8 +22,8 @@ const useStyles = makeStyles({
 /** Why a person should be at a level, made of her evidence. */
 export default function CasePage() {
   const styles = useStyles();
-  const { t } = useTranslation('promotionCase');
-  const { t: said } = useTranslation();
+  const { t } = useTexts('promotionCase');
+  const { t: said } = useTexts();
   const { id: person, isMe, name } = usePerson();
   const { ladder: ladderId, level: code } = useParams();
   const navigate = useNavigate();

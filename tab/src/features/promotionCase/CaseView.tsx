@@ -1,9 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { growthQueries } from '../../shared/api/queries/growth';
 import type { StatementReference } from '../../shared/api/types';
-import { EvidenceDialog } from '../../shared/evidence/EvidenceDialog';
 import { usePerson } from '../../shared/people/PersonContext';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
@@ -13,6 +12,8 @@ import { CaseContext } from './CaseContext';
 import { CaseDocument } from './CaseDocument';
 import { ExportButtons } from './ExportButtons';
 import { Overview } from './Overview';
+
+const EvidenceDialog = lazy(() => import('../../shared/evidence/EvidenceDialog'));
 
 interface CaseViewProps {
   ladder: string;
@@ -89,12 +90,14 @@ export function CaseView({ ladder, level, title }: CaseViewProps) {
         </div>
       </div>
       {adding && (
-        <EvidenceDialog
-          speaksFor={[adding]}
-          onClose={() => {
-            setAdding(null);
-          }}
-        />
+        <Suspense fallback={null}>
+          <EvidenceDialog
+            speaksFor={[adding]}
+            onClose={() => {
+              setAdding(null);
+            }}
+          />
+        </Suspense>
       )}
     </CaseContext>
   );

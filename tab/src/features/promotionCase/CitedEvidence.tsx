@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { CaseEvidence } from '../../shared/api/types';
 import { useDates } from '../../shared/i18n/useDates';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { sectionId } from '../../shared/ladder/sectionId';
 import { usePerson } from '../../shared/people/PersonContext';
 import { personPaths } from '../../shared/people/paths';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 /** A piece that the case cites, by its number. */
 export function CitedEvidence({ evidence }: { evidence: CaseEvidence }) {
   const styles = useStyles();
-  const { t } = useTranslation('promotionCase');
+  const { t } = useTexts('promotionCase');
   const dates = useDates();
   const { id: person } = usePerson();
   const { id, number, title, text, source, link, date, freshness } = evidence;

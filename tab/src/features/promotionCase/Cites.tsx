@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { sectionId } from '../../shared/ladder/sectionId';
 import { TextLink } from '../../shared/ui/links';
 
 /** The numbers of the evidence that something rests on; each leads to it. */
 export function Cites({ numbers }: { numbers: readonly number[] }) {
-  const { t } = useTranslation('promotionCase');
+  const { t } = useTexts('promotionCase');
   return numbers.map((number) => (
     <TextLink
       key={number}

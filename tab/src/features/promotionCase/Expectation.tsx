@@ -7,8 +7,8 @@ import {
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { AddRegular, CircleRegular } from '@fluentui/react-icons';
-import { useTranslation } from 'react-i18next';
 import type { CaseExpectation } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { breakpoints } from '../../shared/ui/breakpoints';
 import { useCase } from './CaseContext';
 import { Cites } from './Cites';
@@ -52,8 +52,8 @@ const useStyles = makeStyles({
 /** One thing that the level asks, and what shows it. */
 export function Expectation({ expectation }: { expectation: CaseExpectation }) {
   const styles = useStyles();
-  const { t } = useTranslation('promotionCase');
-  const { t: said } = useTranslation();
+  const { t } = useTexts('promotionCase');
+  const { t: said } = useTexts();
   const { made, evidence, onAdd } = useCase();
   const restore = useRestoreFocusTarget();
   const { statement, text, isMissing } = expectation;

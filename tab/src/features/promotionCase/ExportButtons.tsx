@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { api, dataOf } from '../../shared/api/client';
 import { download, fileName } from '../../shared/download';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { usePerson } from '../../shared/people/PersonContext';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 export function ExportButtons({ ladder, level, title }: ExportButtonsProps) {
   const styles = useStyles();
-  const { t } = useTranslation('promotionCase');
+  const { t } = useTexts('promotionCase');
   const { announce } = useAnnounce();
   const { id: person } = usePerson();
   const { mutate, error, isPending, variables } = useMutation({

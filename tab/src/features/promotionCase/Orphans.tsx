@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { useCase } from './CaseContext';
 import { orphans } from './sentences';
 import { useSaveSentence } from './useSaveSentence';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** Sentences on words that the level has no longer: kept until the person throws them away, and not in the case. */
 export function Orphans() {
   const styles = useStyles();
-  const { t } = useTranslation('promotionCase');
+  const { t } = useTexts('promotionCase');
   const { made, sentences } = useCase();
   const save = useSaveSentence();
   const lost = orphans(made, sentences ?? []);

@@ -1,5 +1,5 @@
 import { makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { sectionId } from '../../shared/ladder/sectionId';
 import { TextLink } from '../../shared/ui/links';
 import { useCase } from './CaseContext';
@@ -24,8 +24,8 @@ const useStyles = makeStyles({
 /** How far the case is, and what is missing. */
 export function Overview() {
   const styles = useStyles();
-  const { t } = useTranslation('promotionCase');
-  const { t: said } = useTranslation();
+  const { t } = useTexts('promotionCase');
+  const { t: said } = useTexts();
   const { made } = useCase();
   const { covered, expectations } = made.coverage;
   const gaps = gapsOf(made);

@@ -9,9 +9,9 @@ import {
   useAnnounce,
 } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../shared/api/problem';
 import type { CaseExpectation, CaseSentence } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 import { useCase } from './CaseContext';
 import { numbersOf } from './sentences';
@@ -46,8 +46,8 @@ const useStyles = makeStyles({
 /** A sentence of the person's own, and the evidence that it rests on. */
 export function SentenceEditor({ expectation, sentence, onClose }: SentenceEditorProps) {
   const styles = useStyles();
-  const { t } = useTranslation('promotionCase');
-  const { t: said } = useTranslation();
+  const { t } = useTexts('promotionCase');
+  const { t: said } = useTexts();
   const { announce } = useAnnounce();
   const { made, evidence } = useCase();
   const save = useSaveSentence();

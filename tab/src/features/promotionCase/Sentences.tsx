@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles, useAnnounce } from '@fluentui/react-components';
 import { DeleteRegular, EditRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CaseExpectation, CaseSentence } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 import { useCase } from './CaseContext';
 import { Cites } from './Cites';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** The sentences on an expectation: read by both, written by the person. */
 export function Sentences({ expectation }: { expectation: CaseExpectation }) {
   const styles = useStyles();
-  const { t } = useTranslation('promotionCase');
+  const { t } = useTexts('promotionCase');
   const { announce } = useAnnounce();
   const { sentences, numbers } = useCase();
   const save = useSaveSentence();

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Tooltip, tokens, typographyStyles } from '@fluentui/react-components';
 import { DismissRegular, ErrorCircleRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../shared/i18n/formats';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { issueOf, issueOfAll, totalBytes, type ChosenFile } from './chosen';
 
 interface ChosenFilesProps {
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 /** What is going to be sent, each file with its size and what is wrong with it. */
 export function ChosenFiles({ files, changed, onRemove }: ChosenFilesProps) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const formats = useFormats();
   const heading = useId();
   const issue = (file: ChosenFile) => issueOf(file) ?? (changed.has(file.name) ? 'changed' : null);

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { publishingQueries } from '../../shared/api/queries/publishing';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { Empty } from '../../shared/ui/Empty';
 import { keepFocus } from '../../shared/ui/PageHeading';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 /** What changes between any two versions; without a choice, between the last two. */
 export default function ComparePage() {
   const { ladder = '', from, to } = useParams();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   return (
     <OwnersOnly>
       <LadderHeading
@@ -40,7 +40,7 @@ export default function ComparePage() {
 
 function Choice({ ladder, from, to }: { ladder: string; from: number; to: number }) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const navigate = useNavigate();
   const { data, error, isPending, refetch } = useInfiniteQuery(publishingQueries.versions(ladder));
   if (isPending) return <PageSkeleton />;

@@ -10,11 +10,11 @@ import {
 } from '@fluentui/react-components';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { api, dataOf } from '../../shared/api/client';
 import { asProblem } from '../../shared/api/problem';
 import { publishingQueries } from '../../shared/api/queries/publishing';
 import { idempotencyKey } from '../../shared/api/writes';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ const refusals = ['period_invalid', 'period_not_over', 'already_published', 'gro
 /** Asks for a period and counts the use of the ladder in it. */
 export function CountUse({ ladder }: { ladder: string }) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const { announce } = useAnnounce();
   const client = useQueryClient();
   const [start, setStart] = useState('');

@@ -1,7 +1,7 @@
 import { makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Coverage } from '../../shared/api/types';
 import { useFormats } from '../../shared/i18n/formats';
+import { useTexts } from '../../shared/i18n/useTexts';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalS, maxWidth: '720px' },
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 /** How much of the sources was understood, in words and as a bar. */
 export function CoverageBar({ coverage: { characters, residual, typedShare } }: { coverage: Coverage }) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const formats = useFormats();
   const counted = (count: number) => t('version.characters', { count });
   return (

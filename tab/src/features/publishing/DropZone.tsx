@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles, useAnnounce } from '@fluentui/react-components';
 import { DocumentAddRegular, FolderAddRegular } from '@fluentui/react-icons';
 import { useRef, useState, type InputHTMLAttributes } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../shared/i18n/formats';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { limits, pickedFrom, type ChosenFile } from './chosen';
 import { filesOf } from './dropped';
 
@@ -31,7 +31,7 @@ const folder: InputHTMLAttributes<HTMLInputElement> & { webkitdirectory: string 
 /** Where files are dropped, and two buttons for who does not drag. */
 export function DropZone({ onAdd }: { onAdd: (files: readonly ChosenFile[]) => void }) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const formats = useFormats();
   const { announce } = useAnnounce();
   const [isOver, setOver] = useState(false);

@@ -1,8 +1,9 @@
 import { Badge, makeStyles, tokens, typographyStyles, Link } from '@fluentui/react-components';
 import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
 import type { Preview, Severity } from '../../shared/api/types';
+import { RichText } from '../../shared/i18n/RichText';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { Empty } from '../../shared/ui/Empty';
 import { countsOf, knownFinding, type Finding } from './findings';
 
@@ -39,7 +40,7 @@ const looks: Record<Severity, { color: 'danger' | 'warning' | 'informative'; ico
 /** What to mend or to look at, each with the way to its place in the source. */
 export function FindingList({ preview, findings, onGo }: FindingListProps) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const { errors, warnings, hints, lint } = countsOf(preview);
   if (findings.length === 0) return <Empty title={t('findings.none')}>{t('findings.noneHint')}</Empty>;
   return (
@@ -67,7 +68,12 @@ export function FindingList({ preview, findings, onGo }: FindingListProps) {
               </div>
               {found !== null && (
                 <span className={styles.found}>
-                  <Trans t={t} i18nKey="findings.found" values={{ words: found }} components={{ words: <bdi /> }} />
+                  <RichText
+                    namespace="publishing"
+                    text="findings.found"
+                    values={{ words: found }}
+                    components={{ words: <bdi /> }}
+                  />
                 </span>
               )}
               <p className={styles.advice} dir="auto">

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { useLadder } from '../../shared/ladder/useLadder';
 import { PageHeading } from '../../shared/ui/PageHeading';
 import { SubNav } from '../../shared/ui/SubNav';
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** What the pages of one ladder share: its name, the way to a new version, and the way from page to page. */
 export function LadderHeading({ ladder, title, shortTitle }: LadderHeadingProps) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const known = useLadder(ladder);
   const name = known?.title ?? ladder;
   return (

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Preview } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { levelName } from '../../shared/ladder/levels';
 import { Empty } from '../../shared/ui/Empty';
 import { breakpoints } from '../../shared/ui/breakpoints';
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 /** The ladder as it would be: levels track by track, and what each asks itself. */
 export function LadderOutline({ preview: { levels, outline } }: { preview: Preview }) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   if (levels.length === 0) return <Empty title={t('outline.none')}>{t('outline.noneHint')}</Empty>;
   const asks = new Map(outline.map((level) => [level.code, level]));
   const tracks = [...new Set(levels.map(({ track }) => track))];

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../shared/api/problem';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { Empty } from '../../shared/ui/Empty';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 import { LinkButton } from '../../shared/ui/links';
@@ -13,7 +13,7 @@ interface LadderProblemProps {
 
 /** A ladder that is not there yet is one that can be published. */
 export function LadderProblem({ ladder, error, onRetry }: LadderProblemProps) {
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   if (asProblem(error).code !== 'ladder_not_found' || !isLadderId(ladder))
     return <ProblemBar error={error} onRetry={onRetry} />;
   return (

@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Ladder } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { isLadderId, publishingPaths } from './paths';
 
 const useStyles = makeStyles({
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** Asks what a new ladder is called in addresses, and goes on to its documents. */
 export function NewLadder({ ladders }: { ladders: readonly Ladder[] }) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const navigate = useNavigate();
   const heading = useId();
   const [name, setName] = useState('');

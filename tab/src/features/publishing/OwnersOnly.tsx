@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { peopleQueries } from '../../shared/api/queries/people';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { Empty } from '../../shared/ui/Empty';
 import { PageHeading } from '../../shared/ui/PageHeading';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
@@ -10,7 +10,7 @@ import { TextLink } from '../../shared/ui/links';
 
 /** Shows the page to owners of ladders, and tells everyone else why there is nothing to see. */
 export function OwnersOnly({ children }: { children: ReactNode }) {
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const { data: me, error, isPending, refetch } = useQuery(peopleQueries.profile('me'));
   if (isPending) return <PageSkeleton heading />;
   if (error) return <ProblemBar error={error} onRetry={() => void refetch()} />;

@@ -1,6 +1,6 @@
 import { makeStyles, Tab, TabList, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { scrollMargin } from '../../shared/ui/breakpoints';
 import { CoverageBar } from './CoverageBar';
 import { FindingList } from './FindingList';
@@ -30,7 +30,7 @@ type ViewName = 'ladder' | 'source' | 'findings' | 'changes';
 /** What the files would become: whether it can be published, how it was understood, what to look at, what would change. */
 export function PreviewSection({ upload, previewed: { preview, files } }: PreviewSectionProps) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [view, setView] = useState<ViewName>('ladder');

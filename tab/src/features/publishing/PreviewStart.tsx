@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { UploadProblem } from './UploadProblem';
 import { issueOf, issueOfAll } from './chosen';
 import type { Upload } from './useUpload';
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 /** Has the service look at the files. Once it did, the button says that it looks again. */
 export function PreviewStart({ upload: { files, changed, previewed, isStale, preview } }: { upload: Upload }) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const isFit = issueOfAll(files) === null && files.every((file) => issueOf(file) === null && !changed.has(file.name));
   return (
     <div>

@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Preview } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { countsOf } from './findings';
 
 const useStyles = makeStyles({
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** Whether it can be published, and how much there is to look at. */
 export function PreviewVerdict({ preview }: { preview: Preview }) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const { canBePublished, sameAsCurrent, levels, outline, residualCount } = preview;
   const counts = countsOf(preview);
   const verdict = sameAsCurrent ? 'same' : canBePublished ? 'ready' : counts.errors > 0 ? 'unfit' : 'noLevels';

@@ -9,8 +9,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../shared/api/problem';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { Disclosure } from '../../shared/ui/Disclosure';
 import { Between } from './Between';
 import { UploadProblem } from './UploadProblem';
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 /** Publishes what the preview shows, after the version that it was compared with and after no other. */
 export function PublishForm({ upload, previewed }: PublishFormProps) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const [note, setNote] = useState('');
   const { publish, conflict, isStale } = upload;
   const { preview } = previewed;

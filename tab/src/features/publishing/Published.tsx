@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Version } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { paths } from '../../shared/ladder/paths';
 import { LinkButton } from '../../shared/ui/links';
 import { publishingPaths } from './paths';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** The end of the way: it takes the focus, as the button that led here is gone. */
 export function Published({ ladder, version: { number, title } }: { ladder: string; version: Version }) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();

@@ -1,8 +1,8 @@
 import { Card, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { ladderQueries } from '../../shared/api/queries/ladders';
 import type { Ladder } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { Empty } from '../../shared/ui/Empty';
 import { PageHeading } from '../../shared/ui/PageHeading';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
@@ -43,7 +43,7 @@ export default function PublishingPage() {
 
 function Ladders() {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const { data, error, isPending, refetch } = useQuery(ladderQueries.ladders());
   return (
     <>
@@ -75,7 +75,7 @@ function Ladders() {
 
 function LadderCard({ ladder: { id, title, version, levels } }: { ladder: Ladder }) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   return (
     <Card className={styles.card}>
       <div className={styles.row}>

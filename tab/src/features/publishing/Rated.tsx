@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { RatedStatements } from '../../shared/api/types';
 import { useFormats } from '../../shared/i18n/formats';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { Disclosure } from '../../shared/ui/Disclosure';
 import { Prose } from '../../shared/ui/Prose';
 
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** What becomes of the statements that people were rated on. It never says who. */
 export function Rated({ rated: { kept, reworded, removed, changed } }: { rated: RatedStatements }) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const formats = useFormats();
   if (kept + reworded + removed === 0) return null;
   const list = [

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { LadderReport } from '../../shared/api/types';
 import { useFormats } from '../../shared/i18n/formats';
+import { useTexts } from '../../shared/i18n/useTexts';
 
 const useStyles = makeStyles({
   root: { marginTop: tokens.spacingVerticalXXL },
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** What was counted of one period. */
 export function Report({ report: { start, end, groups } }: { report: LadderReport }) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const formats = useFormats();
   return (
     <section className={styles.root}>

@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { publishingQueries } from '../../shared/api/queries/publishing';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { Empty } from '../../shared/ui/Empty';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 export default function ReportsPage() {
   const styles = useStyles();
   const { ladder = '' } = useParams();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   return (
     <OwnersOnly>
       <LadderHeading ladder={ladder} title={t('reports.title')} />
@@ -31,7 +31,7 @@ export default function ReportsPage() {
 }
 
 function Reports({ ladder }: { ladder: string }) {
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const { data, error, isPending, refetch } = useQuery(publishingQueries.reports(ladder));
   if (isPending) return <PageSkeleton />;
   if (error) return <ProblemBar error={error} onRetry={() => void refetch()} />;

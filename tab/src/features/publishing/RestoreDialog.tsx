@@ -12,11 +12,11 @@ import {
   useAnnounce,
 } from '@fluentui/react-components';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { api, dataOf } from '../../shared/api/client';
 import { asProblem } from '../../shared/api/problem';
 import { publishingQueries } from '../../shared/api/queries/publishing';
 import { ifMatch } from '../../shared/api/writes';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { useChangeList } from '../../shared/ladder/useChangeList';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 import { forgetLadder } from './forgetLadder';
@@ -31,7 +31,7 @@ interface RestoreDialogProps {
 
 /** Says what restoring changes before it is done. */
 export function RestoreDialog({ ladder, version, current, onClose }: RestoreDialogProps) {
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const { announce } = useAnnounce();
   const changeList = useChangeList();
   const client = useQueryClient();

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Residual, Understood } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { Empty } from '../../shared/ui/Empty';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
 import { SourceLineView, type LineNote } from './SourceLineView';
@@ -20,7 +20,7 @@ interface SourceFileViewProps {
 
 /** The text of one file; of a long one the lines around the place that is asked for, and more on demand. */
 export function SourceFileView({ chosen, ...rest }: SourceFileViewProps) {
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const { data, error, isPending } = useSourceText(chosen);
   if (!chosen || error) return <Empty title={t('source.gone')} />;
   if (isPending) return <PageSkeleton />;
@@ -43,7 +43,7 @@ type LinesProps = Omit<SourceFileViewProps, 'chosen'> & { name: string; text: st
 
 function Lines({ name, text, line, residual, understood }: LinesProps) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const box = useRef<HTMLOListElement>(null);
   const lines = useMemo(
     () =>

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Residual, Understood } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { breakpoints } from '../../shared/ui/breakpoints';
 import { knownReason } from './findings';
 import type { SourceLine, Span } from './sourceText';
@@ -61,7 +61,7 @@ const useStyles = makeStyles({
 /** A line of a source, and beside it as what its passages were understood. */
 export function SourceLineView({ line, isTarget }: { line: SourceLine<LineNote>; isTarget: boolean }) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const { number, parts, notes, isCut } = line;
   return (
     <li
@@ -99,8 +99,8 @@ export function SourceLineView({ line, isTarget }: { line: SourceLine<LineNote>;
 
 function Note({ note: { residual, understood } }: { note: LineNote }) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
-  const { t: shared } = useTranslation();
+  const { t } = useTexts('publishing');
+  const { t: shared } = useTexts();
   if (residual) {
     return (
       <span className={styles.kept}>{t('source.kept', { reason: t(`reasons.${knownReason(residual.reason)}`) })}</span>

@@ -1,9 +1,9 @@
 import { Button, Dropdown, Field, makeStyles, Option, tokens, useAnnounce } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Preview } from '../../shared/api/types';
 import { useFormats } from '../../shared/i18n/formats';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { SourceFileView } from './SourceFileView';
 import { nameInAnswers, type ChosenFile } from './chosen';
 import { neighbourOf, type Place } from './place';
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 /** The files as they were written, with what was understood beside the text and what was not marked in it. */
 export function SourceView({ preview, files, place, onGo }: SourceViewProps) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const formats = useFormats();
   const { announce } = useAnnounce();
   const { residual, understood } = preview;

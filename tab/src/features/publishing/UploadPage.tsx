@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { useLadder } from '../../shared/ladder/useLadder';
 import { PageHeading } from '../../shared/ui/PageHeading';
 import { TextLink } from '../../shared/ui/links';
@@ -35,7 +35,7 @@ export default function UploadPage() {
 /** From files to a published version: choose, look at what they become, publish. */
 function NewVersion({ ladder }: { ladder: string }) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const known = useLadder(ladder);
   const upload = useUpload(ladder);
   const name = known?.title ?? ladder;

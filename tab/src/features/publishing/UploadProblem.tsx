@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../shared/api/problem';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 
 /** What the service refuses and the owner can mend. */
@@ -24,7 +24,7 @@ const useStyles = makeStyles({ bar: { marginTop: tokens.spacingVerticalL, maxWid
 
 export function UploadProblem({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const refusal = refusals.find((code) => code === asProblem(error).code);
   if (!refusal) return <ProblemBar error={error} onRetry={onRetry} />;
   return (

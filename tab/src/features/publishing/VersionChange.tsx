@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Change, ChangedStatement } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { ChangeBadge } from '../../shared/ladder/ChangeBadge';
 import { wordDiff } from '../../shared/ladder/wordDiff';
 import { Prose } from '../../shared/ui/Prose';
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 /** One statement that is new, gone or worded anew. */
 export function VersionChange({ change: { change, kind, from, to } }: { change: Change }) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const diff = from && to ? wordDiff(from.text, to.text) : null;
   return (
     <li className={styles.item}>

@@ -1,6 +1,7 @@
 import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { Trans, useTranslation } from 'react-i18next';
 import type { ChangeGroup, VersionComparison } from '../../shared/api/types';
+import { RichText } from '../../shared/i18n/RichText';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { levelName } from '../../shared/ladder/levels';
 import { useChangeList } from '../../shared/ladder/useChangeList';
 import { Disclosure } from '../../shared/ui/Disclosure';
@@ -36,7 +37,7 @@ interface VersionChangesProps {
 /** What people would read otherwise, part by part. */
 export function VersionChanges({ comparison, heading = 'h3' }: VersionChangesProps) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const changeList = useChangeList();
   const parts = changedParts(comparison);
   const isSmall = parts.reduce((sum, { count }) => sum + count, 0) <= mostOpen;
@@ -49,9 +50,9 @@ export function VersionChanges({ comparison, heading = 'h3' }: VersionChangesPro
         <ul className={styles.renames}>
           {comparison.renames.map(({ from, to }) => (
             <li key={`${from} ${to}`}>
-              <Trans
-                t={t}
-                i18nKey="changes.renamed"
+              <RichText
+                namespace="publishing"
+                text="changes.renamed"
                 values={{ before: from, after: to }}
                 components={{ before: <bdi />, after: <bdi /> }}
               />
@@ -69,7 +70,7 @@ export function VersionChanges({ comparison, heading = 'h3' }: VersionChangesPro
 }
 
 function Part({ part, isOpen, heading }: { part: ChangedPart; isOpen: boolean; heading: 'h2' | 'h3' }) {
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const changeList = useChangeList();
   const { kind, before, after, ends, groups } = part;
   const level = after ?? before;
@@ -107,7 +108,7 @@ interface GroupProps {
 
 function Group({ group: { capability, changes }, isNamed, heading: Heading }: GroupProps) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   return (
     <div className={styles.group}>
       {isNamed && (

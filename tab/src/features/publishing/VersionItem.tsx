@@ -1,7 +1,8 @@
 import { Badge, Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { Trans, useTranslation } from 'react-i18next';
 import type { Version } from '../../shared/api/types';
+import { RichText } from '../../shared/i18n/RichText';
 import { useFormats } from '../../shared/i18n/formats';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { TextLink } from '../../shared/ui/links';
 import { publishingPaths } from './paths';
 
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
 
 export function VersionItem({ ladder, version, isCurrent, onRestore }: VersionItemProps) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const formats = useFormats();
   const { number, publishedAt, publishedBy, note, restoredFrom, levels, files, coverage } = version;
   return (
@@ -50,9 +51,9 @@ export function VersionItem({ ladder, version, isCurrent, onRestore }: VersionIt
           )}
         </div>
         <p className={styles.facts}>
-          <Trans
-            t={t}
-            i18nKey="versions.published"
+          <RichText
+            namespace="publishing"
+            text="versions.published"
             values={{ when: formats.moment(publishedAt), name: publishedBy.name }}
             components={{ person: <bdi /> }}
           />

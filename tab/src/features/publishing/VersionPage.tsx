@@ -13,12 +13,12 @@ import {
 } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { api, dataOf } from '../../shared/api/client';
 import { publishingQueries } from '../../shared/api/queries/publishing';
 import type { SourceFile } from '../../shared/api/types';
 import { useFormats } from '../../shared/i18n/formats';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 import { saveFile } from '../../shared/ui/saveFile';
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 /** The files that a version was published from, and how much of them was understood. */
 export default function VersionPage() {
   const { ladder = '', number = '' } = useParams();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   return (
     <OwnersOnly>
       <LadderHeading ladder={ladder} title={t('version.title', { number })} />
@@ -49,7 +49,7 @@ export default function VersionPage() {
 
 function Version({ ladder, number }: { ladder: string; number: number }) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const version = useQuery(publishingQueries.version(ladder, number));
   const files = useQuery(publishingQueries.files(ladder, number));
   if (version.isPending || files.isPending) return <PageSkeleton />;
@@ -66,7 +66,7 @@ function Version({ ladder, number }: { ladder: string; number: number }) {
 
 function Files({ ladder, number, files }: { ladder: string; number: number; files: readonly SourceFile[] }) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const formats = useFormats();
   const download = useMutation({
     mutationFn: async (name: string) => {

@@ -1,5 +1,5 @@
 import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 
 interface VersionPickerProps {
   label: string;
@@ -13,7 +13,7 @@ const useStyles = makeStyles({ picker: { minWidth: 0, width: '100%' } });
 
 export function VersionPicker({ label, newest, value, onPick }: VersionPickerProps) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const numbers = Array.from({ length: newest }, (_, index) => newest - index);
   return (
     <Field label={label}>

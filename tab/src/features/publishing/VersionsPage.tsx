@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { publishingQueries } from '../../shared/api/queries/publishing';
 import type { Version } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { useLadder } from '../../shared/ladder/useLadder';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
 import { LadderHeading } from './LadderHeading';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 export default function VersionsPage() {
   const { ladder = '' } = useParams();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const name = useLadder(ladder)?.title ?? ladder;
   return (
     <OwnersOnly>
@@ -32,7 +32,7 @@ export default function VersionsPage() {
 
 function Versions({ ladder }: { ladder: string }) {
   const styles = useStyles();
-  const { t } = useTranslation('publishing');
+  const { t } = useTexts('publishing');
   const { data, error, isPending, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
     publishingQueries.versions(ladder),
   );

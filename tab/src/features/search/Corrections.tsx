@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Trans, useTranslation } from 'react-i18next';
 import type { SearchCorrection } from '../../shared/api/types';
+import { RichText } from '../../shared/i18n/RichText';
 import { corrected } from './corrected';
 
 interface CorrectionsProps {
@@ -15,13 +15,12 @@ const useStyles = makeStyles({
 /** Says which words were searched for when they are not those that were typed. */
 export function Corrections({ corrections, query }: CorrectionsProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
   if (corrections.length === 0) return null;
   return (
     <p className={styles.line}>
-      <Trans
-        t={t}
-        i18nKey="search.corrected"
+      <RichText
+        namespace="shared"
+        text="search.corrected"
         values={{ query: corrected(query, corrections) }}
         components={{ query: <strong dir="auto" /> }}
       />

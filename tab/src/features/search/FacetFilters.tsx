@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { SearchTerms } from '../../shared/api/queries/ladders';
 import type { SearchFacet, SearchResponse } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { paths } from '../../shared/ladder/paths';
 import { FilterPill } from '../../shared/ui/FilterPill';
 import { keepFocus } from '../../shared/ui/PageHeading';
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 /** Narrows the results to one level and one capability; a second press widens them again. */
 export function FacetFilters({ facets, terms }: FacetFiltersProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const navigate = useNavigate();
 
   const row = (name: Name, values: readonly SearchFacet[]) => {

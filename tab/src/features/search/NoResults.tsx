@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { SearchTerms } from '../../shared/api/queries/ladders';
 import type { SearchResponse } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { paths } from '../../shared/ladder/paths';
 import { Empty } from '../../shared/ui/Empty';
 import { TextLink } from '../../shared/ui/links';
@@ -13,7 +13,7 @@ interface NoResultsProps {
 }
 
 export function NoResults({ terms, answer }: NoResultsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const isFiltered = terms.level !== null || terms.capability !== null;
   return (
     <>

@@ -1,6 +1,6 @@
 import { useAnnounce } from '@fluentui/react-components';
 import { useEffect, useEffectEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 
 interface ResultCountProps {
   total: number;
@@ -9,7 +9,7 @@ interface ResultCountProps {
 
 /** How many results there are, also for those who hear the page; said once the results are in. */
 export function ResultCount({ total, isStale }: ResultCountProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { announce } = useAnnounce();
   const text = t('search.count', { count: total });
 

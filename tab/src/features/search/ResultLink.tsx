@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { SearchResult } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { Marked } from '../../shared/ui/Marked';
 import { Prose } from '../../shared/ui/Prose';
 import { excerpt } from './excerpt';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 export function ResultLink({ result }: { result: SearchResult }) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <Link to={addressOf(result)} className={styles.link}>
       <span className={styles.where}>

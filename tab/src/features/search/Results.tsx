@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { SearchResult } from '../../shared/api/types';
 import { groupedBy } from '../../shared/groupedBy';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { levelName } from '../../shared/ladder/levels';
 import { resultsId } from '../../shared/ui/results';
 import { ResultLink } from './ResultLink';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 /** The results level by level, the level of the best one first. Arrow keys go from one to the next. */
 export function Results({ results }: { results: readonly SearchResult[] }) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const groups = groupedBy(results, ({ ladder, level }) => `${ladder}/${level ?? ''}`);
 
   return (

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { SearchTerms } from '../../shared/api/queries/ladders';
 import type { SearchResponse } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { breakpoints } from '../../shared/ui/breakpoints';
 import { Corrections } from './Corrections';
 import { FacetFilters } from './FacetFilters';
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 
 export function SearchView({ terms, pages, isStale, isLoadingMore, onMore }: SearchViewProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [first] = pages;
   if (!first) return null;
 

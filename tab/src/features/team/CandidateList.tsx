@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ErrorCircleRegular } from '@fluentui/react-icons';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { useWhy } from './TeamRefused';
 import type { Candidate } from './targets';
 import type { Outcome } from './useStartRounds';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 export function CandidateList({ candidates, chosen, outcomes, onChange }: CandidateListProps) {
   const styles = useStyles();
-  const { t } = useTranslation('team');
+  const { t } = useTexts('team');
   return (
     <ul className={styles.list} aria-label={t('reports')}>
       {candidates.map(({ member, round, isRunning }) => {
@@ -61,7 +61,7 @@ export function CandidateList({ candidates, chosen, outcomes, onChange }: Candid
 
 function OutcomeText({ outcome }: { outcome: Outcome }) {
   const styles = useStyles();
-  const { t } = useTranslation('team');
+  const { t } = useTexts('team');
   const why = useWhy();
   if (outcome === 'waiting') return <Spinner size="tiny" aria-label={t('starting')} />;
   if (outcome === 'started') {

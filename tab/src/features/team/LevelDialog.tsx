@@ -16,13 +16,13 @@ import {
 } from '@fluentui/react-components';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { api, doneOf } from '../../shared/api/client';
 import { asProblem } from '../../shared/api/problem';
 import { peopleQueries } from '../../shared/api/queries/people';
 import type { Ladder, TeamMember } from '../../shared/api/types';
 import { idempotencyKey, ifMatch } from '../../shared/api/writes';
 import { today } from '../../shared/i18n/useDates';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { LevelPicker } from '../../shared/ui/LevelPicker';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 import { TeamRefused } from './TeamRefused';
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 /** Says at which level a report is, and since when. */
 export function LevelDialog({ member, name, ladders, onClose }: LevelDialogProps) {
   const styles = useStyles();
-  const { t } = useTranslation('team');
+  const { t } = useTexts('team');
   const { announce } = useAnnounce();
   const client = useQueryClient();
   const held = useQuery({ ...peopleQueries.level(member.id), staleTime: 0 });

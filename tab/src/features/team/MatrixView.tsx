@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, PersonRegular, ChatWarningRegular } from '@fluentui/react-icons';
-import { useTranslation } from 'react-i18next';
 import type { Team } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { personPaths } from '../../shared/people/paths';
 import { wideQuery } from '../../shared/ui/breakpoints';
 import { TextLink } from '../../shared/ui/links';
@@ -48,7 +48,7 @@ const icons = { same: CheckmarkCircleRegular, differs: ChatWarningRegular, alone
 /** What the latest assessments of a team say, capability by capability: a table where there is room, else a list. */
 export function MatrixView({ team }: { team: Team }) {
   const styles = useStyles();
-  const { t } = useTranslation('team');
+  const { t } = useTexts('team');
   const isTable = useMediaQuery(wideQuery);
   const { levels, rows } = matrixOf(team);
   const names = new Map(team.members.map(({ id, name }) => [id, name ?? t('noName')]));
@@ -117,7 +117,7 @@ export function MatrixView({ team }: { team: Team }) {
 
 function PersonCell({ cell, name }: { cell: Cell; name: string }) {
   const styles = useStyles();
-  const { t } = useTranslation('team');
+  const { t } = useTexts('team');
   const { kind, point } = summaryOf(cell.rating);
   const Icon = icons[kind];
   return (

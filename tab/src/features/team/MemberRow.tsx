@@ -9,9 +9,9 @@ import {
 } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Ladder, OwnSeries, TeamMember } from '../../shared/api/types';
 import { useDates } from '../../shared/i18n/useDates';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { findLevel, levelName } from '../../shared/ladder/levels';
 import { personPaths } from '../../shared/people/paths';
 import { breakpoints } from '../../shared/ui/breakpoints';
@@ -56,7 +56,7 @@ const useStyles = makeStyles({
 
 export function MemberRow({ member, ladders, series }: MemberRowProps) {
   const styles = useStyles();
-  const { t } = useTranslation('team');
+  const { t } = useTexts('team');
   const dates = useDates();
   const [isSetting, setIsSetting] = useState(false);
   const restore = useRestoreFocusTarget();

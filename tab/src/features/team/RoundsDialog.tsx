@@ -15,9 +15,9 @@ import {
   useAnnounce,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Ladder, TeamMember } from '../../shared/api/types';
 import { today } from '../../shared/i18n/useDates';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { CandidateList } from './CandidateList';
 import { halfYearOf, isPeriod } from './periods';
 import { candidatesOf, type Towards } from './targets';
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 /** Starts rounds for several reports at once, and tells of each whether it did. */
 export function RoundsDialog({ members, ladders, onClose }: RoundsDialogProps) {
   const styles = useStyles();
-  const { t } = useTranslation('team');
+  const { t } = useTexts('team');
   const { announce } = useAnnounce();
   const [period, setPeriod] = useState(() => halfYearOf(today()));
   const [towards, setTowards] = useState<Towards>('next');

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { ladderQueries } from '../../shared/api/queries/ladders';
 import { oneOnOneQueries } from '../../shared/api/queries/oneOnOnes';
 import { peopleQueries } from '../../shared/api/queries/people';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { Empty } from '../../shared/ui/Empty';
 import { PageHeading } from '../../shared/ui/PageHeading';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
@@ -11,9 +11,9 @@ import { TeamView } from './TeamView';
 
 /** All that a manager wants to know of her reports at a glance, read at once however many they are. */
 export default function TeamPage() {
-  const { t, i18n } = useTranslation('team');
+  const { t, language } = useTexts('team');
   const { data: team, error, isPending, refetch } = useQuery(peopleQueries.team());
-  const { data: series } = useQuery(oneOnOneQueries.own(i18n.language));
+  const { data: series } = useQuery(oneOnOneQueries.own(language));
   const { data: ladders } = useQuery(ladderQueries.ladders());
 
   return (

@@ -1,9 +1,9 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { ParseKeys } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../shared/api/problem';
+import type { TextKey } from '../../shared/i18n/namespaces';
+import { useTexts } from '../../shared/i18n/useTexts';
 
-const texts: Partial<Record<string, ParseKeys<'team'>>> = {
+const texts: Partial<Record<string, TextKey<'team'>>> = {
   level_conflict: 'refused.levelConflict',
   since_out_of_range: 'refused.since',
   unknown_level: 'refused.unknownLevel',
@@ -16,7 +16,7 @@ const texts: Partial<Record<string, ParseKeys<'team'>>> = {
 
 /** Why something was refused, in plain words. */
 export function useWhy(): (error: Error) => string {
-  const { t } = useTranslation('team');
+  const { t } = useTexts('team');
   return (error) => {
     const { code } = asProblem(error);
     return t(texts[code] ?? 'refused.other', { code });

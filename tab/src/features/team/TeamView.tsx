@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Ladder, OwnSeries, Team } from '../../shared/api/types';
+import { useTexts } from '../../shared/i18n/useTexts';
 import { MatrixView } from './MatrixView';
 import { MemberRow } from './MemberRow';
 import { RoundsDialog } from './RoundsDialog';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 export function TeamView({ team, ladders, series }: TeamViewProps) {
   const styles = useStyles();
-  const { t } = useTranslation('team');
+  const { t } = useTexts('team');
   const [isStarting, setIsStarting] = useState(false);
   const restore = useRestoreFocusTarget();
   return (

@@ -7,6 +7,8 @@ export class ProblemError extends Error {
     readonly status: number,
     readonly traceId: string | null,
     message: string,
+    /** What the authority wants to be asked with when the person is to consent; null when there is nothing. */
+    readonly claims: string | null = null,
   ) {
     super(message);
   }
@@ -23,6 +25,7 @@ export function toProblem(body: unknown, status: number): ProblemError {
     status,
     text('traceId'),
     text('detail') ?? text('title') ?? `The service answered ${status}.`,
+    text('claims'),
   );
 }
 

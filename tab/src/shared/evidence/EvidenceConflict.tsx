@@ -7,8 +7,8 @@ import {
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Evidence } from '../api/types';
+import { useTexts } from '../i18n/useTexts';
 
 interface EvidenceConflictProps {
   /** The piece as it is now, or that it was deleted. */
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** The piece was changed in another window: says what stands there now, while what is typed here stays. */
 export function EvidenceConflict({ theirs, onTake }: EvidenceConflictProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <MessageBar intent="warning" layout="multiline" role="alert" className={styles.bar}>
       <MessageBarBody>

@@ -11,11 +11,11 @@ import {
   useAnnounce,
 } from '@fluentui/react-components';
 import { useEffect, useId, useState, type SyntheticEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { asProblem } from '../api/problem';
 import type { Evidence, StatementReference } from '../api/types';
 import { idempotencyKey } from '../api/writes';
 import { today } from '../i18n/useDates';
+import { useTexts } from '../i18n/useTexts';
 import { usePerson } from '../people/PersonContext';
 import { ProblemBar } from '../ui/ProblemBar';
 import { EvidenceConflict } from './EvidenceConflict';
@@ -36,9 +36,9 @@ const useStyles = makeStyles({
 });
 
 /** Adds a piece of evidence, or changes one. What is typed stays until it is saved or thrown away. */
-export function EvidenceDialog({ evidence = null, speaksFor = [], onClose }: EvidenceDialogProps) {
+export default function EvidenceDialog({ evidence = null, speaksFor = [], onClose }: EvidenceDialogProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { announce } = useAnnounce();
   const { id: person } = usePerson();
   const form = useId();

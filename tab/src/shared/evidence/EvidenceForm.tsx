@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import { today } from '../i18n/useDates';
+import { useTexts } from '../i18n/useTexts';
 import { useManagerName } from '../people/useManagerName';
 import { breakpoints } from '../ui/breakpoints';
 import { SpeaksFor } from './SpeaksFor';
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 export function EvidenceForm({ draft, mistakes, onChange }: EvidenceFormProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const manager = useManagerName();
   const set = (part: Partial<EvidenceDraft>) => {
     onChange({ ...draft, ...part });

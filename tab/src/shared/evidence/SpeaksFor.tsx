@@ -1,8 +1,8 @@
 import { Button, Label, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { AddRegular, ChevronUpRegular, DismissRegular } from '@fluentui/react-icons';
 import { useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { StatementReference } from '../api/types';
+import { useTexts } from '../i18n/useTexts';
 import { useStatements } from '../ladder/useStatements';
 import { usePerson } from '../people/PersonContext';
 import { clampedTo } from '../ui/clamp';
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 /** The statements that a piece of evidence shows, with the way to more of them. */
 export function SpeaksFor({ chosen, hasTooMany, onChange }: SpeaksForProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { level } = usePerson();
   const ladder = chosen[0]?.ladder ?? level?.ladder ?? null;
   const { all, byId } = useStatements(ladder);

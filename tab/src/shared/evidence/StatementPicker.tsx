@@ -1,8 +1,8 @@
 import { Checkbox, makeStyles, SearchBox, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { useDeferredValue, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { StatementReference } from '../api/types';
 import { groupedBy } from '../groupedBy';
+import { useTexts } from '../i18n/useTexts';
 import { findStatements, type LadderStatement } from '../ladder/statements';
 import { breakpoints } from '../ui/breakpoints';
 import { clampedTo } from '../ui/clamp';
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 
 export function StatementPicker({ all, chosen, startLevel, onChange }: StatementPickerProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [typed, setTyped] = useState('');
   const [level, setLevel] = useState(startLevel ?? '');
   const searched = useDeferredValue(typed);

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/useTexts';
 import type { LadderStatement } from '../ladder/statements';
 
 /** Says where on the ladder a statement stands, such as "L4 · Delivery". */
 export function useStatementPlace(): (
   statement: Pick<LadderStatement, 'level' | 'capability' | 'point'> | undefined,
 ) => string {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (statement) =>
     statement
       ? [

@@ -1,4 +1,4 @@
-import { themeOfHost, type ThemeName } from '../theme/themes';
+import type { ThemeName } from '../theme/themes';
 
 export interface SharedLink {
   address: string;
@@ -33,9 +33,6 @@ export interface Host {
   theme: { get: () => ThemeName; subscribe: (listener: () => void) => () => void };
 }
 
-/** How the chats of meetings begin, unlike those of people. */
-const meetingChat = '19:meeting_';
-
 /** How long a host may take to answer, in milliseconds. */
 const patience = 2000;
 
@@ -48,8 +45,8 @@ const isOnPhone = (): boolean => 'nativeInterface' in window;
 export async function findHost(): Promise<Host | null> {
   if (!isFramed() && !isOnPhone()) return null;
   try {
-    const sdk = await import('@microsoft/teams-js');
-    return await Promise.race([connect(sdk), silence()]);
+    const { connect } = await import('./teams');
+    return await Promise.race([connect(), silence()]);
   } catch {
     return null;
   }
@@ -61,34 +58,3 @@ const silence = () =>
       resolve(null);
     }, patience);
   });
-
-async function connect({ app, FrameContexts, sharing }: typeof import('@microsoft/teams-js')): Promise<Host> {
-  await app.initialize();
-  const { user, page, chat, meeting, ...context } = await app.getContext();
-
-  let theme = themeOfHost(context.app.theme);
-  const listeners = new Set<() => void>();
-  app.registerOnThemeChangeHandler((name) => {
-    theme = themeOfHost(name);
-    for (const listener of listeners) listener();
-  });
-  return {
-    locale: context.app.locale,
-    personName: user?.displayName ?? user?.userPrincipalName ?? null,
-    linkedPage: page.subPageId ?? null,
-    appId: context.app.appId?.toString() ?? null,
-    share: sharing.isSupported()
-      ? ({ address, message }) =>
-          sharing.shareWebContent({ content: [{ type: 'URL', url: address, message, preview: true }] })
-      : null,
-    asksWhatToPin: page.frameContext === FrameContexts.settings,
-    meeting: meeting?.id ?? (chat?.id.startsWith(meetingChat) ? chat.id : null),
-    theme: {
-      get: () => theme,
-      subscribe(listener) {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-    },
-  };
-}

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from './useTexts';
 
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
@@ -20,7 +20,7 @@ export const formatShare = (language: string, share: number): string =>
 
 /** How the reader's language writes days, moments, sizes and shares. */
 export function useFormats() {
-  const { language } = useTranslation().i18n;
+  const { language } = useTexts();
   return {
     /** Of a date without a time, such as `2026-11-22`: the same day wherever the reader is. */
     day: (date: string) =>

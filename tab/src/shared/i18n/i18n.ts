@@ -1,48 +1,54 @@
-import i18next, { type i18n } from 'i18next';
-import resourcesToBackend from 'i18next-resources-to-backend';
-import { initReactI18next } from 'react-i18next';
-import { stored } from '../stored';
-import { chooseLanguage, directionOf, toLanguage, type Language } from './languages';
+import { i18n, type Messages } from '@lingui/core';
+import { rememberedLanguage } from './languageFor';
+import { directionOf, toLanguage, type Language } from './languages';
+import { idOf, type Namespace } from './namespaces';
 
 /** Fetches texts when they are needed, so that nobody loads another language or a feature that she does not open. */
-export type LoadTexts = (language: string, namespace: string) => Promise<Record<string, unknown>>;
+export type LoadTexts = (language: Language, namespace: Namespace) => Promise<Messages>;
 
-const remembered = stored('ladder.language');
+let load: LoadTexts = () => Promise.reject(new Error('There are no texts yet.'));
+const loading = new Map<string, Promise<void>>();
+const inUse = new Set<Namespace>();
 
-export async function startI18n(
-  load: LoadTexts,
-  language = chooseLanguage(remembered.get(), navigator.languages),
-): Promise<i18n> {
-  const instance = i18next.createInstance();
-  await instance
-    .use(resourcesToBackend(load))
-    .use(initReactI18next)
-    .init({
-      lng: language,
-      fallbackLng: false,
-      // React escapes what needs escaping; a name or a code in Latin letters must not turn the Arabic around it.
-      interpolation: {
-        escape: (text) => (directionOf(languageOf(instance)) === 'rtl' ? `\u2068${text}\u2069` : text),
-      },
-    });
-  reflect(language);
-  return instance;
+export async function startI18n(loader: LoadTexts, language: Language): Promise<void> {
+  load = loader;
+  inUse.add('shared');
+  await speak(language);
 }
 
 /** Speaks what the person chose, from now on. */
-export async function chooseToSpeak(instance: i18n, language: Language): Promise<void> {
-  await speak(instance, language);
-  remembered.set(language);
+export async function chooseToSpeak(language: Language): Promise<void> {
+  await speak(language);
+  rememberedLanguage.set(language);
 }
 
-export async function speak(instance: i18n, language: Language): Promise<void> {
-  await instance.changeLanguage(language);
-  reflect(language);
+/** Once they are there, the namespace's texts can be said in every language that is chosen later. */
+export async function loadNamespace(namespace: Namespace): Promise<void> {
+  inUse.add(namespace);
+  await fetchTexts(spokenLanguage(), namespace);
 }
 
-export const languageOf = (instance: i18n): Language => toLanguage(instance.language) ?? 'en';
+export const spokenLanguage = (): Language => toLanguage(i18n.locale) ?? 'en';
 
-function reflect(language: Language): void {
+async function speak(language: Language): Promise<void> {
+  await Promise.all([...inUse].map((namespace) => fetchTexts(language, namespace)));
+  i18n.activate(language);
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
+}
+
+/** The same promise for as long as the texts are on their way, and another one when they did not come. */
+function fetchTexts(language: Language, namespace: Namespace): Promise<void> {
+  const name = idOf(namespace, language);
+  const known = loading.get(name);
+  if (known) return known;
+  const promise = load(language, namespace).then((messages) => {
+    i18n.load(
+      language,
+      Object.fromEntries(Object.entries(messages).map(([key, message]) => [idOf(namespace, key), message])),
+    );
+  });
+  loading.set(name, promise);
+  promise.catch(() => loading.delete(name));
+  return promise;
 }

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from './useTexts';
 
 interface Dates {
   /** A day such as `2026-11-12`, as people write it. */
@@ -17,7 +17,7 @@ interface Dates {
 const options = { timeZone: 'UTC' } as const;
 
 export function useDates(): Dates {
-  const { language } = useTranslation().i18n;
+  const { language } = useTexts();
   return {
     day: (day) => new Intl.DateTimeFormat(language, { ...options, dateStyle: 'medium' }).format(new Date(day)),
     weekday: (day) =>

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import type { ChangeReason } from '../api/types';
+import { useTexts } from '../i18n/useTexts';
 import { isPlain, isQuoting } from './reasons';
 
 const longest = 48;
 
 /** Why a change counts as what it is, in the reader's language; the service's own sentence for a code unknown here. */
 export function ReasonText({ reason }: { reason: ChangeReason }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { code, from, to, text } = reason;
 
   if (isPlain(code)) return t(`reasons.${code}`);

@@ -1,23 +1,16 @@
 import * as oauth from 'oauth4webapi';
 import { ProblemError } from '../api/problem';
 import type { SignInSettings } from '../api/types';
+import { keepPending, type Answer, type Pending } from './answer';
 import { nameIn } from './claims';
-import type { Session } from './session';
+import { everyScope } from './scopes';
+import type { Session, SignInOffer } from './session';
 
 /** A token is renewed so long before it expires, in milliseconds. */
 const margin = 60_000;
 /** The local tenant is reached without TLS; the service takes such an authority from its own machine alone. */
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so for being dangerous elsewhere
 const insecure: typeof oauth.allowInsecureRequests = oauth.allowInsecureRequests;
-const pendingKey = 'ladder.signIn';
-
-/** What has to be known when the person comes back from signing in. */
-interface Pending {
-  state: string;
-  verifier: string;
-  /** Where the person wanted to go, below the tab's own address. */
-  returnTo: string;
-}
 
 interface Tokens {
   access: string;
@@ -27,26 +20,30 @@ interface Tokens {
 
 /**
  * In a browser of its own the tab signs in with the authorization code flow and PKCE (RFC 7636). Tokens stay in memory: a page
- * that is loaded anew signs in anew, which the authority answers without asking while its own session lasts.
+ * that is loaded anew signs in anew, which the authority answers without asking while its own session lasts. When it has none,
+ * the person is offered to sign in.
+ * @param answer What the authority sent the person back with; null when she comes from elsewhere.
  * @param leave Goes to another address; the page does not come back from it.
  * @param page Where the authority sends the person back to, below the origin: an address that is registered there.
  */
 export async function startInBrowser(
   settings: SignInSettings,
+  answer: Answer | null,
   leave: (address: URL) => Promise<never>,
   now: () => number = Date.now,
   page: string = import.meta.env.BASE_URL,
-): Promise<Session> {
+): Promise<Session | SignInOffer> {
   const flow = new CodeFlow(settings, page);
-  const here = new URL(location.href);
-  if (!here.searchParams.has('state') || !(here.searchParams.has('code') || here.searchParams.has('error'))) {
-    return leave(await flow.begin(here));
+  const goSignIn = async (isSilent: boolean) => leave(await flow.begin({ returnTo: new URL(location.href), isSilent }));
+  if (!answer) return goSignIn(true);
+  if (answer.pending?.isSilent && answer.address.searchParams.has('error')) {
+    return { signIn: () => goSignIn(false) };
   }
 
-  let tokens = await flow.end(here, now);
+  let tokens = await flow.end(answer, now);
   const renewed = async (): Promise<Tokens> => {
     const next = tokens.refresh === null ? null : await flow.renew(tokens.refresh, now);
-    return next ?? leave(await flow.begin(new URL(location.href)));
+    return next ?? goSignIn(true);
   };
   let renewing: Promise<Tokens> | null = null;
   return {
@@ -60,10 +57,21 @@ export async function startInBrowser(
       }
       return tokens.access;
     },
+    consent: async ({ returnTo, claims }) =>
+      leave(await flow.begin({ returnTo, isSilent: false, scope: everyScope(settings), claims })),
     signOut: () => {
       void leave(flow.signOut());
     },
   };
+}
+
+interface Beginning {
+  returnTo: URL;
+  /** The authority is to answer without showing itself. */
+  isSilent: boolean;
+  scope?: string;
+  /** What the authority wants to be asked with. */
+  claims?: string | null;
 }
 
 class CodeFlow {
@@ -87,31 +95,32 @@ class CodeFlow {
     this.options = { [insecure]: new URL(settings.authority).protocol === 'http:' };
   }
 
-  async begin(from: URL): Promise<URL> {
+  async begin({ returnTo, isSilent, scope = this.scope, claims = null }: Beginning): Promise<URL> {
     const pending: Pending = {
       state: oauth.generateRandomState(),
       verifier: oauth.generateRandomCodeVerifier(),
-      returnTo: from.pathname + withoutAnswer(from).search + from.hash,
+      returnTo: returnTo.pathname + withoutAnswer(returnTo).search + returnTo.hash,
+      isSilent,
     };
-    sessionStorage.setItem(pendingKey, JSON.stringify(pending));
+    keepPending(pending);
     const address = new URL(this.server.authorization_endpoint ?? '');
     address.search = new URLSearchParams({
       client_id: this.client.client_id,
       response_type: 'code',
       redirect_uri: this.redirectTo,
-      scope: this.scope,
+      scope,
       state: pending.state,
       code_challenge: await oauth.calculatePKCECodeChallenge(pending.verifier),
       code_challenge_method: 'S256',
+      ...(isSilent && { prompt: 'none' }),
+      ...(claims !== null && { claims }),
     }).toString();
     return address;
   }
 
-  async end(answer: URL, now: () => number): Promise<Tokens> {
-    const pending = takePending();
+  async end({ address, pending }: Answer, now: () => number): Promise<Tokens> {
     if (!pending) throw new ProblemError('sign_in_interrupted', 0, null, 'There is no sign-in that this answers.');
-    history.replaceState(null, '', pending.returnTo);
-    const parameters = this.read(answer, pending.state);
+    const parameters = this.read(address, pending.state);
     const response = await oauth.authorizationCodeGrantRequest(
       this.server,
       this.client,
@@ -174,16 +183,6 @@ function withoutAnswer(address: URL): URL {
   }
   return clean;
 }
-
-function takePending(): Pending | null {
-  const kept = sessionStorage.getItem(pendingKey);
-  sessionStorage.removeItem(pendingKey);
-  const pending: unknown = kept === null ? null : JSON.parse(kept);
-  return isPending(pending) ? pending : null;
-}
-
-const isPending = (kept: unknown): kept is Pending =>
-  typeof kept === 'object' && kept !== null && 'state' in kept && 'verifier' in kept && 'returnTo' in kept;
 
 function tokensIn(answer: oauth.TokenEndpointResponse, refresh: string | null, now: () => number): Tokens {
   return {

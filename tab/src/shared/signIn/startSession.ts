@@ -1,15 +1,34 @@
 import { api, dataOf } from '../api/client';
 import { isFramed, type Host } from '../host/host';
-import { startInBrowser } from './browserSession';
-import { startInHost } from './hostSession';
-import { signRequests, type Session } from './session';
+import { takeAnswer, type Answer } from './answer';
+import { openLinked, startInHost } from './hostSession';
+import { signRequests, type SignIn, type SignInOffer, type Session } from './session';
 
-/** Signs the person in, and every request from then on. Null in a frame without a host: nobody signs in inside a frame. */
-export async function startSession(host: Host | null): Promise<Session | null> {
-  if (!host && isFramed()) return null;
-  const session = await (host ? startInHost(host) : startInBrowser(await dataOf(api.GET('/api/sign-in')), leave));
-  signRequests(session);
-  return session;
+/** Signs the person in, and every request from then on. */
+export function startSession(host: Host | null): SignIn {
+  const signIn = begin(host);
+  signRequests(signIn.session);
+  return signIn;
+}
+
+function begin(host: Host | null): SignIn {
+  if (host) {
+    openLinked(host.linkedPage);
+    return { isHere: true, session: startInHost(host) };
+  }
+  // Nobody signs in inside a frame without a host.
+  if (isFramed()) return { isHere: false, session: Promise.resolve(null) };
+  const answer = takeAnswer();
+  return { isHere: answer?.address.searchParams.has('code') ?? false, session: inBrowser(answer) };
+}
+
+async function inBrowser(answer: Answer | null): Promise<Session | SignInOffer> {
+  const [{ startInBrowser }, settings] = await Promise.all([
+    import('./browserSession'),
+    // Nobody has signed in yet, so the request must not wait for that.
+    dataOf(api.GET('/api/sign-in', { fetch: (request: Request) => fetch(request) })),
+  ]);
+  return startInBrowser(settings, answer, leave);
 }
 
 function leave(address: URL): Promise<never> {

@@ -1,10 +1,13 @@
 import { useSyncExternalStore } from 'react';
 import { useHost } from '../host/HostContext';
+import type { Host } from '../host/host';
 import { stored } from '../stored';
 import { useMediaQuery } from '../ui/useMediaQuery';
 import { resolveTheme, toThemeChoice, type ThemeChoice, type ThemeName } from './themes';
 
 const choice = stored('ladder.theme');
+const forcedQuery = '(forced-colors: active)';
+const darkQuery = '(prefers-color-scheme: dark)';
 
 export function useThemeChoice(): [ThemeChoice, (next: ThemeChoice) => void] {
   return [toThemeChoice(useSyncExternalStore(choice.subscribe, choice.get)), choice.set];
@@ -15,9 +18,15 @@ export function useThemeName(): ThemeName {
   const [chosen] = useThemeChoice();
   const host = useHost();
   const ofHost = useSyncExternalStore(host?.theme.subscribe ?? neverChanges, () => host?.theme.get());
-  const forced = useMediaQuery('(forced-colors: active)');
-  const dark = useMediaQuery('(prefers-color-scheme: dark)');
+  const forced = useMediaQuery(forcedQuery);
+  const dark = useMediaQuery(darkQuery);
   return ofHost ?? resolveTheme(chosen, { forced, dark });
+}
+
+/** Before there is a component. */
+export function themeNow(host: Host | null): ThemeName {
+  const system = { forced: matchMedia(forcedQuery).matches, dark: matchMedia(darkQuery).matches };
+  return host?.theme.get() ?? resolveTheme(toThemeChoice(choice.get()), system);
 }
 
 const neverChanges = () => () => undefined;

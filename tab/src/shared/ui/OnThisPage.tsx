@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTexts } from '../i18n/useTexts';
 import { useSectionInView } from './useSectionInView';
 
 export interface PageSection {
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 
 export function OnThisPage({ sections, layout }: OnThisPageProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const inView = useSectionInView(sections, layout === 'column');
   return (
     <nav aria-label={t('onThisPage')}>

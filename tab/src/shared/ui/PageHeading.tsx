@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { useTexts } from '../i18n/useTexts';
 import { breakpoints } from './breakpoints';
 
 /** Passed as a navigation's state by one that must leave the focus where it is, such as typing in the search box. */
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 /** The page's h1. It takes the focus when the reader arrives from another page, so that a screen reader starts here. */
 export function PageHeading({ title, className, children }: PageHeadingProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   const location = useLocation();
   const { pathname, hash, key } = location;

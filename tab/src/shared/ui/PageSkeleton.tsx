@@ -1,5 +1,5 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/useTexts';
 
 interface PageSkeletonProps {
   /** Draws a place for the heading too, where the page does not know it yet. */
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 export function PageSkeleton({ heading = false }: PageSkeletonProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <Skeleton className={styles.root} aria-label={t('loading')} aria-busy="true">
       {heading && <SkeletonItem size={40} className={styles.heading} />}

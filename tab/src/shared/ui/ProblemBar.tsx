@@ -1,73 +1,33 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
-import type { ParseKeys } from 'i18next';
-import { useTranslation } from 'react-i18next';
-import { asProblem, isWorthRetrying } from '../api/problem';
-import type { ProblemCode } from '../api/types';
+import { Component, lazy, Suspense } from 'react';
+import { useTexts } from '../i18n/useTexts';
+import type { ProblemBarProps } from './ProblemMessage';
 
-interface ProblemBarProps {
-  error: Error;
-  onRetry: () => void;
+const ProblemMessage = lazy(() => import('./ProblemMessage'));
+
+/** Says what went wrong. The drawing of it is no part of the first load; when it does not come either, the words do. */
+export class ProblemBar extends Component<ProblemBarProps, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError = () => ({ failed: true });
+
+  override render() {
+    if (this.state.failed) return <PlainProblem {...this.props} />;
+    return (
+      <Suspense fallback={null}>
+        <ProblemMessage {...this.props} />
+      </Suspense>
+    );
+  }
 }
 
-/** What the tab itself finds wrong. */
-type OwnCode = 'unreachable' | 'sign_in_refused' | 'sign_in_interrupted';
-
-/** The codes that a reader can do something about; the others share one text. */
-const titles: Partial<Record<ProblemCode | OwnCode, ParseKeys>> = {
-  unreachable: 'problem.unreachable',
-  ladder_not_found: 'problem.ladderNotFound',
-  level_not_found: 'problem.levelNotFound',
-  capability_not_found: 'problem.capabilityNotFound',
-  same_level: 'problem.sameLevel',
-  query_too_long: 'problem.queryTooLong',
-  owner_required: 'problem.ownerRequired',
-  sign_in_refused: 'problem.signInRefused',
-  sign_in_interrupted: 'problem.signInInterrupted',
-};
-
-const useStyles = makeStyles({
-  bar: { marginTop: tokens.spacingVerticalL, maxWidth: '720px' },
-  code: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-});
-
-export function ProblemBar({ error, onRetry }: ProblemBarProps) {
-  const styles = useStyles();
-  const { t } = useTranslation();
-  const problem = asProblem(error);
-  const { code } = problem;
-  // A refusal says all there is to know; only a fault is worth looking up.
-  const trace = isWorthRetrying(problem) ? problem.traceId : null;
-  const title =
-    Object.entries(titles).find(([known]) => known === code)?.[1] ??
-    (problem.status === 401 ? 'problem.signInRefused' : 'problem.other');
-
+function PlainProblem({ onRetry }: ProblemBarProps) {
+  const { t } = useTexts();
   return (
-    <MessageBar intent="error" layout="multiline" role="alert" className={styles.bar}>
-      <MessageBarBody>
-        <MessageBarTitle>{t(title)}</MessageBarTitle>{' '}
-        <span className={styles.code}>
-          {trace === null ? t('problem.code', { code }) : t('problem.codeAndTrace', { code, trace })}
-          {code === 'sign_in_refused' && (
-            <>
-              {' '}
-              <bdi>{problem.message}</bdi>
-            </>
-          )}
-        </span>
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onRetry}>
-          {t('problem.retry')}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <p role="alert">
+      {t('problem.unreachable')}{' '}
+      <button type="button" onClick={onRetry}>
+        {t('problem.retry')}
+      </button>
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, useRef, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { usePageLink } from '../host/usePageLink';
+import { useTexts } from '../i18n/useTexts';
 import { Late } from './Late';
 import { breakpoints, scrollMargin } from './breakpoints';
 
@@ -57,7 +57,7 @@ const useStyles = makeStyles({
 /** Words of the ladder that can be pointed at and quoted. The actions float above them on hover and on focus. */
 export function Quotable({ id, link, text, source, isTarget, className, children }: QuotableProps) {
   const styles = useStyles();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const root = useRef<HTMLDivElement>(null);
   const address = usePageLink(link, source);
 

@@ -1,8 +1,8 @@
 import { Button, Tooltip, useAnnounce } from '@fluentui/react-components';
 import { CheckmarkRegular, LinkRegular, ShareRegular, TextQuoteRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useHost } from '../host/HostContext';
+import { useTexts } from '../i18n/useTexts';
 import { formatQuote, quoteOf } from './quote';
 
 interface QuoteActionsProps {
@@ -15,7 +15,7 @@ interface QuoteActionsProps {
 type Copied = 'link' | 'quote';
 
 export default function QuoteActions({ address, source, getWords }: QuoteActionsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { announce } = useAnnounce();
   const share = useHost()?.share ?? null;
   const [copied, setCopied] = useState<Copied | null>(null);

@@ -13,6 +13,7 @@ describe('Search', () => {
   it('finds as the reader types and leaves the cursor in the box', async () => {
     const { user, address, container } = await renderTab('/ladders/engineering/levels/L4');
 
+    await box();
     await user.keyboard('/');
     await user.keyboard('mentoring');
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { Prose } from '../../../shared/ui/Prose';
 import { useRound } from '../RoundContext';
 import { ReadingSection } from './ReadingSection';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** What both answered to the questions of the guide. */
 export function Answers({ answers }: { answers: readonly BothAnswers[] }) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const { sheet, sides } = useRound();
   if (answers.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Round } from '../../../shared/api/types';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { useRound } from '../RoundContext';
 import { useDates } from '../dates';
 import { OneSide } from './OneSide';
@@ -8,9 +8,9 @@ import { OneSide } from './OneSide';
 const useStyles = makeStyles({ text: { margin: 0, maxWidth: '70ch' } });
 
 /** Ended before both had submitted: each keeps what she wrote, and nobody sees the other's. */
-export function ClosedView({ round: { own, closing } }: { round: Round }) {
+export default function ClosedView({ round: { own, closing } }: { round: Round }) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const dates = useDates();
   const { sides } = useRound();
   return (

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Assessment } from '../../../shared/api/types';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { Empty } from '../../../shared/ui/Empty';
 import { Prose } from '../../../shared/ui/Prose';
 import { useRound } from '../RoundContext';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** What one of the two wrote, to be read. */
 export function OneSide({ title, assessment: { ratings, answers } }: { title: string; assessment: Assessment }) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const { sheet } = useRound();
   return (
     <section className={styles.section} aria-label={title}>

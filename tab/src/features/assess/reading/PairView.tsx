@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { breakpoints } from '../../../shared/ui/breakpoints';
 import { useRound } from '../RoundContext';
 import { RatingView } from './RatingView';
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 /** What both say of one thing, side by side. */
 export function PairView({ seen }: { seen: SeenByBoth }) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const { sides } = useRound();
   const { subject, capability, points, self, manager } = seen;
   return (

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { lazy, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { RatedPoint } from '../../../shared/api/types';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { Late } from '../../../shared/ui/Late';
 import { breakpoints } from '../../../shared/ui/breakpoints';
 import { levelOf, usePointName, useRound } from '../RoundContext';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 /** Both sides capability by capability, of one level at a time: drawn where it can be, and told in a table. */
 export function Radar({ reading }: { reading: Reading }) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const { terms } = useRound();
   const levels = radarLevels(reading);
   const [picked, pick] = useState<string | null>(null);
@@ -66,7 +66,7 @@ export function Radar({ reading }: { reading: Reading }) {
 
 function RadarTable({ level, rows }: { level: string; rows: readonly RadarRow[] }) {
   const styles = useTableStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const { sides } = useRound();
   const head = mergeClasses(styles.cell, styles.head);
   return (
@@ -102,7 +102,7 @@ function RadarTable({ level, rows }: { level: string; rows: readonly RadarRow[] 
 
 function PointCell({ point }: { point: RatedPoint | null }) {
   const styles = useTableStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const nameOf = usePointName();
   return (
     <td className={mergeClasses(styles.cell, !point && styles.none)}>

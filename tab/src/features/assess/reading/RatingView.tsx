@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Rating } from '../../../shared/api/types';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { Prose } from '../../../shared/ui/Prose';
 import { LinkedEvidence } from '../LinkedEvidence';
 import { usePointName } from '../RoundContext';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** One rating with the words of its point, and all that was said with it. */
 export function RatingView({ rating }: { rating: Rating | null }) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const nameOf = usePointName();
   const descriptor = useDescriptor(rating);
   if (!rating) return <p className={styles.none}>{t('notRated')}</p>;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { Round } from '../../../shared/api/types';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { Answers } from './Answers';
 import { PairView } from './PairView';
 import { Radar } from './Radar';
@@ -19,9 +19,9 @@ const useStyles = makeStyles({
 });
 
 /** Both sides: what they agree on first, then what to talk about. */
-export function RevealedView({ round, revealed }: RevealedViewProps) {
+export default function RevealedView({ round, revealed }: RevealedViewProps) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const reading = readingOf(revealed);
   const { same, differs, alone } = reading;
   return (

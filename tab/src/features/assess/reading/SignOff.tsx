@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Round } from '../../../shared/api/types';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { usePerson } from '../../../shared/people/PersonContext';
 import { stored } from '../../../shared/stored';
 import { Prose } from '../../../shared/ui/Prose';
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 /** The last word of a round: the manager writes it after the talk, and both read it. */
 export function SignOff({ round: { stage, signOff, closing, writtenBy } }: { round: Round }) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const dates = useDates();
   const person = usePerson();
   const { terms, sides } = useRound();
@@ -68,7 +68,7 @@ export function SignOff({ round: { stage, signOff, closing, writtenBy } }: { rou
 
 function SignOffForm() {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const person = usePerson();
   const { terms, sides } = useRound();
   const { signOff } = useRoundWrites(person.id, terms.id);

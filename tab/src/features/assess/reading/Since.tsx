@@ -1,8 +1,8 @@
 import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { growthQueries } from '../../../shared/api/queries/growth';
 import type { RoundTerms } from '../../../shared/api/types';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { usePerson } from '../../../shared/people/PersonContext';
 import { Prose } from '../../../shared/ui/Prose';
 import { ReadingSection } from './ReadingSection';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 /** What became of the words since, where the ladder has a later version. */
 export function Since({ terms }: { terms: RoundTerms }) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const person = usePerson();
   const { data } = useQuery(growthQueries.changes(person.id, terms.id));
   if (!data || data.to === data.from) return null;
@@ -46,7 +46,7 @@ export function Since({ terms }: { terms: RoundTerms }) {
 
 function Changed({ words: { fate, capability, seen, now } }: { words: ChangedWords }) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   return (
     <>
       <Badge appearance="tint" color={fate === 'removed' ? 'warning' : 'informative'}>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { RatedSubject } from '../../../shared/api/types';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { levelOf, useRound } from '../RoundContext';
 
 const useStyles = makeStyles({
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 /** What a rating is of: a capability at a level, or one statement. */
 export function SubjectHeading({ subject, capability }: { subject: RatedSubject; capability: string | null }) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const { terms, sheet } = useRound();
   const statement = sheet.capabilities
     .flatMap(({ level, statements }) => statements.map((one) => ({ level, ...one })))

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { OwnSide } from '../../../shared/api/types';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { usePerson } from '../../../shared/people/PersonContext';
 import { EndRound } from '../EndRound';
 import { RefusalBar } from '../RefusalBar';
@@ -25,9 +25,9 @@ const useStyles = makeStyles({
 });
 
 /** Submitted, and the other has not: nothing to do but to read, or to take it back. */
-export function WaitingView({ own }: { own: OwnSide }) {
+export default function WaitingView({ own }: { own: OwnSide }) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const dates = useDates();
   const person = usePerson();
   const { terms, sides } = useRound();

@@ -12,12 +12,12 @@ import {
 } from '@fluentui/react-components';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api, dataOf } from '../../../shared/api/client';
 import { ladderQueries } from '../../../shared/api/queries/ladders';
 import type { RoundSummary } from '../../../shared/api/types';
 import { idempotencyKey } from '../../../shared/api/writes';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { levelAfter } from '../../../shared/ladder/levels';
 import { usePerson } from '../../../shared/people/PersonContext';
 import { personPaths } from '../../../shared/people/paths';
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 
 export function OpenRoundForm({ rounds }: { rounds: readonly RoundSummary[] }) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const person = usePerson();
   const navigate = useNavigate();
   const client = useQueryClient();

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { RoundSummary } from '../../../shared/api/types';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { usePerson } from '../../../shared/people/PersonContext';
 import { personPaths } from '../../../shared/people/paths';
 import { ArrowForward } from '../../../shared/ui/ForwardIcons';
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 export function RoundCard({ round, isLarge }: { round: RoundSummary; isLarge: boolean }) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const dates = useDates();
   const person = usePerson();
   const { terms, writtenBy, signedOffAt } = round;

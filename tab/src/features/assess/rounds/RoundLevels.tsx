@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { RoundTerms } from '../../../shared/api/types';
+import { useTexts } from '../../../shared/i18n/useTexts';
 
 const useStyles = makeStyles({
   levels: { ...typographyStyles.body1, color: tokens.colorNeutralForeground3, margin: 0 },
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 /** At which level the person is in a round, and which she aims for. */
 export function RoundLevels({ terms: { currentLevel, targetLevel } }: { terms: RoundTerms }) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   return (
     <p className={styles.levels}>
       {currentLevel === null || currentLevel === targetLevel

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { RoundSummary } from '../../../shared/api/types';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { Empty } from '../../../shared/ui/Empty';
 import { RoundCard } from './RoundCard';
 import { isUnderWay } from './stages';
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 /** What is under way comes first; what is over, the newest first. */
 export function RoundList({ rounds }: { rounds: readonly RoundSummary[] }) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   if (rounds.length === 0) return <Empty title={t('list.empty')}>{t('list.emptyHint')}</Empty>;
 
   const now = rounds.filter(isUnderWay);

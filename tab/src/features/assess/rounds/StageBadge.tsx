@@ -8,8 +8,8 @@ import {
   PeopleChatRegular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { RoundStage, RoundSummary } from '../../../shared/api/types';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { stageWords } from './stages';
 
 type Looks = Record<RoundStage, { color: 'brand' | 'informative' | 'success' | 'warning'; icon: ReactElement }>;
@@ -23,7 +23,7 @@ const looks: Looks = {
 };
 
 export function StageBadge({ round }: { round: Pick<RoundSummary, 'stage' | 'writtenBy' | 'revision'> }) {
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const { color, icon } = looks[round.stage];
   const isToBegin = round.stage === 'drafting' && round.revision === 0;
   return (

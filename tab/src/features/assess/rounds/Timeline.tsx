@@ -10,9 +10,9 @@ import {
 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { lazy } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { growthQueries } from '../../../shared/api/queries/growth';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { usePerson } from '../../../shared/people/PersonContext';
 import { Late } from '../../../shared/ui/Late';
 import { keepFocus } from '../../../shared/ui/PageHeading';
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 /** How the ratings of one capability went, round by round; drawn, and told in a table. */
 export function Timeline() {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const person = usePerson();
   const sides = useSides(null, person.isMe ? 'self' : 'manager');
   const [params, setParams] = useSearchParams();

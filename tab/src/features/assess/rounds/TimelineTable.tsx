@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { RatedPoint } from '../../../shared/api/types';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { usePerson } from '../../../shared/people/PersonContext';
 import { personPaths } from '../../../shared/people/paths';
 import { TextLink } from '../../../shared/ui/links';
@@ -17,7 +17,7 @@ interface TimelineTableProps {
 
 export function TimelineTable({ capability, rows, sides }: TimelineTableProps) {
   const styles = useTableStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const dates = useDates();
   const person = usePerson();
   const head = mergeClasses(styles.cell, styles.head);
@@ -55,7 +55,7 @@ export function TimelineTable({ capability, rows, sides }: TimelineTableProps) {
 
 function Point({ point }: { point: RatedPoint | null }) {
   const styles = useTableStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   return (
     <td className={mergeClasses(styles.cell, !point && styles.none)}>
       {point ? <bdi>{t('point', { ...point })}</bdi> : t('notRated')}

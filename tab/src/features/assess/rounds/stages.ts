@@ -1,7 +1,7 @@
-import type { ParseKeys } from 'i18next';
 import type { RoundSummary } from '../../../shared/api/types';
+import type { TextKey } from '../../../shared/i18n/namespaces';
 
-type Words = ParseKeys<'assess'>;
+type Words = TextKey<'assess'>;
 
 interface StageWords {
   stage: Words;

@@ -9,8 +9,8 @@ import {
 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { growthQueries } from '../../../shared/api/queries/growth';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { usePerson } from '../../../shared/people/PersonContext';
 import { RefusalBar } from '../RefusalBar';
 import { useRound } from '../RoundContext';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 /** Offers what the author said in her last round of the same ladder, for as long as she has said little here. */
 export function CarryOver() {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const { announce } = useAnnounce();
   const dates = useDates();
   const person = usePerson();

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { keepFocus } from '../../../shared/ui/PageHeading';
 import { usePointName, useRound } from '../RoundContext';
 import { useTableStyles } from '../useTableStyles';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 export function CheckList({ steps }: { steps: readonly Step[] }) {
   const own = useStyles();
   const styles = useTableStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const nameOf = useStepName();
   const draft = useDraft((state) => state.draft);
   return (
@@ -55,7 +55,7 @@ export function CheckList({ steps }: { steps: readonly Step[] }) {
 
 function Points({ step, draft }: { step: Step & { kind: 'capability' }; draft: Draft }) {
   const styles = useTableStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const { sheet } = useRound();
   const nameOf = usePointName();
   return step.parts.map(({ level, rated }) =>
@@ -73,7 +73,7 @@ function Points({ step, draft }: { step: Step & { kind: 'capability' }; draft: D
 }
 
 function Count({ step, draft }: { step: Step; draft: Draft }) {
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const { done, of } = progressOf(step, draft);
   return t('steps.count', { done, of });
 }

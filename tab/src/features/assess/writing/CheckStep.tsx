@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { growthQueries } from '../../../shared/api/queries/growth';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { usePerson } from '../../../shared/people/PersonContext';
 import { ConfirmDialog } from '../ConfirmDialog';
 import { EndRound } from '../EndRound';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** What the author is about to submit, and what is not rated. */
 export function CheckStep({ steps }: { steps: readonly Step[] }) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const client = useQueryClient();
   const person = usePerson();
   const keeper = useKeeper();

@@ -7,7 +7,7 @@ import {
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { useDraft, useKeeper } from './DraftContext';
 import { textOf, type Entry } from './draft';
 
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** Lets the author choose between what two of her windows say. */
 export function ClashCard({ of: key }: { of: string }) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const keeper = useKeeper();
   const isClash = useDraft(({ clashes }) => clashes.has(key));
   const theirs = useDraft(({ clashes }) => clashes.get(key));
@@ -65,7 +65,7 @@ export function ClashCard({ of: key }: { of: string }) {
 }
 
 function Said({ entry, className }: { entry: Entry | undefined; className: string }) {
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   if (!entry) return <p className={className}>{t('clash.removed')}</p>;
   return (
     <p className={className} dir="auto">

@@ -1,9 +1,11 @@
 import { Button, Dialog, DialogSurface, DialogTrigger, makeStyles, tokens } from '@fluentui/react-components';
 import { AttachRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy, Suspense, useState } from 'react';
+import { useTexts } from '../../../shared/i18n/useTexts';
+import { PageSkeleton } from '../../../shared/ui/PageSkeleton';
 import { LinkedEvidence } from '../LinkedEvidence';
-import { EvidencePicker } from './EvidencePicker';
+
+const EvidencePicker = lazy(() => import('./EvidencePicker'));
 
 interface EvidenceFieldProps {
   /** Ids. */
@@ -20,7 +22,7 @@ const useStyles = makeStyles({
 /** What the author shows with what she says. */
 export function EvidenceField({ linked, statements, onChange }: EvidenceFieldProps) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const [isOpen, setOpen] = useState(false);
   return (
     <div className={styles.root}>
@@ -44,7 +46,9 @@ export function EvidenceField({ linked, statements, onChange }: EvidenceFieldPro
           </Button>
         </DialogTrigger>
         <DialogSurface>
-          {isOpen && <EvidencePicker linked={linked} statements={statements} onChange={onChange} />}
+          <Suspense fallback={<PageSkeleton />}>
+            {isOpen && <EvidencePicker linked={linked} statements={statements} onChange={onChange} />}
+          </Suspense>
         </DialogSurface>
       </Dialog>
     </div>

@@ -12,8 +12,8 @@ import {
 } from '@fluentui/react-components';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { evidenceChoiceQueries } from '../../../shared/api/queries/evidenceChoice';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { usePerson } from '../../../shared/people/PersonContext';
 import { Empty } from '../../../shared/ui/Empty';
 import { PageSkeleton } from '../../../shared/ui/PageSkeleton';
@@ -38,9 +38,9 @@ const useStyles = makeStyles({
 });
 
 /** The person's evidence; for her manager, what she shares. */
-export function EvidencePicker({ linked, statements, onChange }: EvidencePickerProps) {
+export default function EvidencePicker({ linked, statements, onChange }: EvidencePickerProps) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const dates = useDates();
   const person = usePerson();
   const [words, setWords] = useState('');

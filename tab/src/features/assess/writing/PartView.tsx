@@ -1,5 +1,5 @@
 import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { findLevel, levelName } from '../../../shared/ladder/levels';
 import { useLadder } from '../../../shared/ladder/useLadder';
 import { Prose } from '../../../shared/ui/Prose';
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 /** What one level asks for, and what the author says to it. */
 export function PartView({ part, capability }: PartViewProps) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const { terms } = useRound();
   const ladder = useLadder(terms.ladder);
   const isTarget = part.level === terms.targetLevel && part.level !== terms.currentLevel;

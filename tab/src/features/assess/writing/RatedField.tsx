@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { Prose } from '../../../shared/ui/Prose';
 import { usePointName, useRound } from '../RoundContext';
 import { ClashCard } from './ClashCard';
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 /** The scale, a comment and evidence for one thing that is rated. */
 export function RatedField({ rated: { key, words, statement }, part, label }: RatedFieldProps) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const id = useId();
   const keeper = useKeeper();
   const { sheet } = useRound();

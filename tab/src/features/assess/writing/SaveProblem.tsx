@@ -1,7 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens, useAnnounce } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isWorthRetrying } from '../../../shared/api/problem';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { RefusalBar } from '../RefusalBar';
 import { useDraft, useKeeper } from './DraftContext';
 
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 /** What a save brought about that the author should know. A lost network is said where the state of the draft is. */
 export function SaveProblem() {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const { announce } = useAnnounce();
   const keeper = useKeeper();
   const problem = useDraft((state) => state.problem);

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CloudCheckmarkRegular, CloudDismissRegular, CloudSyncRegular } from '@fluentui/react-icons';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { useDates } from '../dates';
 import { useDraft, useKeeper } from './DraftContext';
 import { isWhole, saysNothing } from './draft';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** Whether what is typed is kept, and where. */
 export function SaveState() {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const dates = useDates();
   const keeper = useKeeper();
   const status = useDraft((state) => state.status);

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { ArrowForward } from '../../../shared/ui/ForwardIcons';
 import { breakpoints } from '../../../shared/ui/breakpoints';
 import { SaveState } from './SaveState';
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 /** The way from step to step, and whether all that is typed is kept. */
 export function StepBar({ steps, current, onGo }: StepBarProps) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const nameOf = useStepName();
   const at = steps.indexOf(current);
   const [before, after] = [steps[at - 1], steps[at + 1]];

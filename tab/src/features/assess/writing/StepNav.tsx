@@ -9,8 +9,8 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleHalfFillRegular, CircleRegular } from '@fluentui/react-icons';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { keepFocus } from '../../../shared/ui/PageHeading';
 import { railQuery } from '../../../shared/ui/breakpoints';
 import { useMediaQuery } from '../../../shared/ui/useMediaQuery';
@@ -58,7 +58,7 @@ const useStyles = makeStyles({
 /** All steps with how far each is; a list where there is room, and one to choose from where there is not. */
 export function StepNav({ steps, current, onGo }: StepNavProps) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const nameOf = useStepName();
   const hasRoom = useMediaQuery(railQuery);
   const draft = useDraft((state) => state.draft);
@@ -126,6 +126,6 @@ function StepLink({ step, progress, isCurrent }: { step: Step; progress: Progres
 
 function StepCount({ progress: { done, of } }: { progress: Progress }) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   return of === 0 ? null : <span className={styles.count}>{t('steps.count', { done, of })}</span>;
 }

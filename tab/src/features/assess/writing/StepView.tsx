@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { scrollMargin } from '../../../shared/ui/breakpoints';
 import { CheckStep } from './CheckStep';
 import { PartView } from './PartView';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 export function StepView({ step, steps }: { step: Step; steps: readonly Step[] }) {
   const styles = useStyles();
-  const { t } = useTranslation('assess');
+  const { t } = useTexts('assess');
   const nameOf = useStepName();
   return (
     <section aria-label={nameOf(step)}>

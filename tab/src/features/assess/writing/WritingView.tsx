@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 /** The flow through one's own side. */
-export function WritingView({ own, side }: { own: OwnSide; side: Side }) {
+export default function WritingView({ own, side }: { own: OwnSide; side: Side }) {
   const person = usePerson();
   const { terms } = useRound();
   const keeper = useDraftKeeper(person.id, terms.id, side, own);

@@ -1,11 +1,10 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { api, dataOf } from '../../../shared/api/client';
 import { calendarQueries } from '../../../shared/api/queries/ownCalendar';
 import { idempotencyKey } from '../../../shared/api/writes';
-import { languageOf } from '../../../shared/i18n/i18n';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { PageSkeleton } from '../../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../../shared/ui/ProblemBar';
 import { PreviewedInvite } from './PreviewedInvite';
@@ -28,8 +27,8 @@ const useStyles = makeStyles({
 /** What would happen to the invite, before it does. */
 export function AgendaPreview({ series, isOn, isEdited, onDone }: AgendaPreviewProps) {
   const styles = useStyles();
-  const { t, i18n } = useTranslation('outlook');
-  const locale = languageOf(i18n);
+  const { t, language } = useTexts('outlook');
+  const locale = language;
   const panel = useRef<HTMLDivElement>(null);
   const [isRefreshed, refresh] = useState(false);
   const [isRemovedEdited, removeEdited] = useState(false);

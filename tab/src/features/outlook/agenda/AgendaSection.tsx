@@ -1,8 +1,8 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SeriesAgenda } from '../../../shared/api/types';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { personPaths } from '../../../shared/people/paths';
 import { PaneSection } from '../PaneSection';
 import { AgendaPreview } from './AgendaPreview';
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 /** Prompts that Ladder puts into the invite of the series by itself: whether they are on, and what became of it. */
 export function AgendaSection({ series, agenda, person }: AgendaSectionProps) {
   const styles = useStyles();
-  const { t } = useTranslation('outlook');
+  const { t } = useTexts('outlook');
   const client = useQueryClient();
   const [wanted, want] = useState<boolean | null>(null);
   const button = useRef<HTMLElement | null>(null);

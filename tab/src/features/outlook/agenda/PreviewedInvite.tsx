@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { InvitePreview } from '../../../shared/api/types';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { directionOfPrompts } from '../prompts/direction';
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 export function PreviewedInvite({ preview: { change, block, text, mailText } }: { preview: InvitePreview }) {
   const styles = useStyles();
-  const { t, i18n } = useTranslation('outlook');
+  const { t, language } = useTexts('outlook');
   if (change === null) return <p className={styles.text}>{text}</p>;
   return (
     <>
@@ -32,7 +32,7 @@ export function PreviewedInvite({ preview: { change, block, text, mailText } }: 
           </p>
           <ul className={styles.list}>
             {block.prompts.map((prompt) => (
-              <li key={prompt} dir={directionOfPrompts(i18n)}>
+              <li key={prompt} dir={directionOfPrompts(language)}>
                 {prompt}
               </li>
             ))}

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { PageSkeleton } from '../../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../../shared/ui/ProblemBar';
 import { PaneMessage } from '../PaneMessage';
@@ -11,7 +11,7 @@ interface MeetingViewProps {
 
 /** Tells what the meeting is, as far as Outlook knows it. */
 export function MeetingView({ askForConsent }: MeetingViewProps) {
-  const { t } = useTranslation('outlook');
+  const { t } = useTexts('outlook');
   const { data: meeting, error, isPending, refetch } = useMeeting();
   if (isPending) return <PageSkeleton heading />;
   if (error) return <ProblemBar error={error} onRetry={() => void refetch()} />;

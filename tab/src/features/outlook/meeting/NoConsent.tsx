@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../../shared/api/problem';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { ProblemBar } from '../../../shared/ui/ProblemBar';
 import { PaneMessage } from '../PaneMessage';
 
@@ -12,7 +12,7 @@ interface NoConsentProps {
 
 /** Nobody has let the service read the calendar yet. */
 export function NoConsent({ ask, onGiven }: NoConsentProps) {
-  const { t } = useTranslation('outlook');
+  const { t } = useTexts('outlook');
   const { mutate, error, isPending } = useMutation({ mutationFn: ask, onSuccess: onGiven });
   const start = () => {
     mutate();

@@ -1,6 +1,6 @@
 import { CompoundButton, makeStyles, tokens } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { OwnSeries } from '../../../shared/api/types';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { PaneMessage } from '../PaneMessage';
 import { dayAndTime } from './dates';
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** Several series have the same guests, and none the subject of the meeting. */
 export function SeriesChoice({ series, onChoose }: SeriesChoiceProps) {
   const styles = useStyles();
-  const { t, i18n } = useTranslation('outlook');
+  const { t, language } = useTexts('outlook');
   return (
     <>
       <PaneMessage title={t('several.title')}>{t('several.text')}</PaneMessage>
@@ -26,7 +26,7 @@ export function SeriesChoice({ series, onChoose }: SeriesChoiceProps) {
           <li key={key}>
             <CompoundButton
               className={styles.button}
-              secondaryContent={nextMeeting ? dayAndTime(i18n.language, nextMeeting) : t('noNext')}
+              secondaryContent={nextMeeting ? dayAndTime(language, nextMeeting) : t('noNext')}
               onClick={() => {
                 onChoose(key);
               }}

@@ -1,10 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../../shared/api/problem';
 import { calendarQueries } from '../../../shared/api/queries/ownCalendar';
-import { languageOf } from '../../../shared/i18n/i18n';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { PageSkeleton } from '../../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../../shared/ui/ProblemBar';
 import { PaneMessage } from '../PaneMessage';
@@ -20,10 +19,10 @@ interface SeriesFinderProps {
 
 /** Finds the meeting's series in the calendar; the organizer says which it is where that is not clear. */
 export function SeriesFinder({ meeting, askForConsent }: SeriesFinderProps) {
-  const { t, i18n } = useTranslation('outlook');
+  const { t, language } = useTexts('outlook');
   const [chosen, choose] = useState<string | null>(null);
   const { data, error, isPending, refetch } = useQuery(
-    calendarQueries.opened(meeting.guests, meeting.subject, languageOf(i18n)),
+    calendarQueries.opened(meeting.guests, meeting.subject, language),
   );
   const again = () => void refetch();
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
 import type { OwnSeries } from '../../../shared/api/types';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { AgendaSection } from '../agenda/AgendaSection';
 import { PromptSection } from '../prompts/PromptSection';
 import { dayAndTime } from './dates';
@@ -19,12 +19,12 @@ const useStyles = makeStyles({
 /** A recurring 1:1 with a report. */
 export function SeriesView({ series, with: { id, name } }: SeriesViewProps) {
   const styles = useStyles();
-  const { t, i18n } = useTranslation('outlook');
+  const { t, language } = useTexts('outlook');
   return (
     <>
       <h1 className={styles.heading}>{name === null ? t('withReport') : t('with', { name })}</h1>
       <p className={styles.next}>
-        {series.nextMeeting === null ? t('noNext') : t('next', { at: dayAndTime(i18n.language, series.nextMeeting) })}
+        {series.nextMeeting === null ? t('noNext') : t('next', { at: dayAndTime(language, series.nextMeeting) })}
       </p>
       <PromptSection series={series.key} />
       <AgendaSection series={series.key} agenda={series.agenda} person={id} />

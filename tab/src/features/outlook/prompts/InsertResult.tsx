@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import type { Place } from '../office/insert';
 
 interface InsertResultProps {
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 /** Says what became of an insertion, to those too who do not see the invite change. */
 export function InsertResult({ none, result, error }: InsertResultProps) {
   const styles = useStyles();
-  const { t } = useTranslation('outlook');
+  const { t } = useTexts('outlook');
   return (
     <div role="status">
       {none && <p>{t('prompts.noneChosen')}</p>}

@@ -1,8 +1,8 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { NextPrompts } from '../../../shared/api/types';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { paths } from '../../../shared/ladder/paths';
 import { insert, type Place } from '../office/insert';
 import { InsertResult } from './InsertResult';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** The organizer chooses what goes into the invite, and where. */
 export function PromptPicker({ prompts, ladder }: PromptPickerProps) {
   const styles = useStyles();
-  const { t, i18n } = useTranslation('outlook');
+  const { t, language } = useTexts('outlook');
   const [left, leave] = useState<readonly string[]>([]);
   const { mutate, data, error, isPending, reset } = useMutation({
     mutationFn: async (place: Place) => ({ place, isIn: await insert(block, place) }),
@@ -38,7 +38,7 @@ export function PromptPicker({ prompts, ladder }: PromptPickerProps) {
       text: t('block.link'),
       address: `${window.location.origin}${import.meta.env.BASE_URL.replace(/\/$/, '')}${paths.ladder(ladder)}`,
     },
-    isRightToLeft: directionOfPrompts(i18n) === 'rtl',
+    isRightToLeft: directionOfPrompts(language) === 'rtl',
   };
   const isBlocked = chosen.length === 0 || isPending;
   return (
@@ -48,7 +48,7 @@ export function PromptPicker({ prompts, ladder }: PromptPickerProps) {
           <li key={id}>
             <Checkbox
               className={styles.prompt}
-              label={<bdi dir={directionOfPrompts(i18n)}>{text}</bdi>}
+              label={<bdi dir={directionOfPrompts(language)}>{text}</bdi>}
               checked={!left.includes(id)}
               onChange={(_, { checked }) => {
                 reset();

@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { calendarQueries } from '../../../shared/api/queries/ownCalendar';
-import { languageOf } from '../../../shared/i18n/i18n';
+import { useTexts } from '../../../shared/i18n/useTexts';
 import { PageSkeleton } from '../../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../../shared/ui/ProblemBar';
 import { PaneSection } from '../PaneSection';
@@ -15,7 +14,7 @@ const useStyles = makeStyles({
 
 /** What the next meeting of a series would ask. */
 export function PromptSection({ series }: { series: string }) {
-  const { t } = useTranslation('outlook');
+  const { t } = useTexts('outlook');
   return (
     <PaneSection title={t('prompts.title')}>
       <Content series={series} />
@@ -25,8 +24,8 @@ export function PromptSection({ series }: { series: string }) {
 
 function Content({ series }: { series: string }) {
   const styles = useStyles();
-  const { t, i18n } = useTranslation('outlook');
-  const { data, error, isPending, refetch } = useQuery(calendarQueries.prompts(series, languageOf(i18n)));
+  const { t, language } = useTexts('outlook');
+  const { data, error, isPending, refetch } = useQuery(calendarQueries.prompts(series, language));
   if (isPending) return <PageSkeleton />;
   if (error) return <ProblemBar error={error} onRetry={() => void refetch()} />;
   if (!data.level) return <p className={styles.hint}>{t(whyNone(data.withoutPrompts))}</p>;

@@ -1,9 +1,11 @@
 import { api, dataOf } from '../../../shared/api/client';
 import { asProblem, ProblemError } from '../../../shared/api/problem';
+import type { SignInSettings } from '../../../shared/api/types';
+import { everyScope } from '../../../shared/signIn/scopes';
 import { signRequests } from '../../../shared/signIn/session';
 import { supports } from '../office/office';
 import { dialogTokens } from './dialogTokens';
-import { everyScope, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
 
 /** Who uses the pane. */
 export interface PaneSession {
@@ -23,7 +25,7 @@ export async function openSession(): Promise<PaneSession> {
   let source = (await nested(settings)) ?? dialog;
 
   const sign = () => {
-    signRequests({ name: null, token, signOut: null });
+    signRequests(Promise.resolve({ token }));
   };
   const token = async (renew: boolean): Promise<string> => {
     const found = await source.silent(renew);
@@ -55,7 +57,7 @@ export async function openSession(): Promise<PaneSession> {
 }
 
 /** Null in an Outlook that signs nobody in, and when it fails at it. */
-async function nested(settings: Parameters<typeof everyScope>[0]): Promise<Tokens | null> {
+async function nested(settings: SignInSettings): Promise<Tokens | null> {
   if (!supports('NestedAppAuth', '1.1')) return null;
   const { nestedTokens } = await import('./nestedTokens');
   return nestedTokens(settings).catch(() => null);

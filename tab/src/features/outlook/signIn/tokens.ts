@@ -11,6 +11,3 @@ export interface Tokens {
 
 export const authorityOf = ({ authority, tenant }: SignInSettings): string =>
   `${authority}/${tenant ?? 'organizations'}`;
-
-/** All that the app's registration asks for, so that consent to it covers what the service does in the person's name. */
-export const everyScope = ({ clientId }: SignInSettings): string => `${clientId}/.default`;

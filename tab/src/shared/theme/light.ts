@@ -1,0 +1,1 @@
+export { teamsLightTheme as default } from '@fluentui/react-components';
