@@ -7,6 +7,7 @@ using LadderTeams.Bench.OneOnOnes;
 using LadderTeams.Bench.People;
 using LadderTeams.Bench.SignIn;
 using LadderTeams.Bench.Storage;
+using LadderTeams.Bench.Tab;
 using LadderTeams.Core.Ladders.Import;
 
 // Usage: LadderTeams.Bench [FORM [KILOBYTES]]   all forms and sizes by default; one form and size runs for ten seconds, for a profiler.
@@ -17,6 +18,7 @@ using LadderTeams.Core.Ladders.Import;
 //        LadderTeams.Bench people               reading a growth page, saving a draft and submitting it, with 100 and with 10,000 people in the store.
 //        LadderTeams.Bench requests             how often the service asks its store for each request of the product.
 //        LadderTeams.Bench tokens               telling whose an access token is, on one core: at least 20,000 a second, and next to nothing for a forged one.
+//        LadderTeams.Bench tab [starts|scrolling]      the tab in a stand-in of Teams beside a bare page of Fluent UI, and scrolling its longest lists.
 //        LadderTeams.Bench storage              each operation of the table client beside the raw HTTP request to an Azurite that it starts.
 int[] sizes = [10_000, 100_000, 1_000_000, 5_000_000];
 
@@ -59,6 +61,12 @@ if (args is ["one-on-ones", .. var managers])
 if (args is ["messages"])
 {
     await MessagingBench.RunAsync();
+    return;
+}
+
+if (args is ["tab", .. var parts])
+{
+    await TabBench.RunAsync(parts);
     return;
 }
 

@@ -1,52 +1,74 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
 namespace LadderTeams.EndToEnd;
 
 /// <summary>What holds for every page of the product, however a person looks at it.</summary>
-[Collection(OneProduct.Name)]
-public sealed class EveryViewTests(ProductFixture product)
+[Collection(ViewsProduct.Name)]
+public sealed class EveryViewTests(ViewsFixture product)
 {
-    private static readonly string[] Themes = ["Light", "Dark", "High contrast"];
+    private const int Wide = 1280, Narrow = 320;
+    private static readonly int[] Widths = [280, Narrow, 800];
 
-    public static TheoryData<string, int> Widths()
-    {
-        var widths = new TheoryData<string, int>();
-        foreach (var view in View.All.Keys)
-        {
-            widths.Add(view, 1280);
-            widths.Add(view, 320);
-        }
+    /// <summary>What the browser remembers of each, how the menu calls it, and what is behind the page then.</summary>
+    private static readonly (string Choice, string Name, string Ground)[] Themes =
+        [("light", "Light", "rgb(255, 255, 255)"), ("dark", "Dark", "rgb(41, 41, 41)"), ("contrast", "High contrast", "rgb(0, 0, 0)")];
 
-        return widths;
-    }
+    /// <summary>In each, the page is narrow in another theme.</summary>
+    private static readonly (string Language, string NarrowTheme)[] Languages = [("en", "light"), ("de", "dark"), ("ar", "contrast")];
 
     public static TheoryData<string> Views() => [.. View.All.Keys];
 
+    /// <summary>All of it in one visit, as a page opened anew for each look takes ten times as long.</summary>
     [Theory]
-    [MemberData(nameof(Widths))]
-    public async Task Is_accessible_in_every_theme(string view, int width)
+    [MemberData(nameof(Views))]
+    public async Task Is_accessible_in_every_theme_and_language_and_never_scrolls_sideways(string view)
     {
-        await using var visit = await product.VisitAsync(new(Width: width), View.All[view].Person);
+        await using var visit = await product.VisitAsync(new(Width: Wide), View.All[view].Person);
         await View.All[view].OpenAsync(visit.Page);
-
-        foreach (var theme in Themes)
+        foreach (var (language, narrowTheme) in Languages)
         {
-            await visit.ChooseThemeAsync(theme);
+            if (language != Languages[0].Language) { await SpeakAsync(visit, language); }
 
-            await Pictures.TakeAsync(visit.Page, view, new(theme, width));
-            await Accessibility.AssertAccessibleAsync(visit.Page);
+            await Accessibility.DrawAllAsync(visit.Page);
+            await LookAsync(visit, view, language, narrowTheme);
+            foreach (var width in Widths)
+            {
+                await visit.ResizeAsync(width);
+                await Accessibility.AssertDoesNotScrollSidewaysAsync(visit.Page.MainFrame);
+            }
+
+            await visit.ResizeAsync(Wide);
         }
 
         visit.AssertQuiet();
     }
 
-    [Theory]
-    [MemberData(nameof(Views))]
-    public async Task Does_not_scroll_sideways_at_280_pixels(string view)
+    /// <summary>In every theme, and in one of them on a phone too.</summary>
+    private static async Task LookAsync(Visit visit, string view, string language, string narrowTheme)
     {
-        await using var visit = await product.VisitAsync(new(Width: 280), View.All[view].Person);
+        foreach (var (choice, name, ground) in Themes)
+        {
+            await visit.ChooseThemeAtOnceAsync(choice);
+            await Expect(visit.Page.Locator(".fui-FluentProvider").First).ToHaveCSSAsync("background-color", ground);
+            foreach (var width in choice == narrowTheme ? [Wide, Narrow] : (int[])[Wide])
+            {
+                await visit.ResizeAsync(width);
+                await Pictures.TakeAsync(visit.Page, language == Languages[0].Language ? view : $"{view}-{language}", new(name, width));
+                await Accessibility.AssertAccessibleAsync(visit.Page);
+            }
 
-        await View.All[view].OpenAsync(visit.Page);
+            await visit.ResizeAsync(Wide);
+        }
+    }
 
-        await Accessibility.AssertDoesNotScrollSidewaysAsync(visit.Page.MainFrame);
-        visit.AssertQuiet();
+    /// <summary>The same page in another language; that it is there is told by what is no longer awaited, as its words are others.</summary>
+    private static async Task SpeakAsync(Visit visit, string language)
+    {
+        await visit.ChooseLanguageAsync(language);
+        await visit.Page.ReloadAsync();
+        await Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("lang", language);
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator("[aria-busy=true]")).ToHaveCountAsync(0);
     }
 }

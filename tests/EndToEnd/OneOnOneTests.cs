@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using LadderTeams.EndToEnd.Publishing;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace LadderTeams.EndToEnd;
 
 /// <summary>A manager and her report prepare their 1:1, hold it, and remember it: each in a browser of her own.</summary>
-[Collection(OneProduct.Name)]
+[Collection(OwnersProduct.Name)]
 public sealed class OneOnOneTests(ProductFixture product)
 {
     private const string Manager = "Priya Raghunathan", Report = "Fatima Zahra El Idrissi", Another = "Kofi Mensah-Boateng";
@@ -130,8 +131,7 @@ public sealed class OneOnOneTests(ProductFixture product)
     [InlineData(360)]
     public async Task In_the_side_panel_of_their_meeting_the_tab_opens_at_the_agenda(int width)
     {
-        await using (await OpenAsync(Manager)) { }
-
+        await product.TurnOnAgendaAsync(Manager, Report);
         var chat = await ChatOfAsync("1:1 Priya / Fatima Zahra");
         await using var visit = await product.VisitInHostAsync(new()
         {
@@ -147,25 +147,12 @@ public sealed class OneOnOneTests(ProductFixture product)
         await visit.AssertQuietAsync();
     }
 
-    /// <summary>The agenda of the two, which Priya turns on where it is off.</summary>
+    /// <summary>The agenda of the two, which Priya has turned on.</summary>
     private async Task<Visit> OpenAsync(string person)
     {
-        await using (var priya = await product.VisitAsync(new(), Manager))
-        {
-            await priya.Page.GotoAsync("tab/one-on-ones");
-            var agenda = AgendaSwitch(priya.Page, Report);
-            await Expect(agenda).ToBeVisibleAsync();
-            if (!await agenda.IsCheckedAsync())
-            {
-                await agenda.ClickAsync();
-                await priya.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Turn on", Exact = true }).ClickAsync();
-                await Expect(agenda).ToBeCheckedAsync();
-            }
-        }
-
+        var (report, series) = await product.TurnOnAgendaAsync(Manager, Report);
         var visit = await product.VisitAsync(new(), person);
-        await visit.Page.GotoAsync("tab/one-on-ones");
-        await visit.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Open agenda" + (person == Manager ? $" with {Report}" : "")) }).ClickAsync();
+        await visit.Page.GotoAsync($"tab/one-on-ones/{(person == Manager ? report : "me")}/{series}");
         await Expect(visit.Heading($"1:1 with {(person == Manager ? Report : Manager)}")).ToBeVisibleAsync();
         return visit;
     }

@@ -7,13 +7,11 @@ internal static class Pictures
 {
     private static readonly bool Wanted = Environment.GetEnvironmentVariable("LADDER_SCREENSHOTS") == "1";
 
-    /// <summary>Takes the picture of the README too, when this is what it shows.</summary>
     public static async Task TakeAsync(IPage page, string view, Look look)
     {
         if (!Wanted) { return; }
 
         var name = $"{view}-{look.Theme.Replace(' ', '-').ToLowerInvariant()}-{look.Width}.png";
         await page.ScreenshotAsync(new() { Path = Repository.At($"artifacts/screenshots/{name}"), FullPage = true });
-        if (view == "level" && look == new Look()) { await page.ScreenshotAsync(new() { Path = Repository.At("docs/screenshot.png") }); }
     }
 }

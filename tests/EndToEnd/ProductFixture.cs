@@ -1,22 +1,24 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using LadderTeams.EndToEnd.Cards;
+using System.Net.Http.Json;
+using System.Text.Json;
 using LadderTeams.EndToEnd.Host;
-using LadderTeams.EndToEnd.Outlook;
-using LadderTeams.EndToEnd.Playground;
 using LadderTeams.Local.Demo;
 using Microsoft.Playwright;
 
 namespace LadderTeams.EndToEnd;
 
 /// <summary>The running product and a browser to look at it with, once for all tests.</summary>
-public sealed class ProductFixture : IAsyncLifetime
+public class ProductFixture : IAsyncLifetime
 {
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync",
     ];
+
+    /// <summary>Two products share the machine with their browsers; a test that fails may take long.</summary>
+    private const float Patience = 15_000;
 
     /// <summary>Nobody has set her level, so that she is asked for it.</summary>
     internal const string Newcomer = "Ingrid Solheim";
@@ -27,32 +29,28 @@ public sealed class ProductFixture : IAsyncLifetime
     private readonly ConcurrentDictionary<string, Task<string>> signedIn = new(StringComparer.Ordinal);
 
     private RunningService? service;
-    private Task<AgentsPlayground>? playground;
     private IPlaywright? playwright;
     private IBrowser? browser;
 
     internal RunningService Service => service!;
 
-    internal AgentsPlayground Playground => playground!.Result;
+    private protected IBrowser Browser => browser!;
 
-    public async Task InitializeAsync()
+    public virtual async Task InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         service = await RunningService.StartAsync();
-        playground = AgentsPlayground.StartAsync(service.Tenant);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = await FindBrowserAsync(), Args = Arguments });
         await PublishSampleAsync();
         await FillCompanyAsync();
-        await playground;
     }
 
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
         if (browser is not null) { await browser.DisposeAsync(); }
 
         playwright?.Dispose();
-        if (playground is not null) { await (await playground).DisposeAsync(); }
-
         if (service is not null) { await service.DisposeAsync(); }
     }
 
@@ -67,17 +65,30 @@ public sealed class ProductFixture : IAsyncLifetime
     internal Task<HostedVisit> VisitInHostAsync(Said said, params IEnumerable<(string Key, string Value)> remembered) =>
         HostedVisit.BeginAsync(browser!, service!, said, remembered);
 
-    /// <summary>The pane beside a meeting in Outlook.</summary>
-    internal Task<OutlookVisit> VisitInOutlookAsync(Meeting said) => OutlookVisit.BeginAsync(browser!, service!, said);
-
     /// <summary>A visitor whom nobody has signed in.</summary>
     internal Task<Visit> VisitAsStrangerAsync() => Visit.BeginAsync(browser!, service!, new(), signedIn: null);
 
-    /// <summary>Somebody's chat with the bot.</summary>
-    internal Task<Chat> ChatAsync() => Chat.OpenAsync(browser!, Playground);
+    /// <summary>Has a manager turn on the agenda of her 1:1 with a report, as the tab does. Gives the report's id, and the series' key.</summary>
+    internal async Task<(string Report, string Series)> TurnOnAgendaAsync(string manager, string report)
+    {
+        using var http = HttpAs(manager);
+        var calendar = await http.GetFromJsonAsync<JsonElement>("api/one-on-ones");
+        var meeting = calendar.GetProperty("series").EnumerateArray().First(known =>
+            known.GetProperty("isMain").GetBoolean() && known.GetProperty("with") is { ValueKind: JsonValueKind.Object } with && with.GetProperty("name").GetString() == report);
+        var series = meeting.GetProperty("key").GetString()!;
+        using var answer = await http.PutAsJsonAsync($"api/one-on-ones/{series}/invite", new { isOn = true });
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+        return (meeting.GetProperty("with").GetProperty("id").GetString()!, series);
+    }
 
-    /// <summary>A page to draw cards on.</summary>
-    internal Task<CardWall> CardsAsync(Look look) => CardWall.BuildAsync(browser!, look);
+    /// <summary>The API, as the tab of one of the demo company asks it.</summary>
+    internal HttpClient HttpAs(string person)
+    {
+        var known = service!.Tenant.People.Everyone.Single(one => one.DisplayName == person);
+        var http = new HttpClient { BaseAddress = service.Address };
+        http.DefaultRequestHeaders.Authorization = new("Bearer", service.Tenant.TokenOf(known));
+        return http;
+    }
 
     /// <summary>With the one click that a service without ladders offers.</summary>
     private async Task PublishSampleAsync()

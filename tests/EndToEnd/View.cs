@@ -13,6 +13,9 @@ internal sealed record View(string Path, string Heading, string Shows, string Pe
     /// <summary>In the name of every round, which is its period.</summary>
     private const string Year = " 20";
 
+    /// <summary>Noor's.</summary>
+    private const string Engineer = "tab/people/e07cb579-3e7f-497b-bcc1-c0c8b0cdf20a";
+
     public static IReadOnlyDictionary<string, View> All { get; } = new Dictionary<string, View>
     {
         ["start"] = new("tab/", "Where are you on the ladder?", "Principal Engineer"),
@@ -39,8 +42,20 @@ internal sealed record View(string Path, string Heading, string Shows, string Pe
         ["assessment-waiting"] = new("tab/people/me/assessments", Year, "Now it is up to.*Your side", "Anahit Petrosyan", "^See your side$"),
         ["assessment-revealed"] = new("tab/people/me/assessments", Year, "You agree in.*To talk about", "Björn Þórarinsson", "^Read both sides$"),
         ["assessment-signed-off"] = new("tab/people/me/assessments", Year, "Sign-off.*Where you agree", "Camille Nguyen-Martin", "^(January|July)"),
+        ["evidence-piece"] = new("tab/people/me/evidence", "From a tester", "It is the first checkout of yours", ProductFixture.Engineer, "^From a tester"),
+        ["report-growth"] = new(Engineer, "Growth", @"Where things stand[\s\S]*What changes at L5", ProductFixture.Manager),
+        ["report-assessments"] = new($"{Engineer}/assessments", "Assessments", "Over time.*Ratings of", ProductFixture.Manager),
+        ["report-evidence"] = new($"{Engineer}/evidence", "Evidence", "Shared with you", ProductFixture.Manager),
+        ["report-case"] = new($"{Engineer}/case/engineering/L5", "Promotion case", "What is missing", ProductFixture.Manager),
+        ["meeting"] = new("tab/one-on-ones", $"1:1 with {ViewsProduct.MeetsWith}", @"To talk about today[\s\S]*Notes", ViewsProduct.Meets, $"^Open agenda with {ViewsProduct.MeetsWith}"),
+        ["meeting-of-report"] = new("tab/one-on-ones", $"1:1 with {ViewsProduct.Meets}", @"To talk about today[\s\S]*Notes", ViewsProduct.MeetsWith, "^Open agenda"),
+        ["meeting-elsewhere"] = new("tab/one-on-ones/meeting", "No 1:1 belongs to this meeting", "All 1:1s"),
+        ["one-on-ones-none"] = new("tab/one-on-ones", "1:1s", "There is no 1:1 here yet", ProductFixture.Engineer),
         ["one-on-ones"] = new("tab/one-on-ones", "1:1s", "With your reports", "Priya Raghunathan"),
         ["team"] = new("tab/team", "My team", "By capability and level", "Priya Raghunathan"),
+        ["privacy-admin"] = new("tab/privacy", "Your data in Ladder", "Look up", "Sipho Dlamini"),
+        ["search-empty"] = new("tab/search", "Search", "What are you looking for"),
+        ["pin"] = new("tab/config", "What should everyone see here?", "Add Ladder as a tab"),
         ["no-such-page"] = new("tab/nowhere", "There is nothing at this address", "Go to the ladder"),
     };
 

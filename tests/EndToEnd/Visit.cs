@@ -45,23 +45,21 @@ internal sealed class Visit : IAsyncDisposable
         await Page.GetByRole(AriaRole.Button, new() { NameRegex = new(Regex.Escape(name)) }).ClickAsync();
     }
 
-    /// <summary>Chooses as the menu of themes does, without its clicks.</summary>
-    public Task ChooseThemeAtOnceAsync(string theme) => Page.EvaluateAsync(
-        "theme => { localStorage.setItem('ladder.theme', theme); window.dispatchEvent(new StorageEvent('storage', { key: 'ladder.theme' })); }", theme);
-
     /// <summary>Chooses as the menu of languages does; shown once the page is loaded again.</summary>
     public Task ChooseLanguageAsync(string language) => Page.EvaluateAsync("language => localStorage.setItem('ladder.language', language)", language);
 
     public ILocator Heading(string name) => Page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = name });
 
-    public async Task ChooseThemeAsync(string theme)
+    /// <summary>Chooses as the menu of themes does, without its clicks.</summary>
+    /// <param name="theme">As the browser remembers it.</param>
+    public Task ChooseThemeAtOnceAsync(string theme) => Page.EvaluateAsync(
+        "theme => { localStorage.setItem('ladder.theme', theme); window.dispatchEvent(new StorageEvent('storage', { key: 'ladder.theme' })); }", theme);
+
+    /// <summary>Answers once what follows from the new size is drawn, so that nothing on its way to its place is looked at.</summary>
+    public async Task ResizeAsync(int width)
     {
-        // A color that is on its way from one theme to the other is none that anybody reads, nor is that of what is not drawn yet.
-        await Page.AddStyleTagAsync(new() { Content = "*, ::before, ::after { transition: none !important; content-visibility: visible !important }" });
-        await Page.GetByRole(AriaRole.Button, new() { Name = "Theme" }).ClickAsync();
-        await Page.GetByRole(AriaRole.Menuitemradio, new() { Name = theme, Exact = true }).ClickAsync();
-        await Assertions.Expect(Page.GetByRole(AriaRole.Menu)).ToBeHiddenAsync();
-        await Page.Mouse.MoveAsync(0, 0);
+        await Page.SetViewportSizeAsync(width, Look.Height);
+        await Page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))");
     }
 
     /// <summary>Asserts that the browser had nothing to complain about and asked nobody but the service and the tenant.</summary>

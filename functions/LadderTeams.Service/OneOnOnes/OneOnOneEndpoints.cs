@@ -25,6 +25,9 @@ internal static class OneOnOneEndpoints
         calendar.MapGet("", ListOwnSeries.GetAsync).WithName("listOwnSeries")
             .WithSummary("The recurring 1:1s in the calendar of who asks, and what became of those that she turned on.")
             .Does(Act.Read, Resource.OwnCalendar).Refuses();
+        calendar.MapGet("/invited", ListInvitedSeries.GetAsync).WithName("listInvitedSeries")
+            .WithSummary("When the series meet next that were turned on with who asks, by her own calendar.")
+            .Does(Act.Read, Resource.OwnCalendar).Refuses();
         calendar.MapPost("/opened", FindOpened.PostAsync).WithName("findOpenedMeeting")
             .WithSummary("The series that a meeting may be of which who asks has open in Outlook, whether or not they are 1:1s. Nothing is stored.")
             .Does(Act.Read, Resource.OwnCalendar).Refuses(Refusal.BadRequest, Refusal.BodyTooLarge);

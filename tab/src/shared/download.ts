@@ -1,5 +1,5 @@
 /** Hands the person a file. */
-export function download(content: Blob, name: string): void {
+export function saveFile(content: Blob, name: string): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;

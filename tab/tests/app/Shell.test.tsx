@@ -88,6 +88,24 @@ describe('The shell', () => {
     });
   });
 
+  it.each([
+    ['/search?q=incident&ladder=design', 'Ladder: Design'],
+    ['/publishing/design', 'Ladder: Design'],
+    ['/search?q=incident', null],
+    ['/nowhere', null],
+  ])('names the ladder that a page is about, and no other: %s', async (page, name) => {
+    const design = { ...engineering, id: 'design', title: 'Design' };
+    server.use(http.get('*/api/ladders', () => HttpResponse.json({ ladders: [engineering, design] })));
+    await renderTab(page);
+    await screen.findByRole('heading', { level: 1 });
+
+    if (name !== null) expect(await screen.findByRole('button', { name })).toBeVisible();
+    else {
+      await screen.findByRole('button', { name: 'Theme' }); // it comes as late as the switch
+      expect(screen.queryByRole('button', { name: /^Ladder: / })).not.toBeInTheDocument();
+    }
+  });
+
   it('says that there is nothing at an address', async () => {
     const { container } = await renderTab('/nowhere');
 

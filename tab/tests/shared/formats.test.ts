@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatBytes, formatShare } from '../../src/shared/i18n/formats';
+import { formatDate } from '../../src/shared/i18n/useDates';
 
 describe('A size', () => {
   it.each([
@@ -19,5 +20,23 @@ describe('A share', () => {
   it('is all only where nothing is missing', () => {
     expect(formatShare('en', 0.9999)).toBe('99%');
     expect(formatShare('en', 1)).toBe('100%');
+  });
+});
+
+describe('A date', () => {
+  it('without a time is the same day everywhere', () => {
+    expect(formatDate('en', 'longDay', '2026-11-22')).toBe('November 22, 2026');
+    expect(formatDate('en', 'weekday', '2026-11-22')).toBe('Sun, Nov 22');
+  });
+
+  it('of an instant is where the reader is', () => {
+    const at = new Date(2026, 10, 22, 23, 30);
+    expect(formatDate('en', 'dayAndTime', at.toISOString())).toMatch(/^Sun, Nov 22, 11:30\sPM$/u);
+    expect(formatDate('en', 'longDay', at.toISOString())).toBe('November 22, 2026');
+  });
+
+  it('has the digits of the texts around it', () => {
+    expect(formatDate('ar', 'day', '2026-11-22')).toMatch(/22.*2026/u);
+    expect(formatShare('ar', 0.5)).toContain('50');
   });
 });

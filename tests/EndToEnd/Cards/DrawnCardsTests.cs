@@ -5,8 +5,8 @@ using LadderTeams.Service.Tests.MessagingExtension;
 namespace LadderTeams.EndToEnd.Cards;
 
 /// <summary>The cards of the published service by the published schema, as Teams' own renderer draws them.</summary>
-[Collection(OneProduct.Name)]
-public sealed class DrawnCardsTests(ProductFixture product)
+[Collection(HostsProduct.Name)]
+public sealed class DrawnCardsTests(HostsFixture product)
 {
     private const int OfEach = 2;
     private static readonly string[] Links = ["/ladders/engineering", "/ladders/engineering/levels/L4", "/ladders/engineering/compare/L4/L5", "/me"];

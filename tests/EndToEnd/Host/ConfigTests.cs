@@ -4,8 +4,8 @@ using static Microsoft.Playwright.Assertions;
 namespace LadderTeams.EndToEnd.Host;
 
 /// <summary>The dialog in which somebody chooses what a tab in a channel, a chat or a meeting shows.</summary>
-[Collection(OneProduct.Name)]
-public sealed class ConfigTests(ProductFixture product)
+[Collection(HostsProduct.Name)]
+public sealed class ConfigTests(HostsFixture product)
 {
     private const string Comparison = "What changes between two levels";
 

@@ -4,8 +4,8 @@ using static Microsoft.Playwright.Assertions;
 namespace LadderTeams.EndToEnd.Host;
 
 /// <summary>The tab in Teams, Outlook and Microsoft 365: who frames it, signs in for it, and says how it looks.</summary>
-[Collection(OneProduct.Name)]
-public sealed class HostTests(ProductFixture product)
+[Collection(HostsProduct.Name)]
+public sealed class HostTests(HostsFixture product)
 {
     private const string White = "rgb(255, 255, 255)";
     private const string Dark = "rgb(41, 41, 41)";

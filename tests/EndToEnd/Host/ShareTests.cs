@@ -4,8 +4,8 @@ using static Microsoft.Playwright.Assertions;
 namespace LadderTeams.EndToEnd.Host;
 
 /// <summary>Words of the ladder on their way from the tab into a chat.</summary>
-[Collection(OneProduct.Name)]
-public sealed class ShareTests(ProductFixture product)
+[Collection(HostsProduct.Name)]
+public sealed class ShareTests(HostsFixture product)
 {
     private const string App = "6a1f1c0e-5d27-4d0e-9a5e-0c5b9a3f2d11";
     private const string Level = "/tab/ladders/engineering/levels/L4";

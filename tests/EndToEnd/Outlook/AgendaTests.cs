@@ -4,8 +4,8 @@ using static Microsoft.Playwright.Assertions;
 
 namespace LadderTeams.EndToEnd.Outlook;
 
-[Collection(OneProduct.Name)]
-public sealed class AgendaTests(ProductFixture product)
+[Collection(HostsProduct.Name)]
+public sealed class AgendaTests(HostsFixture product)
 {
     private const string Subject = "1:1 Priya / Fatima Zahra", Manager = "Priya Raghunathan", Report = "Fatima Zahra El Idrissi";
 

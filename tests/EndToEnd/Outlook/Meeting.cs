@@ -33,6 +33,9 @@ internal sealed record Meeting
 
     public int Width { get; init; } = 320;
 
+    /// <summary>How many pixels of the screen one of the page is wide.</summary>
+    public int Scale { get; init; } = 1;
+
     /// <summary>Whether Outlook can sign in for the pane.</summary>
     public bool SignsIn { get; init; } = true;
 

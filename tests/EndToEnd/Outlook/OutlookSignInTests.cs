@@ -4,8 +4,8 @@ using static Microsoft.Playwright.Assertions;
 
 namespace LadderTeams.EndToEnd.Outlook;
 
-[Collection(OneProduct.Name)]
-public sealed class OutlookSignInTests(ProductFixture product)
+[Collection(HostsProduct.Name)]
+public sealed class OutlookSignInTests(HostsFixture product)
 {
     private const string Heading = "1:1 with Noor van der Meer";
 

@@ -44,6 +44,7 @@ internal sealed class OutlookVisit : IAsyncDisposable
         {
             Locale = "en-US",
             ReducedMotion = ReducedMotion.Reduce,
+            DeviceScaleFactor = said.Scale,
             ViewportSize = new() { Width = said.Width, Height = 700 },
         });
         var visit = new OutlookVisit(context, await context.NewPageAsync(), said);

@@ -4,8 +4,8 @@ using static Microsoft.Playwright.Assertions;
 namespace LadderTeams.EndToEnd.Outlook;
 
 /// <summary>What the pane says of the meeting that it is beside, in every language and theme.</summary>
-[Collection(OneProduct.Name)]
-public sealed class PaneTests(ProductFixture product)
+[Collection(HostsProduct.Name)]
+public sealed class PaneTests(HostsFixture product)
 {
     private static readonly string[] Mateusz = ["mateusz@tidewater.example"];
 

@@ -4,8 +4,8 @@ using static Microsoft.Playwright.Assertions;
 namespace LadderTeams.EndToEnd.Outlook;
 
 /// <summary>The organizer of a 1:1 puts prompts into its invite.</summary>
-[Collection(OneProduct.Name)]
-public sealed class PromptTests(ProductFixture product)
+[Collection(HostsProduct.Name)]
+public sealed class PromptTests(HostsFixture product)
 {
     private const string Heading = "1:1 with Noor van der Meer";
     private const string Inserted = "The prompts are in the invite.";

@@ -5,8 +5,8 @@ using static Microsoft.Playwright.Assertions;
 namespace LadderTeams.EndToEnd.Playground;
 
 /// <summary>A person in a chat: looks something up, pastes it, pastes links, and meets what goes wrong.</summary>
-[Collection(OneProduct.Name)]
-public sealed class ChatTests(ProductFixture product)
+[Collection(HostsProduct.Name)]
+public sealed class ChatTests(HostsFixture product)
 {
     private const string Said = "They take bad news to the managers concerned in person, with two ways forward.";
     private const string Unreachable = "Unable to reach app. Please try again.";

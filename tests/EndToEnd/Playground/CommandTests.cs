@@ -5,8 +5,8 @@ using LadderTeams.Service.Tests.MessagingExtension;
 namespace LadderTeams.EndToEnd.Playground;
 
 /// <summary>The commands of the messaging extension over the sample ladder, by way of a real client, the Connector and the published service.</summary>
-[Collection(OneProduct.Name)]
-public sealed class CommandTests(ProductFixture product)
+[Collection(HostsProduct.Name)]
+public sealed class CommandTests(HostsFixture product)
 {
     private const string Dispute = "Leaves a disagreement between teams undecided for longer than a month.";
     private const string Decision = "Brings a disagreement between teams to a written decision within two weeks.";

@@ -6,8 +6,8 @@ using LadderTeams.Local.Tenant;
 namespace LadderTeams.EndToEnd.Playground;
 
 /// <summary>Who reaches whom: the service takes what its Connector sends, and from nobody else.</summary>
-[Collection(OneProduct.Name)]
-public sealed class ConnectorTests(ProductFixture product)
+[Collection(HostsProduct.Name)]
+public sealed class ConnectorTests(HostsFixture product)
 {
     private const string Relay = "/connector/messages";
 

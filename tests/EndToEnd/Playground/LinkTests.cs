@@ -3,8 +3,8 @@ using LadderTeams.Service.Tests.MessagingExtension;
 namespace LadderTeams.EndToEnd.Playground;
 
 /// <summary>What pasted links unfurl to.</summary>
-[Collection(OneProduct.Name)]
-public sealed class LinkTests(ProductFixture product)
+[Collection(HostsProduct.Name)]
+public sealed class LinkTests(HostsFixture product)
 {
     private const string Pasted = "composeExtension/queryLink";
     private const string PastedByNobodyKnown = "composeExtension/anonymousQueryLink";

@@ -1,8 +1,8 @@
 namespace LadderTeams.EndToEnd.Publishing;
 
 /// <summary>
-/// A product of its own for what changes it for everyone: a second ladder, somebody whose data are gone. It runs by itself, so that
-/// two demo companies do not fill at once.
+/// A product of its own for what changes it for everyone: a second ladder, somebody whose data are gone. It runs by itself, and so
+/// what has to be there within seconds is looked at in it, too.
 /// </summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class OwnersProduct : ICollectionFixture<ProductFixture>

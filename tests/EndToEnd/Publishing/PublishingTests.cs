@@ -38,6 +38,8 @@ public sealed class PublishingTests(ProductFixture product)
         await upload.ChooseFolderAsync(documents.Folder);
         await upload.PreviewAsync(again: true);
         await Expect(upload.Main).ToContainTextAsync("0 passages kept as they are");
+        await Expect(upload.Text).ToContainTextAsync("They review the drawings");
+        await Expect(upload.Heading).ToBeFocusedAsync();
         await visit.Page.GetByRole(AriaRole.Textbox, new() { Name = "What changed and why (optional)" }).FillAsync("The first one.");
         await upload.PublishAsync(1);
 

@@ -10,6 +10,12 @@ internal sealed class UploadPage(Visit visit)
 
     public ILocator Main => Page.GetByRole(AriaRole.Main);
 
+    /// <summary>Of what the files would become.</summary>
+    public ILocator Heading => Page.GetByRole(AriaRole.Heading, new() { Name = "Preview", Exact = true });
+
+    /// <summary>Of the file that is looked at.</summary>
+    public ILocator Text => Page.GetByRole(AriaRole.Tabpanel).GetByRole(AriaRole.Region);
+
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
     public async Task OpenAsync(string ladder) => await Page.GotoAsync($"tab/publishing/{ladder}/new");
@@ -30,9 +36,8 @@ internal sealed class UploadPage(Visit visit)
     public async Task PreviewAsync(bool again = false)
     {
         await Button(again ? "Preview again" : "Preview").ClickAsync();
-        var heading = Page.GetByRole(AriaRole.Heading, new() { Name = "Preview", Exact = true });
-        await (again ? Expect(heading).ToBeVisibleAsync() : Expect(heading).ToBeFocusedAsync());
         await Expect(Page.GetByText("The files have changed since this preview.")).ToHaveCountAsync(0);
+        await Expect(Heading).ToBeFocusedAsync();
     }
 
     public Task ShowAsync(string view) => Page.GetByRole(AriaRole.Tab, new() { Name = view, Exact = true }).ClickAsync();

@@ -93,6 +93,7 @@ public sealed class AccessMatrixTests : IDisposable
         ["PUT /api/people/{person}/case/sentences"] = "S",
 
         ["GET /api/one-on-ones"] = Colleagues, // in the calendar of who asks
+        ["GET /api/one-on-ones/invited"] = Colleagues, // in the calendar of who asks
         ["POST /api/one-on-ones/opened"] = Colleagues, // in the calendar of who asks
         ["GET /api/one-on-ones/{series}/prompts"] = Colleagues, // in the calendar of who asks
         ["GET /api/one-on-ones/{series}/invite"] = Colleagues, // in the calendar of who asks

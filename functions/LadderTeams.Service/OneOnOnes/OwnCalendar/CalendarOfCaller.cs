@@ -17,8 +17,21 @@ internal sealed class CalendarOfCaller(ICalendars calendars, IDirectory director
     /// <exception cref="RefusedException">The calendar or the directory cannot be read.</exception>
     public async Task<SeenCalendar> ReadAsync(ICaller caller, CancellationToken cancellationToken)
     {
-        var (mailbox, now) = (Mailbox.Own(caller), time.GetUtcNow());
         var team = await ReadTeamAsync(caller, cancellationToken);
+        var named = await ReadSeriesAsync(caller, cancellationToken);
+        var verdicts = OneOnOneRule.Of(named.Select(one => one.Event.ToSeries(one.Next)), team.Rule, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        return new(team, [.. named.Zip(verdicts, (one, verdict) => new SeenSeries(SeriesKey.Of(caller.TenantId, team.Rule.Manager.Id, one.CalendarId), one.Event, verdict))]);
+    }
+
+    /// <summary>By what the copies of all who attend share, the next meeting of each series that has one; also of those that others invite to.</summary>
+    /// <exception cref="RefusedException">The calendar cannot be read.</exception>
+    public async Task<IReadOnlyDictionary<string, DateTimeOffset>> ReadNextMeetingsAsync(ICaller caller, CancellationToken cancellationToken) =>
+        (await ReadSeriesAsync(caller, cancellationToken)).Where(one => one.Next is not null).GroupBy(one => one.CalendarId, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Min(one => one.Next!.Value), StringComparer.Ordinal);
+
+    private async Task<IReadOnlyList<(string CalendarId, CalendarEvent Event, DateTimeOffset? Next)>> ReadSeriesAsync(ICaller caller, CancellationToken cancellationToken)
+    {
+        var (mailbox, now) = (Mailbox.Own(caller), time.GetUtcNow());
         var series = await calendars.ListSeriesAsync(mailbox, cancellationToken);
         var meetings = await calendars.ListMeetingsAsync(mailbox, now, now + Soon, cancellationToken);
         if (series.Value is null) { throw OneOnOneRefusals.Of(series); }
@@ -26,9 +39,7 @@ internal sealed class CalendarOfCaller(ICalendars calendars, IDirectory director
         // Without the days ahead the series are still known.
         var next = (meetings.Value ?? []).Where(meeting => meeting is { Series: not null, IsCancelled: false }).GroupBy(meeting => meeting.Series!)
             .ToDictionary(group => group.Key, group => (DateTimeOffset?)group.Min(meeting => meeting.Start), StringComparer.Ordinal);
-        var named = series.Value.Where(one => one.ICalUId is not null).ToList();
-        var verdicts = OneOnOneRule.Of(named.Select(one => one.ToSeries(next.GetValueOrDefault(one.Id))), team.Rule, DateOnly.FromDateTime(now.UtcDateTime));
-        return new(team, [.. named.Zip(verdicts, (one, verdict) => new SeenSeries(SeriesKey.Of(caller.TenantId, team.Rule.Manager.Id, one.ICalUId!), one, verdict))]);
+        return [.. from one in series.Value where one.ICalUId is not null select (one.ICalUId, one, next.GetValueOrDefault(one.Id))];
     }
 
     private async Task<CallerTeam> ReadTeamAsync(ICaller caller, CancellationToken cancellationToken)

@@ -32,6 +32,11 @@ internal sealed record OwnSeriesResponse(
     }
 }
 
+internal sealed record InvitedResponse(IReadOnlyList<InvitedSeriesResponse> Series);
+
+/// <param name="NextMeeting">Null when her calendar has none within five weeks.</param>
+internal sealed record InvitedSeriesResponse(string Series, DateTimeOffset? NextMeeting);
+
 /// <param name="Name">Null when the directory has none.</param>
 internal sealed record PersonResponse(string Id, string? Name);
 
@@ -85,6 +90,7 @@ internal sealed record InviteResponse(string Key, AgendaResponse? Agenda);
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(OwnCalendarResponse))]
+[JsonSerializable(typeof(InvitedResponse))]
 [JsonSerializable(typeof(InvitePreviewResponse))]
 [JsonSerializable(typeof(InviteRequest))]
 [JsonSerializable(typeof(InviteResponse))]

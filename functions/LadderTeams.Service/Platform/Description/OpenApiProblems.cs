@@ -12,6 +12,9 @@ internal static class OpenApiProblems
 {
     public const string Problem = "Problem";
 
+    /// <summary>What ASP.NET Core writes down of a schema while it makes the document.</summary>
+    private const string SchemaName = "x-schema-id", MayBeNull = "x-is-nullable-property";
+
     /// <summary>What the service answers where no operation is.</summary>
     private static readonly IReadOnlyList<Refusal> Anywhere =
         [Refusal.BadRequest, Refusal.NotFound, Refusal.MethodNotAllowed, Refusal.BodyTooLarge, Refusal.UnsupportedMediaType, .. SignInRefusals.OfTokens];
@@ -74,9 +77,32 @@ internal static class OpenApiProblems
 
         if (type.IsPrimitive || type == typeof(string)) { return await context.GetOrCreateSchemaAsync(type, null, cancellationToken); }
 
-        if (document.Components?.Schemas?.ContainsKey(type.Name) is not true) { document.AddComponent(type.Name, await context.GetOrCreateSchemaAsync(type, null, cancellationToken)); }
+        return Linked(await context.GetOrCreateSchemaAsync(type, null, cancellationToken), document);
+    }
 
-        return new OpenApiSchemaReference(type.Name, document);
+    /// <summary>
+    /// A schema that is made for a document as a whole holds those of its properties in full, and loses which of them may be null: what is done to
+    /// the schemas of operations, to name the types and to say so, is not done to it.
+    /// </summary>
+    private static IOpenApiSchema Linked(OpenApiSchema schema, OpenApiDocument document)
+    {
+        foreach (var (part, property) in schema.Properties?.ToList() ?? [])
+        {
+            if (property is OpenApiSchema held) { schema.Properties![part] = Linked(held, document); }
+        }
+
+        if (schema.Items is OpenApiSchema items) { schema.Items = Linked(items, document); }
+
+        var notes = schema.Metadata ?? new Dictionary<string, object>();
+        IOpenApiSchema linked = notes.TryGetValue(SchemaName, out var name) && name is string { Length: > 0 } known ? Named(known, schema, document) : schema;
+        return notes.ContainsKey(MayBeNull) ? new OpenApiSchema { OneOf = [new OpenApiSchema { Type = JsonSchemaType.Null }, linked] } : linked;
+    }
+
+    private static OpenApiSchemaReference Named(string name, OpenApiSchema schema, OpenApiDocument document)
+    {
+        if (document.Components?.Schemas?.ContainsKey(name) is not true) { document.AddComponent(name, schema); }
+
+        return new(name, document);
     }
 
     private static IEnumerable<Refusal> StatedBy(IList<object> metadata) =>

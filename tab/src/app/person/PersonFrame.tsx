@@ -2,13 +2,17 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useQuery } from '@tanstack/react-query';
 import { lazy, useMemo } from 'react';
 import { Outlet, useLocation, useParams } from 'react-router';
+import { asProblem } from '../../shared/api/problem';
 import { peopleQueries } from '../../shared/api/queries/people';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { PersonContext, type Person } from '../../shared/people/PersonContext';
 import { personPaths } from '../../shared/people/paths';
+import { Empty } from '../../shared/ui/Empty';
 import { Late } from '../../shared/ui/Late';
+import { PageHeading } from '../../shared/ui/PageHeading';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 import { SubNav } from '../../shared/ui/SubNav';
+import { TextLink } from '../../shared/ui/links';
 import { PageBoundary } from '../PageBoundary';
 
 const PersonPicture = lazy(() => import('./PersonPicture'));
@@ -34,7 +38,18 @@ export function PersonFrame() {
     () => ({ id: isMe ? 'me' : id, isMe, name: profile?.name ?? null, level: profile?.level ?? null }),
     [id, isMe, profile],
   );
-  if (error) return <ProblemBar error={error} onRetry={() => void refetch()} />;
+  if (error) {
+    return asProblem(error).code === 'not_found' ? (
+      <>
+        <PageHeading title={t('person.notThere')}>{t('person.notThere')}</PageHeading>
+        <Empty title={t('person.notThereHint')}>
+          <TextLink to={personPaths.growth('me')}>{t('person.toMine')}</TextLink>
+        </Empty>
+      </>
+    ) : (
+      <ProblemBar error={error} onRetry={() => void refetch()} />
+    );
+  }
 
   return (
     <PersonContext value={person}>

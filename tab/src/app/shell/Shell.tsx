@@ -52,7 +52,7 @@ export function Shell() {
       <SkipLink />
       <TopBar ladders={ladders ?? []} current={where.ladder} />
       {!isRail && <SectionNav className={styles.sections} />}
-      {where.showsNav && <LadderNav ladder={where.ladder} isPending={isPending} shown={where.levels} />}
+      {where.showsNav && <LadderNav ladder={where.ahead} isPending={isPending} shown={where.levels} />}
       <main id={mainId} tabIndex={-1} className={styles.main}>
         <div className={styles.content}>
           <PageBoundary address={pathname}>

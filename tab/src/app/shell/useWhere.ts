@@ -3,8 +3,10 @@ import type { Ladder } from '../../shared/api/types';
 import { useMyLevel } from '../../shared/ladder/myLevel';
 
 export interface Where {
-  /** The ladder that the page is about, else the reader's own, else the first. */
+  /** The ladder that the page is about; undefined where it is about none, or about one that is not there. */
   ladder: Ladder | undefined;
+  /** The ladder whose levels lead on from the page: its own, else the reader's, else the first. */
+  ahead: Ladder | undefined;
   /** The levels that the page shows, by code. */
   levels: readonly string[];
   /** On pages about a ladder; the start page draws it itself. */
@@ -15,17 +17,18 @@ export interface Where {
 export function useWhere(ladders: readonly Ladder[]): Where {
   const [mine] = useMyLevel();
   const [search] = useSearchParams();
-  const start = useMatch('/ladders/:ladder');
+  const ofLadder = useMatch('/ladders/:ladder/*')?.params.ladder;
   const level = useMatch('/ladders/:ladder/levels/:level')?.params;
   const comparison = useMatch('/ladders/:ladder/compare/:from/:to')?.params;
-
   const published = useMatch('/publishing/:ladder/*')?.params.ladder;
+  const promotion = useMatch('/people/:person/case/:ladder/:level')?.params.ladder;
   const isSearch = useMatch('/search') !== null;
 
-  const id =
-    start?.params.ladder ?? level?.ladder ?? comparison?.ladder ?? published ?? search.get('ladder') ?? mine?.ladder;
+  const find = (id: string | null | undefined) => ladders.find((ladder) => ladder.id === id);
+  const ladder = find(ofLadder ?? published ?? promotion ?? (isSearch ? search.get('ladder') : null));
   return {
-    ladder: ladders.find((ladder) => ladder.id === id) ?? ladders[0],
+    ladder,
+    ahead: ladder ?? find(mine?.ladder) ?? ladders[0],
     levels: [level?.level, comparison?.from, comparison?.to].filter((code) => code !== undefined),
     showsNav: level !== undefined || comparison !== undefined || isSearch,
   };

@@ -38,9 +38,9 @@ export function EvidencePiece({ evidence, onChange, onDelete }: EvidencePiecePro
   const styles = useStyles();
   const { t } = useTexts('evidence');
   const { t: said } = useTexts();
-  const { isMe, level } = usePerson();
+  const { isMe } = usePerson();
   const manager = useManagerName();
-  const { byId } = useStatements(evidence.speaksFor[0]?.ladder ?? level?.ladder ?? null);
+  const { byId } = useStatements(...evidence.speaksFor.map(({ ladder }) => ladder));
   const placeOf = useStatementPlace();
   return (
     <div className={styles.root}>

@@ -13,7 +13,15 @@ import { PageSkeleton } from '../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 import { EvidenceList } from './EvidenceList';
 import { Filters } from './Filters';
-import { hasFilters, looksAtAll, parseFilters, shownEvidence, type EvidenceFilters } from './evidenceFilters';
+import {
+  capabilitiesOf,
+  hasFilters,
+  laddersOf,
+  looksAtAll,
+  parseFilters,
+  shownEvidence,
+  type EvidenceFilters,
+} from './evidenceFilters';
 
 interface EvidenceViewProps {
   onChange: (evidence: Evidence) => void;
@@ -30,10 +38,9 @@ export function EvidenceView({ onChange, onDelete }: EvidenceViewProps) {
   );
   const evidence = useMemo(() => data?.pages.flatMap((page) => page.evidence) ?? [], [data]);
   const { data: ladders } = useQuery(ladderQueries.ladders());
-  const ladderId =
-    evidence.find(({ speaksFor }) => speaksFor.length > 0)?.speaksFor[0]?.ladder ?? level?.ladder ?? null;
-  const { byId } = useStatements(ladderId);
-  const capabilities = ladders?.find((ladder) => ladder.id === ladderId)?.capabilities.map(({ name }) => name) ?? [];
+  const ladderIds = laddersOf(evidence, level?.ladder ?? null);
+  const { byId } = useStatements(...ladderIds);
+  const capabilities = capabilitiesOf(ladders ?? [], ladderIds);
   const shown = shownEvidence(evidence, filters, byId);
   const mustRead = looksAtAll(filters) && hasNextPage && !isFetchingNextPage && !error;
 

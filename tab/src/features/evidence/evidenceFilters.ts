@@ -1,4 +1,4 @@
-import type { Evidence } from '../../shared/api/types';
+import type { Evidence, Ladder } from '../../shared/api/types';
 import type { LadderStatement } from '../../shared/ladder/statements';
 
 /** What the address asks to see. Null for anything. */
@@ -35,6 +35,21 @@ export function shownEvidence(
       (capability === null || speaksFor.some(({ statement }) => statements.get(statement)?.capability === capability)),
   );
 }
+
+/** The ladders that the pieces speak for something of, and the person's own. */
+export const laddersOf = (evidence: readonly Evidence[], own: string | null): string[] => [
+  ...new Set([
+    ...(own === null ? [] : [own]),
+    ...evidence.flatMap(({ speaksFor }) => speaksFor.map(({ ladder }) => ladder)),
+  ]),
+];
+
+/** The capabilities of the ladders, each name once. */
+export const capabilitiesOf = (ladders: readonly Ladder[], ids: readonly string[]): string[] => [
+  ...new Set(
+    ids.flatMap((id) => ladders.find((ladder) => ladder.id === id)?.capabilities.map(({ name }) => name) ?? []),
+  ),
+];
 
 /** Where on the ladder a piece speaks for something, each place once, such as `L4` and `Delivery`. */
 export function placesOf(

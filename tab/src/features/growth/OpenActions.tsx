@@ -27,7 +27,7 @@ export function OpenActions() {
   const person = usePerson();
   const manager = useManagerName();
   const dates = useDates();
-  const { data = [], isPending } = useQuery(growthQueries.actions(person.id));
+  const actions = useQuery(growthQueries.actions(person.id));
   const ownerOf = ({ owner }: Action): string => {
     if ((owner === 'person') === person.isMe) return t('me');
     return (owner === 'person' ? person.name : manager) ?? t(owner === 'person' ? 'self' : 'manager');
@@ -36,8 +36,8 @@ export function OpenActions() {
   return (
     <TalkList
       title={t('actions')}
-      isPending={isPending}
-      items={openActions(data)}
+      read={actions}
+      items={openActions(actions.data ?? [])}
       empty={t('noActions')}
       keyOf={(action) => action.id}
       draw={(action) => (

@@ -1,10 +1,21 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../shared/i18n/useTexts';
+import { ProblemBar } from '../../shared/ui/ProblemBar';
+
+/** Of what is read. */
+interface Reading {
+  isPending: boolean;
+  error: Error | null;
+  refetch: () => Promise<unknown>;
+}
+
+/** What is there without being read for this list. */
+const known: Reading = { isPending: false, error: null, refetch: () => Promise.resolve() };
 
 interface TalkListProps<T> {
   title: string;
-  isPending?: boolean;
+  read?: Reading;
   items: readonly T[];
   /** What to say when there is nothing; without it nothing is drawn then. */
   empty?: string;
@@ -25,10 +36,12 @@ const useStyles = makeStyles({
   more: { marginTop: tokens.spacingVerticalS },
 });
 
-export function TalkList<T>({ title, isPending = false, items, empty, keyOf, draw, children }: TalkListProps<T>) {
+export function TalkList<T>({ title, read = known, items, empty, keyOf, draw, children }: TalkListProps<T>) {
   const styles = useStyles();
   const { t } = useTexts();
-  if (!isPending && items.length === 0 && empty === undefined) return null;
+  const { isPending, error, refetch } = read;
+  const isEmpty = !isPending && items.length === 0 && error === null;
+  if (isEmpty && empty === undefined) return null;
   return (
     <div>
       <h3 className={styles.title}>{title}</h3>
@@ -37,7 +50,8 @@ export function TalkList<T>({ title, isPending = false, items, empty, keyOf, dra
           <SkeletonItem />
         </Skeleton>
       )}
-      {!isPending && items.length === 0 && <p className={styles.empty}>{empty}</p>}
+      {error && <ProblemBar error={error} onRetry={() => void refetch()} />}
+      {isEmpty && <p className={styles.empty}>{empty}</p>}
       {items.length > 0 && (
         <ul className={styles.list}>
           {items.map((item) => (

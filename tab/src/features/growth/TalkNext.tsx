@@ -7,7 +7,6 @@ import { useTexts } from '../../shared/i18n/useTexts';
 import { sectionId } from '../../shared/ladder/sectionId';
 import { usePerson } from '../../shared/people/PersonContext';
 import { personPaths } from '../../shared/people/paths';
-import { ProblemBar } from '../../shared/ui/ProblemBar';
 import { TextLink } from '../../shared/ui/links';
 import { OpenActions } from './OpenActions';
 import { SectionTitle } from './SectionTitle';
@@ -35,7 +34,6 @@ export function TalkNext({ standings, transition, guide }: TalkNextProps) {
   const { id } = usePerson();
   const focus = useQuery(growthQueries.focus(id));
   const points = useQuery(growthQueries.talkingPoints(id));
-  const error = focus.error ?? points.error;
   const distances = largestDistances(standings, 3);
   const questions = guideQuestions(transition, 3);
   const toCapability = (capability: string | null, note: ReactNode = null) => (
@@ -50,19 +48,10 @@ export function TalkNext({ standings, transition, guide }: TalkNextProps) {
   return (
     <section aria-labelledby="talk">
       <SectionTitle id="talk">{t('talkNext')}</SectionTitle>
-      {error && (
-        <ProblemBar
-          error={error}
-          onRetry={() => {
-            void focus.refetch();
-            void points.refetch();
-          }}
-        />
-      )}
       <div className={styles.root}>
         <TalkList
           title={t('focus')}
-          isPending={focus.isPending}
+          read={focus}
           items={focus.data?.capabilities ?? []}
           empty={t('noFocus')}
           keyOf={(capability) => capability}
@@ -70,7 +59,7 @@ export function TalkNext({ standings, transition, guide }: TalkNextProps) {
         />
         <TalkList
           title={t('points')}
-          isPending={points.isPending}
+          read={points}
           items={openPoints(points.data ?? [])}
           empty={t('noPoints')}
           keyOf={(point) => point.id}

@@ -1,21 +1,12 @@
-import {
-  Button,
-  Checkbox,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  mergeClasses,
-  Tooltip,
-} from '@fluentui/react-components';
-import { DismissRegular, EditRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
+import { Checkbox, MenuItem, mergeClasses } from '@fluentui/react-components';
+import { DismissRegular, EditRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { Action } from '../../shared/api/types';
 import { useDates } from '../../shared/i18n/useDates';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { DueField } from './ActionFields';
 import { useMeetingOfTwo } from './MeetingContext';
+import { MoreMenu } from './MoreMenu';
 import { Refused } from './Refused';
 import { WordsForm } from './WordsForm';
 import { useListStyles } from './useListStyles';
@@ -60,33 +51,24 @@ export function ActionRow({ action }: { action: Action }) {
             <Refused error={move.error} />
           </div>
           {state === 'open' && (
-            <Menu>
-              <MenuTrigger disableButtonEnhancement>
-                <Tooltip content={t('more')} relationship="label">
-                  <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-describedby={words} />
-                </Tooltip>
-              </MenuTrigger>
-              <MenuPopover>
-                <MenuList>
-                  <MenuItem
-                    icon={<EditRegular />}
-                    onClick={() => {
-                      setIsEditing(true);
-                    }}
-                  >
-                    {t('edit')}
-                  </MenuItem>
-                  <MenuItem
-                    icon={<DismissRegular />}
-                    onClick={() => {
-                      choose('dropped');
-                    }}
-                  >
-                    {t('actions.drop')}
-                  </MenuItem>
-                </MenuList>
-              </MenuPopover>
-            </Menu>
+            <MoreMenu about={words}>
+              <MenuItem
+                icon={<EditRegular />}
+                onClick={() => {
+                  setIsEditing(true);
+                }}
+              >
+                {t('edit')}
+              </MenuItem>
+              <MenuItem
+                icon={<DismissRegular />}
+                onClick={() => {
+                  choose('dropped');
+                }}
+              >
+                {t('actions.drop')}
+              </MenuItem>
+            </MoreMenu>
           )}
         </>
       )}
@@ -116,21 +98,14 @@ function AboutAction({ action }: { action: Action }) {
 function EditAction({ action, close }: { action: Action; close: () => void }) {
   const { t } = useTexts('oneOnOnes');
   const { person } = useMeetingOfTwo();
-  const [text, setText] = useState(action.text);
   const [due, setDue] = useState(action.due ?? '');
-  const write = useWrite(() => writes.rewordAction(person, action, text, due === '' ? null : due));
   return (
     <WordsForm
       label={t('actions.reword')}
-      value={text}
-      onChange={setText}
+      text={action.text}
       save={t('save')}
-      isBusy={write.isPending}
-      error={write.error}
-      onSave={() => {
-        write.mutate(undefined, { onSuccess: close });
-      }}
-      onCancel={close}
+      write={(text) => writes.rewordAction(person, action, text, due === '' ? null : due)}
+      close={close}
     >
       <DueField due={due} onChange={setDue} />
     </WordsForm>

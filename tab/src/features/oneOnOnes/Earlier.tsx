@@ -40,7 +40,7 @@ function EarlierList() {
       {others.map((meeting) => (
         <li key={meeting.on} className={list.row}>
           <div className={list.words}>
-            <TextLink to={personPaths.meeting(person, series, meeting.on)}>{dates.longDay(meeting.on)}</TextLink>
+            <TextLink to={personPaths.meeting(person, series, meeting.on)}>{dates.fullDay(meeting.on)}</TextLink>
             <span className={list.about}>
               {t('prompts.progress', {
                 discussed: meeting.prompts.filter((prompt) => prompt.isDiscussed).length,

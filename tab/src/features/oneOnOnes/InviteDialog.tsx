@@ -10,12 +10,10 @@ import {
   Spinner,
   useAnnounce,
 } from '@fluentui/react-components';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, dataOf } from '../../shared/api/client';
-import { oneOnOneQueries } from '../../shared/api/queries/oneOnOnes';
-import { idempotencyKey } from '../../shared/api/writes';
 import { useTexts } from '../../shared/i18n/useTexts';
+import { useInvite } from '../../shared/oneOnOnes/useInvite';
 import { CalendarRefused } from './CalendarRefused';
 import { InvitePreview } from './InvitePreview';
 
@@ -36,21 +34,13 @@ export function InviteDialog({ series, name, isOn, onClose }: InviteDialogProps)
   const locale = language;
   const [isChecked, setIsChecked] = useState(false);
   const wish = { isOn, isRefreshed: isOn && isChecked, isRemovedEdited: !isOn && isChecked };
-  const { data: preview, error, isPending, refetch } = useQuery(oneOnOneQueries.preview(series, wish, locale));
-  const change = useMutation({
-    mutationFn: () =>
-      dataOf(
-        api.PUT('/api/one-on-ones/{series}/invite', {
-          params: { path: { series } },
-          headers: idempotencyKey(),
-          body: { ...wish, locale },
-        }),
-      ),
-    onSuccess: async ({ agenda }) => {
-      await client.invalidateQueries({ queryKey: ['oneOnOnes'] });
-      announce(agenda?.text ?? t('invite.removed'));
-      onClose();
-    },
+  const {
+    preview: { data: preview, error, isPending, refetch },
+    change,
+  } = useInvite(series, wish, locale, async (agenda) => {
+    await client.invalidateQueries({ queryKey: ['oneOnOnes'] });
+    announce(agenda?.text ?? t('invite.removed'));
+    onClose();
   });
   const title = isOn ? t('invite.titleOn', { name }) : t('invite.titleOff', { name });
 

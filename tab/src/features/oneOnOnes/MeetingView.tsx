@@ -51,7 +51,7 @@ export function MeetingView({ meeting, error }: MeetingViewProps) {
         {title}
       </PageHeading>
       <div className={styles.about}>
-        <span>{dates.longDay(on)}</span>
+        <span>{dates.fullDay(on)}</span>
         <TextLink to={personPaths.growth(isPerson ? 'me' : person)}>{t('meeting.growth')}</TextLink>
       </div>
       {error && (

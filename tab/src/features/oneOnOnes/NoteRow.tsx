@@ -1,24 +1,10 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Tooltip,
-  useAnnounce,
-} from '@fluentui/react-components';
-import {
-  DeleteRegular,
-  EditRegular,
-  LockClosedRegular,
-  MoreHorizontalRegular,
-  PeopleRegular,
-} from '@fluentui/react-icons';
+import { MenuItem, useAnnounce } from '@fluentui/react-components';
+import { DeleteRegular, EditRegular, LockClosedRegular, PeopleRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { Note, SharedNote } from '../../shared/api/types';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { useMeetingOfTwo } from './MeetingContext';
+import { MoreMenu } from './MoreMenu';
 import { Refused } from './Refused';
 import { WordsForm } from './WordsForm';
 import { useListStyles } from './useListStyles';
@@ -37,33 +23,22 @@ export function NoteRow({ note, isShared, isMine }: NoteRowProps) {
   const { t } = useTexts('oneOnOnes');
   const { announce } = useAnnounce();
   const { person, other } = useMeetingOfTwo();
-  const [typed, setTyped] = useState<string | null>(null);
+  const [isEditing, setIsEditing] = useState(false);
   const words = useId();
-  const reword = useWrite((text: string) => writes.rewordNote(person, note, text, isShared));
   const show = useWrite((toBoth: boolean) => writes.showNote(person, note, toBoth));
   const remove = useWrite(() => writes.deleteNote(person, note, isShared));
   const name = other ?? t('other');
 
-  if (typed !== null) {
+  if (isEditing) {
     return (
       <li className={list.row}>
         <WordsForm
           label={t('notes.reword')}
-          value={typed}
-          onChange={setTyped}
+          text={note.text}
           save={t('save')}
-          isBusy={reword.isPending}
-          error={reword.error}
-          onSave={() => {
-            reword.mutate(typed, {
-              onSuccess: () => {
-                setTyped(null);
-              },
-            });
-          }}
-          onCancel={() => {
-            reword.reset();
-            setTyped(null);
+          write={(text) => writes.rewordNote(person, note, text, isShared)}
+          close={() => {
+            setIsEditing(false);
           }}
         />
       </li>
@@ -82,45 +57,36 @@ export function NoteRow({ note, isShared, isMine }: NoteRowProps) {
         <Refused error={show.error ?? remove.error} />
       </div>
       {isMine && (
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Tooltip content={t('more')} relationship="label">
-              <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-describedby={words} />
-            </Tooltip>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem
-                icon={<EditRegular />}
-                onClick={() => {
-                  setTyped(note.text);
-                }}
-              >
-                {t('edit')}
-              </MenuItem>
-              <MenuItem
-                icon={isShared ? <LockClosedRegular /> : <PeopleRegular />}
-                onClick={() => {
-                  show.mutate(!isShared, {
-                    onSuccess: () => {
-                      announce(isShared ? t('notes.takenBack') : t('notes.shared', { name }));
-                    },
-                  });
-                }}
-              >
-                {isShared ? t('notes.takeBack') : t('notes.share', { name })}
-              </MenuItem>
-              <MenuItem
-                icon={<DeleteRegular />}
-                onClick={() => {
-                  remove.mutate(undefined);
-                }}
-              >
-                {t('notes.delete')}
-              </MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <MoreMenu about={words}>
+          <MenuItem
+            icon={<EditRegular />}
+            onClick={() => {
+              setIsEditing(true);
+            }}
+          >
+            {t('edit')}
+          </MenuItem>
+          <MenuItem
+            icon={isShared ? <LockClosedRegular /> : <PeopleRegular />}
+            onClick={() => {
+              show.mutate(!isShared, {
+                onSuccess: () => {
+                  announce(isShared ? t('notes.takenBack') : t('notes.shared', { name }));
+                },
+              });
+            }}
+          >
+            {isShared ? t('notes.takeBack') : t('notes.share', { name })}
+          </MenuItem>
+          <MenuItem
+            icon={<DeleteRegular />}
+            onClick={() => {
+              remove.mutate(undefined);
+            }}
+          >
+            {t('notes.delete')}
+          </MenuItem>
+        </MoreMenu>
       )}
     </li>
   );

@@ -8,7 +8,6 @@ import { Opener } from './Opener';
 import { Section } from './Section';
 import { WordsForm } from './WordsForm';
 import { useListStyles } from './useListStyles';
-import { useWrite } from './useWrite';
 import { writes } from './writes';
 
 /** What either of the two writes down: for herself, or for both. */
@@ -35,21 +34,13 @@ export function Notes({ meeting: { notes, sharedNotes } }: { meeting: Meeting })
 function NewNote({ close }: { close: () => void }) {
   const { t } = useTexts('oneOnOnes');
   const { person, other } = useMeetingOfTwo();
-  const [text, setText] = useState('');
   const [isShared, setIsShared] = useState(false);
-  const write = useWrite(() => writes.addNote(person, text, isShared));
   return (
     <WordsForm
       label={t('notes.new')}
-      value={text}
-      onChange={setText}
       save={t('add')}
-      isBusy={write.isPending}
-      error={write.error}
-      onSave={() => {
-        write.mutate(undefined, { onSuccess: close });
-      }}
-      onCancel={close}
+      write={(text) => writes.addNote(person, text, isShared)}
+      close={close}
     >
       <Field label={t('notes.whoReads')}>
         <RadioGroup

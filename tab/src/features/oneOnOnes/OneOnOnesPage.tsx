@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { oneOnOneQueries } from '../../shared/api/queries/oneOnOnes';
 import { peopleQueries } from '../../shared/api/queries/people';
 import { useTexts } from '../../shared/i18n/useTexts';
-import { Empty } from '../../shared/ui/Empty';
 import { PageHeading } from '../../shared/ui/PageHeading';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 import { CalendarRefused } from './CalendarRefused';
+import { NoSeries } from './NoSeries';
 import { OwnSeriesList } from './OwnSeriesList';
 import { SharedSeriesList } from './SharedSeriesList';
 
@@ -17,11 +17,14 @@ export default function OneOnOnesPage() {
   const own = useQuery(oneOnOneQueries.own(language));
   const shared = useQuery(oneOnOneQueries.shared('me'));
   const { data: me } = useQuery(peopleQueries.profile('me'));
-  const isManager = reports.data !== undefined && reports.data.reports.length > 0;
+  const invited = useQuery(oneOnOneQueries.invited());
+  // Whose team is not known may have one.
+  const isManager = reports.data?.reports.length !== 0;
   const isPending = own.isPending || shared.isPending || reports.isPending;
   const ownSeries = own.data ?? [];
   const sharedSeries = shared.data ?? [];
-  const isEmpty = ownSeries.length + sharedSeries.length === 0 && !own.error && !shared.error;
+  const isKnown = !shared.error && !(isManager && own.error);
+  const hasOne = sharedSeries.length > 0 || ownSeries.some((series) => series.with !== null);
 
   return (
     <>
@@ -31,12 +34,12 @@ export default function OneOnOnesPage() {
       ) : (
         <>
           {shared.error && <ProblemBar error={shared.error} onRetry={() => void shared.refetch()} />}
-          {sharedSeries.length > 0 && <SharedSeriesList series={sharedSeries} manager={me?.manager?.name ?? null} />}
-          {own.error && isManager && <CalendarRefused error={own.error} onRetry={() => void own.refetch()} />}
-          {ownSeries.length > 0 && <OwnSeriesList series={ownSeries} />}
-          {isEmpty && (
-            <Empty title={t('empty.title')}>{isManager ? t('empty.forManagers') : t('empty.forReports')}</Empty>
+          {sharedSeries.length > 0 && (
+            <SharedSeriesList series={sharedSeries} dates={invited.data ?? []} manager={me?.manager?.name ?? null} />
           )}
+          {own.error && isManager && <CalendarRefused error={own.error} onRetry={() => void own.refetch()} />}
+          {isKnown && !hasOne && <NoSeries isManager={isManager} manager={me?.manager?.name ?? null} />}
+          {ownSeries.length > 0 && <OwnSeriesList series={ownSeries} />}
         </>
       )}
     </>

@@ -38,7 +38,9 @@ export function OwnSeriesList({ series }: { series: readonly OwnSeries[] }) {
               <li key={one.key} className={styles.row}>
                 <Avatar size={32} aria-hidden />
                 <div>
-                  <bdi className={styles.name}>{one.subject ?? t('list.noSubject')}</bdi>
+                  <span className={styles.name}>
+                    <bdi>{one.subject ?? t('list.noSubject')}</bdi>
+                  </span>
                   <span className={styles.about}>{one.reason && t(`reasons.${one.reason}`)}</span>
                 </div>
               </li>
@@ -63,10 +65,14 @@ function SeriesRow({ series, isOneOfSeveral }: { series: OwnSeries; isOneOfSever
     <li className={styles.row}>
       <Avatar name={name} color="colorful" size={40} aria-hidden />
       <div>
-        <bdi className={styles.name}>{name}</bdi>
+        <span className={styles.name}>
+          <bdi>{name}</bdi>
+        </span>
         <span className={styles.about}>
           <bdi>{subject ?? t('list.noSubject')}</bdi>
-          <span>{nextMeeting === null ? t('list.noneSoon') : t('list.next', { time: dates.time(nextMeeting) })}</span>
+          <span>
+            {nextMeeting === null ? t('list.noneSoon') : t('list.next', { time: dates.dayAndTime(nextMeeting) })}
+          </span>
           {isOneOfSeveral && series.isMain && (
             <Badge appearance="tint" size="small">
               {t('list.main')}

@@ -1,4 +1,6 @@
 import { Avatar } from '@fluentui/react-components';
+import type { InvitedSeries } from '../../shared/api/types';
+import { useDates } from '../../shared/i18n/useDates';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { personPaths } from '../../shared/people/paths';
 import { LinkButton } from '../../shared/ui/links';
@@ -6,14 +8,22 @@ import { useCardStyles } from './useCardStyles';
 
 interface SharedSeriesListProps {
   series: readonly { series: string }[];
+  /** When they meet next; empty while it is not known. */
+  dates: readonly InvitedSeries[];
   manager: string | null;
 }
 
 /** The series that the reader's manager turned on with her. */
-export function SharedSeriesList({ series, manager }: SharedSeriesListProps) {
+export function SharedSeriesList({ series, dates, manager }: SharedSeriesListProps) {
   const styles = useCardStyles();
   const { t } = useTexts('oneOnOnes');
+  const { dayAndTime } = useDates();
   const name = manager ?? t('list.yourManager');
+  const next = (key: string): string | null => {
+    const known = dates.find((one) => one.series === key);
+    if (!known) return null;
+    return known.nextMeeting === null ? t('list.noneSoon') : t('list.next', { time: dayAndTime(known.nextMeeting) });
+  };
   return (
     <section aria-label={t('list.withManager')}>
       <h2 className={styles.title}>{t('list.withManager')}</h2>
@@ -22,11 +32,16 @@ export function SharedSeriesList({ series, manager }: SharedSeriesListProps) {
           <li key={key} className={styles.row}>
             <Avatar name={name} color="colorful" size={40} aria-hidden />
             <div>
-              <bdi className={styles.name}>{name}</bdi>
+              <span className={styles.name}>
+                <bdi>{name}</bdi>
+              </span>
               <span className={styles.about}>
-                {series.length > 1
-                  ? t('list.seriesOf', { number: index + 1, count: series.length })
-                  : t('list.agendaHint')}
+                <span>
+                  {series.length > 1
+                    ? t('list.seriesOf', { number: index + 1, count: series.length })
+                    : t('list.agendaHint')}
+                </span>
+                <span>{next(key)}</span>
               </span>
             </div>
             <div className={styles.actions}>

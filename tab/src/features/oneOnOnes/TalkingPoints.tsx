@@ -33,20 +33,12 @@ export function TalkingPoints({ points }: { points: readonly TalkingPoint[] }) {
 function NewPoint({ close }: { close: () => void }) {
   const { t } = useTexts('oneOnOnes');
   const { person, today } = useMeetingOfTwo();
-  const [text, setText] = useState('');
-  const write = useWrite(() => writes.addPoint(person, text, today));
   return (
     <WordsForm
       label={t('points.new')}
-      value={text}
-      onChange={setText}
       save={t('add')}
-      isBusy={write.isPending}
-      error={write.error}
-      onSave={() => {
-        write.mutate(undefined, { onSuccess: close });
-      }}
-      onCancel={close}
+      write={(text) => writes.addPoint(person, text, today)}
+      close={close}
     />
   );
 }
@@ -55,10 +47,9 @@ function PointRow({ point }: { point: TalkingPoint }) {
   const list = useListStyles();
   const { t } = useTexts('oneOnOnes');
   const { person, today, me, other } = useMeetingOfTwo();
-  const [typed, setTyped] = useState<string | null>(null);
+  const [isEditing, setIsEditing] = useState(false);
   const words = useId();
   const discuss = useWrite((isDiscussed: boolean) => writes.discussPoint(person, point, isDiscussed, today));
-  const reword = useWrite((text: string) => writes.rewordPoint(person, point, text));
   const [checked, choose] = useWish(point.discussedOn !== null, discuss);
   const isMine = point.authorId === me;
 
@@ -72,7 +63,7 @@ function PointRow({ point }: { point: TalkingPoint }) {
           choose(next === true);
         }}
       />
-      {typed === null ? (
+      {!isEditing ? (
         <>
           <div className={list.words}>
             <span id={words} dir="auto" className={mergeClasses(list.text, checked && list.done)}>
@@ -91,7 +82,7 @@ function PointRow({ point }: { point: TalkingPoint }) {
                 icon={<EditRegular />}
                 aria-describedby={words}
                 onClick={() => {
-                  setTyped(point.text);
+                  setIsEditing(true);
                 }}
               />
             </Tooltip>
@@ -100,21 +91,11 @@ function PointRow({ point }: { point: TalkingPoint }) {
       ) : (
         <WordsForm
           label={t('points.reword')}
-          value={typed}
-          onChange={setTyped}
+          text={point.text}
           save={t('save')}
-          isBusy={reword.isPending}
-          error={reword.error}
-          onSave={() => {
-            reword.mutate(typed, {
-              onSuccess: () => {
-                setTyped(null);
-              },
-            });
-          }}
-          onCancel={() => {
-            reword.reset();
-            setTyped(null);
+          write={(text) => writes.rewordPoint(person, point, text)}
+          close={() => {
+            setIsEditing(false);
           }}
         />
       )}

@@ -1,18 +1,17 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { Refused } from './Refused';
+import { useWrite } from './useWrite';
 
 interface WordsFormProps {
   label: string;
-  value: string;
-  onChange: (value: string) => void;
+  /** What is reworded; nothing for what is new. */
+  text?: string;
   save: string;
-  isBusy: boolean;
-  error: Error | null;
-  onSave: () => void;
-  /** Left out where there is nothing to go back to. */
-  onCancel?: () => void;
+  write: (text: string) => Promise<void>;
+  /** Once it is written, or given up. */
+  close: () => void;
   /** More to choose, below the words. */
   children?: ReactNode;
 }
@@ -24,15 +23,19 @@ const useStyles = makeStyles({
 });
 
 /** A field for a few sentences: Ctrl+Enter saves, Escape goes back. Nothing but its person ever changes what is in it. */
-export function WordsForm({ label, value, onChange, save, isBusy, error, onSave, onCancel, children }: WordsFormProps) {
+export function WordsForm({ label, text = '', save, write, close, children }: WordsFormProps) {
   const styles = useStyles();
   const { t } = useTexts('oneOnOnes');
   const form = useRef<HTMLFormElement>(null);
-  const isEditing = onCancel !== undefined;
+  const [typed, setTyped] = useState(text);
+  const { mutate, error, isPending } = useWrite(write);
   useEffect(() => {
-    if (isEditing) form.current?.querySelector('textarea')?.focus();
-  }, [isEditing]);
-  const canSave = value.trim() !== '' && !isBusy;
+    form.current?.querySelector('textarea')?.focus();
+  }, []);
+  const canSave = typed.trim() !== '' && !isPending;
+  const send = () => {
+    if (canSave) mutate(typed, { onSuccess: close });
+  };
 
   return (
     <form
@@ -40,7 +43,7 @@ export function WordsForm({ label, value, onChange, save, isBusy, error, onSave,
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (canSave) onSave();
+        send();
       }}
     >
       <Field label={label}>
@@ -48,27 +51,25 @@ export function WordsForm({ label, value, onChange, save, isBusy, error, onSave,
           dir="auto"
           className={styles.words}
           resize="vertical"
-          value={value}
-          onChange={(_, { value: next }) => {
-            onChange(next);
+          value={typed}
+          onChange={(_, { value }) => {
+            setTyped(value);
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && canSave) onSave();
-            if (event.key === 'Escape') onCancel?.();
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
+            if (event.key === 'Escape') close();
           }}
         />
       </Field>
       {children}
       <Refused error={error} />
       <div className={styles.buttons}>
-        <Button type="submit" appearance={isEditing ? 'primary' : 'secondary'} disabledFocusable={!canSave}>
+        <Button type="submit" appearance="primary" disabledFocusable={!canSave}>
           {save}
         </Button>
-        {onCancel && (
-          <Button appearance="subtle" onClick={onCancel}>
-            {t('cancel')}
-          </Button>
-        )}
+        <Button appearance="subtle" onClick={close}>
+          {t('cancel')}
+        </Button>
       </div>
     </form>
   );

@@ -14,8 +14,10 @@ export function promptText({
   section,
   words,
 }: Pick<MeetingPrompt, 'text' | 'capability' | 'section' | 'words'>): PromptText {
-  const about = [capability, section].find((name) => name !== null && text.startsWith(`${name}: `));
-  const asked = about == null ? text : text.slice(about.length + 2);
+  // In a text from right to left, names are kept apart by marks that nobody sees.
+  const plain = text.replaceAll(/[\u2066-\u2069]/gu, '');
+  const about = [capability, section].find((name) => name !== null && plain.startsWith(`${name}: `));
+  const asked = about == null ? plain : plain.slice(about.length + 2);
   const at = asked.lastIndexOf(words);
   if (words === '' || at < 0) return { question: asked, words: null };
   const around = asked.slice(0, at) + asked.slice(at + words.length);

@@ -7,12 +7,14 @@ import { LevelPicker } from '../../shared/ui/LevelPicker';
 import { PageHeading } from '../../shared/ui/PageHeading';
 import { breakpoints } from '../../shared/ui/breakpoints';
 import { LadderPicker } from './LadderPicker';
-import { choiceAt, fitted, isComplete, kinds, offeredKinds, pathOf, type Choice } from './pin';
+import { SeriesPicker } from './SeriesPicker';
+import { choiceAt, fitted, isComplete, isOffered, kinds, pathOf, type Choice } from './pin';
 import type { PinHost } from './pinHost';
 
 interface PinFormProps {
   host: PinHost;
   ladders: readonly Ladder[];
+  isInMeeting: boolean;
 }
 
 const useStyles = makeStyles({
@@ -27,14 +29,18 @@ const useStyles = makeStyles({
   },
 });
 
-export function PinForm({ host, ladders }: PinFormProps) {
+export function PinForm({ host, ladders, isInMeeting }: PinFormProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const [chosen, choose] = useState<Partial<Choice>>(() => choiceAt(host.pinned ?? '') ?? {});
   const ladder = ladders.find(({ id }) => id === chosen.ladder) ?? ladders[0];
   const choice = ladder && fitted(chosen, ladder);
-  const name = ladder && choice ? nameOf(choice, ladder, t('compare.title', { from: choice.from, to: choice.to })) : '';
-  const path = choice && isComplete(choice) ? pathOf(choice) : null;
+  const names = {
+    comparison: t('compare.title', { from: choice?.from ?? '', to: choice?.to ?? '' }),
+    oneOnOne: t('pin.agenda'),
+  };
+  const name = ladder && choice ? nameOf(choice, ladder, names) : '';
+  const path = choice && isComplete(choice, isInMeeting) ? pathOf(choice) : null;
 
   useEffect(() => {
     host.offer(path === null ? null : { path, name });
@@ -49,9 +55,9 @@ export function PinForm({ host, ladders }: PinFormProps) {
       <PageHeading title={t('pin.title')} className={styles.heading}>
         {t('pin.title')}
       </PageHeading>
-      <p className={styles.lead}>{t('pin.lead')}</p>
+      <p className={styles.lead}>{choice.kind === 'oneOnOne' ? t('pin.leadOneOnOne') : t('pin.lead')}</p>
       <div className={styles.fields}>
-        {ladders.length > 1 && (
+        {ladders.length > 1 && choice.kind !== 'oneOnOne' && (
           <LadderPicker
             ladders={ladders}
             chosen={ladder}
@@ -68,16 +74,19 @@ export function PinForm({ host, ladders }: PinFormProps) {
             }}
           >
             {kinds.map((kind) => (
-              <Radio
-                key={kind}
-                value={kind}
-                label={t(`pin.kinds.${kind}`)}
-                disabled={!offeredKinds(ladder).includes(kind)}
-              />
+              <Radio key={kind} value={kind} label={t(`pin.kinds.${kind}`)} disabled={!isOffered(kind, ladder)} />
             ))}
           </RadioGroup>
         </Field>
-        {choice.kind !== 'ladder' && (
+        {choice.kind === 'oneOnOne' && !isInMeeting && (
+          <SeriesPicker
+            chosen={choice.series}
+            onPick={(series) => {
+              set({ series });
+            }}
+          />
+        )}
+        {(choice.kind === 'level' || choice.kind === 'comparison') && (
           <div className={styles.levels}>
             <LevelPicker
               label={choice.kind === 'level' ? t('pin.level') : t('compare.from')}
@@ -100,15 +109,16 @@ export function PinForm({ host, ladders }: PinFormProps) {
           </div>
         )}
         <Text role="status">
-          {path === null ? `${t('compare.same')} ${t('compare.sameHint')}` : t('pin.name', { name })}
+          {path !== null && t('pin.name', { name })}
+          {path === null && choice.kind === 'comparison' && `${t('compare.same')} ${t('compare.sameHint')}`}
         </Text>
       </div>
     </>
   );
 }
 
-function nameOf({ kind, from }: Choice, ladder: Ladder, comparison: string): string {
-  if (kind === 'comparison') return comparison;
+function nameOf({ kind, from }: Choice, ladder: Ladder, names: Record<'comparison' | 'oneOnOne', string>): string {
+  if (kind === 'comparison' || kind === 'oneOnOne') return names[kind];
   const level = kind === 'level' ? findLevel(ladder, from) : undefined;
   return level ? levelName(level) : (ladder.title ?? ladder.id);
 }

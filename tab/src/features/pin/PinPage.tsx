@@ -40,5 +40,5 @@ function Content() {
     );
   }
   if (ladders.data.length === 0) return <Empty title={t('home.empty')}>{t('home.emptyHint')}</Empty>;
-  return <PinForm host={host.data} ladders={ladders.data} />;
+  return <PinForm host={host.data} ladders={ladders.data} isInMeeting={around?.meeting != null} />;
 }

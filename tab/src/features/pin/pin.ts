@@ -2,8 +2,9 @@ import { matchPath } from 'react-router';
 import type { Ladder } from '../../shared/api/types';
 import { byTrack, findLevel, levelAfter } from '../../shared/ladder/levels';
 import { paths } from '../../shared/ladder/paths';
+import { personPaths } from '../../shared/people/paths';
 
-export const kinds = ['ladder', 'level', 'comparison'] as const;
+export const kinds = ['oneOnOne', 'ladder', 'level', 'comparison'] as const;
 
 export type Kind = (typeof kinds)[number];
 
@@ -14,26 +15,29 @@ export interface Choice {
   /** The level, or the lower one of a comparison. */
   from: string;
   to: string;
+  /** The 1:1; empty for that of the meeting which the tab is in. */
+  series: string;
 }
 
 /** The page that is pinned, below the tab's base. It is the same for everyone: none of these depends on who reads it. */
-export function pathOf({ kind, ladder, from, to }: Choice): string {
+export function pathOf({ kind, ladder, from, to, series }: Choice): string {
+  if (kind === 'oneOnOne') return series === '' ? personPaths.meetingNow : personPaths.series(series);
   if (kind === 'ladder') return paths.ladder(ladder);
   return kind === 'level' ? paths.level(ladder, from) : paths.compare(ladder, from, to);
 }
 
 /** What a page that was pinned before shows; undefined for any other page. */
 export function choiceAt(path: string): Partial<Choice> | undefined {
+  if (path === personPaths.meetingNow) return { kind: 'oneOnOne', series: '' };
   for (const [kind, pattern] of patterns) {
     const names = matchPath<string>(pattern, path)?.params;
-    if (names) {
-      return { kind, ladder: named(names['ladder']), from: named(names['from']), to: named(names['to']) };
-    }
+    if (names) return { kind, ...Object.fromEntries(Object.entries(names).map(([name, part]) => [name, named(part)])) };
   }
   return undefined;
 }
 
 const patterns = [
+  ['oneOnOne', '/one-on-ones/:series'],
   ['ladder', '/ladders/:ladder'],
   ['level', '/ladders/:ladder/levels/:from'],
   ['comparison', '/ladders/:ladder/compare/:from/:to'],
@@ -54,12 +58,14 @@ export function fitted(choice: Partial<Choice>, ladder: Ladder): Choice {
   const from = known(choice.from) ?? byTrack(ladder)[0]?.levels[0]?.code ?? '';
   const to =
     known(choice.to) ?? levelAfter(ladder, from)?.code ?? ladder.levels.find(({ code }) => code !== from)?.code;
-  const kind = choice.kind !== undefined && offeredKinds(ladder).includes(choice.kind) ? choice.kind : 'ladder';
-  return { kind, ladder: ladder.id, from, to: to ?? from };
+  const kind = choice.kind !== undefined && isOffered(choice.kind, ladder) ? choice.kind : 'ladder';
+  return { kind, ladder: ladder.id, from, to: to ?? from, series: choice.series ?? '' };
 }
 
 /** A level needs one, a comparison two. */
-export const offeredKinds = ({ levels }: Ladder): readonly Kind[] => kinds.slice(0, 1 + Math.min(levels.length, 2));
+export const isOffered = (kind: Kind, { levels }: Ladder): boolean =>
+  levels.length >= (kind === 'comparison' ? 2 : kind === 'level' ? 1 : 0);
 
-/** There is nothing to see between a level and itself. */
-export const isComplete = ({ kind, from, to }: Choice): boolean => kind !== 'comparison' || from !== to;
+/** There is nothing to see between a level and itself, and outside of a meeting a 1:1 has to be named. */
+export const isComplete = ({ kind, from, to, series }: Choice, isInMeeting: boolean): boolean =>
+  kind === 'oneOnOne' ? isInMeeting || series !== '' : kind !== 'comparison' || from !== to;

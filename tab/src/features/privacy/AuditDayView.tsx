@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { RichText } from '../../shared/i18n/RichText';
-import { useFormats } from '../../shared/i18n/formats';
+import { useDates } from '../../shared/i18n/useDates';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { nameOf, type AuditDay, type AuditLine } from './audit';
 
@@ -23,10 +23,10 @@ const useStyles = makeStyles({
 
 export function AuditDayView({ day: { day, lines } }: { day: AuditDay }) {
   const styles = useStyles();
-  const formats = useFormats();
+  const dates = useDates();
   return (
     <>
-      <h3 className={styles.day}>{formats.day(day)}</h3>
+      <h3 className={styles.day}>{dates.longDay(day)}</h3>
       <ul className={styles.list}>
         {lines.map((line) => (
           <Line key={`${line.who.id} ${line.act} ${line.resource}`} line={line} />
@@ -39,7 +39,7 @@ export function AuditDayView({ day: { day, lines } }: { day: AuditDay }) {
 function Line({ line: { kind, who, act, resource, count, at } }: { line: AuditLine }) {
   const styles = useStyles();
   const { t } = useTexts('privacy');
-  const formats = useFormats();
+  const dates = useDates();
   const name = kind === 'mine' ? t('audit.you') : (who.name ?? t('audit.nobody'));
   return (
     <li className={styles.line}>
@@ -52,7 +52,7 @@ function Line({ line: { kind, who, act, resource, count, at } }: { line: AuditLi
         />
         {count > 1 && ` (${t('audit.times', { count })})`}
       </span>
-      {at !== null && <span className={styles.when}>{formats.time(at)}</span>}
+      {at !== null && <span className={styles.when}>{dates.time(at)}</span>}
     </li>
   );
 }

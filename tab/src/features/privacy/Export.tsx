@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens, typographyStyles, useAnnounce } from '@flue
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { useMutation } from '@tanstack/react-query';
 import { api, dataOf } from '../../shared/api/client';
+import { saveFile } from '../../shared/download';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
-import { saveFile } from '../../shared/ui/saveFile';
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: `0 0 ${tokens.spacingVerticalM}`, maxWidth: '62ch' },

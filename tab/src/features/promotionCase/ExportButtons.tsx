@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, useAnnounce } from '@fluentui/react-compone
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { useMutation } from '@tanstack/react-query';
 import { api, dataOf } from '../../shared/api/client';
-import { download, fileName } from '../../shared/download';
+import { fileName, saveFile } from '../../shared/download';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { usePerson } from '../../shared/people/PersonContext';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
@@ -29,7 +29,7 @@ export function ExportButtons({ ladder, level, title }: ExportButtonsProps) {
     mutationFn: async (format: keyof typeof formats) => {
       const params = { path: { person }, query: { ladder, level, format } };
       const content = await dataOf(api.GET('/api/people/{person}/case', { params, parseAs: 'blob' }));
-      download(content, fileName(title, formats[format]));
+      saveFile(content, fileName(title, formats[format]));
     },
     onSuccess: () => {
       announce(t('exported'));

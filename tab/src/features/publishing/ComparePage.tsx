@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import { publishingQueries } from '../../shared/api/queries/publishing';
 import { useTexts } from '../../shared/i18n/useTexts';
+import { useLadder } from '../../shared/ladder/useLadder';
 import { Empty } from '../../shared/ui/Empty';
 import { keepFocus } from '../../shared/ui/PageHeading';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
@@ -43,12 +44,18 @@ function Choice({ ladder, from, to }: { ladder: string; from: number; to: number
   const { t } = useTexts('publishing');
   const navigate = useNavigate();
   const { data, error, isPending, refetch } = useInfiniteQuery(publishingQueries.versions(ladder));
+  const likely = chosenOf(from, to, useLadder(ladder)?.version ?? 1);
+  // Asked for beside the versions and not after them: the ladder says which version of it is read.
+  useQuery({
+    ...publishingQueries.comparison(ladder, likely.from, likely.to),
+    enabled: likely.from > 0 && likely.from !== likely.to,
+  });
   if (isPending) return <PageSkeleton />;
   if (error) return <LadderProblem ladder={ladder} error={error} onRetry={() => void refetch()} />;
   const newest = data.pages[0]?.versions[0]?.number ?? 1;
   if (newest === 1) return <Empty title={t('compare.one')}>{t('compare.oneHint')}</Empty>;
 
-  const chosen = Number.isNaN(from) || Number.isNaN(to) ? { from: newest - 1, to: newest } : { from, to };
+  const chosen = chosenOf(from, to, newest);
   const go = (nextFrom: number, nextTo: number) =>
     void navigate(publishingPaths.compare(ladder, nextFrom, nextTo), { state: keepFocus });
   return (
@@ -79,3 +86,6 @@ function Choice({ ladder, from, to }: { ladder: string; from: number; to: number
     </>
   );
 }
+
+const chosenOf = (from: number, to: number, newest: number) =>
+  Number.isNaN(from) || Number.isNaN(to) ? { from: newest - 1, to: newest } : { from, to };

@@ -11,7 +11,7 @@ import { Rated } from './Rated';
 import { SourceView } from './SourceView';
 import { VersionChanges } from './VersionChanges';
 import { findingsOf } from './findings';
-import { startOf, type Place } from './place';
+import { resumed, startOf, type Place } from './place';
 import type { Previewed, Upload } from './useUpload';
 
 interface PreviewSectionProps {
@@ -34,7 +34,11 @@ export function PreviewSection({ upload, previewed: { preview, files } }: Previe
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [view, setView] = useState<ViewName>('ladder');
-  const [place, setPlace] = useState<Place>(() => startOf(preview));
+  const [seen, setSeen] = useState(() => ({ preview, place: startOf(preview) }));
+  const place = seen.preview === preview ? seen.place : resumed(preview, seen.place);
+  const go = (to: Place) => {
+    setSeen({ preview, place: to });
+  };
   const findings = findingsOf(preview);
   const views: ViewName[] = ['ladder', 'source', 'findings', ...(preview.changes ? ['changes' as const] : [])];
   const shown = views.includes(view) ? view : 'ladder';
@@ -66,13 +70,13 @@ export function PreviewSection({ upload, previewed: { preview, files } }: Previe
       </TabList>
       <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${shown}`}>
         {shown === 'ladder' && <LadderOutline preview={preview} />}
-        {shown === 'source' && <SourceView preview={preview} files={files} place={place} onGo={setPlace} />}
+        {shown === 'source' && <SourceView preview={preview} files={files} place={place} onGo={go} />}
         {shown === 'findings' && (
           <FindingList
             preview={preview}
             findings={findings}
             onGo={(file, line) => {
-              setPlace({ file, line });
+              go({ file, line, passage: null });
               setView('source');
             }}
           />

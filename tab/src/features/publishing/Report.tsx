@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { LadderReport } from '../../shared/api/types';
 import { useFormats } from '../../shared/i18n/formats';
+import { useDates } from '../../shared/i18n/useDates';
 import { useTexts } from '../../shared/i18n/useTexts';
 
 const useStyles = makeStyles({
@@ -25,9 +26,10 @@ export function Report({ report: { start, end, groups } }: { report: LadderRepor
   const styles = useStyles();
   const { t } = useTexts('publishing');
   const formats = useFormats();
+  const dates = useDates();
   return (
     <section className={styles.root}>
-      <h2 className={styles.title}>{t('reports.period', { start: formats.day(start), end: formats.day(end) })}</h2>
+      <h2 className={styles.title}>{t('reports.period', { start: dates.longDay(start), end: dates.longDay(end) })}</h2>
       {groups.map(({ tracks, levels, atLeast, capabilities }) => (
         <div key={levels.join(' ')} className={styles.group}>
           <h3 className={styles.levels}>

@@ -1,6 +1,5 @@
 import { Button, Dropdown, Field, makeStyles, Option, tokens, useAnnounce } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import type { Preview } from '../../shared/api/types';
 import { useFormats } from '../../shared/i18n/formats';
 import { useTexts } from '../../shared/i18n/useTexts';
@@ -36,7 +35,7 @@ export function SourceView({ preview, files, place, onGo }: SourceViewProps) {
   const formats = useFormats();
   const { announce } = useAnnounce();
   const { residual, understood } = preview;
-  const [at, setAt] = useState<number | null>(null);
+  const at = place.passage;
   const chosen = files.find(({ name }) => nameInAnswers(name) === place.file);
   const coverages = new Map(preview.files.map(({ name, coverage }) => [name, coverage]));
 
@@ -44,8 +43,7 @@ export function SourceView({ preview, files, place, onGo }: SourceViewProps) {
     const next = neighbourOf(residual.length, at, by);
     const passage = next === undefined ? undefined : residual[next];
     if (next === undefined || !passage) return;
-    setAt(next);
-    onGo({ file: passage.file, line: passage.line });
+    onGo({ file: passage.file, line: passage.line, passage: next });
     announce(t('source.position', { index: next + 1, count: residual.length }));
   };
   const labelOf = (name: string) => {
@@ -63,8 +61,7 @@ export function SourceView({ preview, files, place, onGo }: SourceViewProps) {
             selectedOptions={[place.file]}
             onOptionSelect={(_, { optionValue }) => {
               if (optionValue === undefined) return;
-              setAt(null);
-              onGo({ file: optionValue, line: null });
+              onGo({ file: optionValue, line: null, passage: null });
             }}
           >
             {files.map(({ name }) => (

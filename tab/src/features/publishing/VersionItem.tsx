@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, tokens, typographyStyles } from '@fluentui/r
 import type { Version } from '../../shared/api/types';
 import { RichText } from '../../shared/i18n/RichText';
 import { useFormats } from '../../shared/i18n/formats';
+import { useDates } from '../../shared/i18n/useDates';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { TextLink } from '../../shared/ui/links';
 import { publishingPaths } from './paths';
@@ -38,6 +39,7 @@ export function VersionItem({ ladder, version, isCurrent, onRestore }: VersionIt
   const styles = useStyles();
   const { t } = useTexts('publishing');
   const formats = useFormats();
+  const dates = useDates();
   const { number, publishedAt, publishedBy, note, restoredFrom, levels, files, coverage } = version;
   return (
     <li className={styles.item}>
@@ -54,7 +56,7 @@ export function VersionItem({ ladder, version, isCurrent, onRestore }: VersionIt
           <RichText
             namespace="publishing"
             text="versions.published"
-            values={{ when: formats.moment(publishedAt), name: publishedBy.name }}
+            values={{ when: dates.moment(publishedAt), name: publishedBy.name }}
             components={{ person: <bdi /> }}
           />
           {restoredFrom !== null && <> · {t('versions.restored', { number: restoredFrom })}</>}

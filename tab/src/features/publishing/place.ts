@@ -5,6 +5,8 @@ export interface Place {
   file: string;
   /** Null for the beginning, which nobody asked for by its number. */
   line: number | null;
+  /** Which of the passages that were not understood it is; null for another place. */
+  passage: number | null;
 }
 
 /** Where looking starts: at what was not understood, else at the first file. */
@@ -15,7 +17,12 @@ export const startOf = ({
 }: Pick<Preview, 'residual' | 'files' | 'diagnostics'>): Place => ({
   file: residual[0]?.file ?? files[0]?.name ?? diagnostics[0]?.file ?? '',
   line: null,
+  passage: null,
 });
+
+/** Where looking goes on after files were read anew: in the same file if it is still there, at no line, as lines are of the text before. */
+export const resumed = (preview: Pick<Preview, 'residual' | 'files' | 'diagnostics'>, { file }: Place): Place =>
+  preview.files.some(({ name }) => name === file) ? { file, line: null, passage: null } : startOf(preview);
 
 /** The passage before or after one, of those that stand in order; undefined when there is none. */
 export function neighbourOf(count: number, at: number | null, step: 1 | -1): number | undefined {

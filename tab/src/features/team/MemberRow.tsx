@@ -112,9 +112,9 @@ export function MemberRow({ member, ladders, series }: MemberRowProps) {
           {next?.nextMeeting == null ? (
             <span className={styles.none}>{t('next.none')}</span>
           ) : next.agenda === null ? (
-            dates.time(next.nextMeeting)
+            dates.dayAndTime(next.nextMeeting)
           ) : (
-            <TextLink to={personPaths.meeting(member.id, next.key)}>{dates.time(next.nextMeeting)}</TextLink>
+            <TextLink to={personPaths.meeting(member.id, next.key)}>{dates.dayAndTime(next.nextMeeting)}</TextLink>
           )}
         </Fact>
         <Fact term={t('actions.term')}>

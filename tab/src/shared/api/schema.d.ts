@@ -868,6 +868,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/one-on-ones/invited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Others invite to them, but she has them in her calendar too: nobody reads theirs for her. */
+        get: operations["listInvitedSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/one-on-ones/opened": {
         parameters: {
             query?: never;
@@ -1574,158 +1591,10 @@ export interface components {
         DiagnosticSeverity: "info" | "warning" | "error";
         /** @description One thing that the same author left differently in two windows. */
         DifferenceResponse: {
-            /** @description What is rated: a statement, or a capability at a level, or what is answered; the rest is null. */
-            subject: {
-                statement: null | string;
-                /** @description In capital letters, without spaces; so is the capability. */
-                level: null | string;
-                capability: null | string;
-                question: null | string;
-            };
-            /** @description A rating or an answer; the other is null. */
-            base: {
-                rating: {
-                    /** @description What is rated: a statement, or a capability at a level, or what is answered; the rest is null. */
-                    subject: {
-                        statement: null | string;
-                        /** @description In capital letters, without spaces; so is the capability. */
-                        level: null | string;
-                        capability: null | string;
-                        question: null | string;
-                    };
-                    /** @description As the ladder calls it; null for a statement that holds across capabilities. */
-                    capability: null | string;
-                    point: {
-                        name: string;
-                        /**
-                         * Format: int32
-                         * @description From 1, the lowest, to Of.
-                         */
-                        order: number;
-                        /** Format: int32 */
-                        of: number;
-                    };
-                    /** @description Empty when there is none. */
-                    comment: string;
-                    /** @description Only what the reader may read. */
-                    evidence: string[];
-                    /** @description The statements that it is pinned to. */
-                    pins: {
-                        statement: string;
-                        /** @description Of the words that were seen. */
-                        hash: string;
-                    }[];
-                    /** @description What its author sends back with it to keep it as it is, or to change it and not what it is said of. */
-                    words: string;
-                };
-                answer: {
-                    question: string;
-                    text: string;
-                    pin: {
-                        statement: string;
-                        /** @description Of the words that were seen. */
-                        hash: string;
-                    };
-                    /** @description What its author sends back with it. */
-                    words: string;
-                };
-            };
-            /** @description A rating or an answer; the other is null. */
-            mine: {
-                rating: {
-                    /** @description What is rated: a statement, or a capability at a level, or what is answered; the rest is null. */
-                    subject: {
-                        statement: null | string;
-                        /** @description In capital letters, without spaces; so is the capability. */
-                        level: null | string;
-                        capability: null | string;
-                        question: null | string;
-                    };
-                    /** @description As the ladder calls it; null for a statement that holds across capabilities. */
-                    capability: null | string;
-                    point: {
-                        name: string;
-                        /**
-                         * Format: int32
-                         * @description From 1, the lowest, to Of.
-                         */
-                        order: number;
-                        /** Format: int32 */
-                        of: number;
-                    };
-                    /** @description Empty when there is none. */
-                    comment: string;
-                    /** @description Only what the reader may read. */
-                    evidence: string[];
-                    /** @description The statements that it is pinned to. */
-                    pins: {
-                        statement: string;
-                        /** @description Of the words that were seen. */
-                        hash: string;
-                    }[];
-                    /** @description What its author sends back with it to keep it as it is, or to change it and not what it is said of. */
-                    words: string;
-                };
-                answer: {
-                    question: string;
-                    text: string;
-                    pin: {
-                        statement: string;
-                        /** @description Of the words that were seen. */
-                        hash: string;
-                    };
-                    /** @description What its author sends back with it. */
-                    words: string;
-                };
-            };
-            /** @description A rating or an answer; the other is null. */
-            theirs: {
-                rating: {
-                    /** @description What is rated: a statement, or a capability at a level, or what is answered; the rest is null. */
-                    subject: {
-                        statement: null | string;
-                        /** @description In capital letters, without spaces; so is the capability. */
-                        level: null | string;
-                        capability: null | string;
-                        question: null | string;
-                    };
-                    /** @description As the ladder calls it; null for a statement that holds across capabilities. */
-                    capability: null | string;
-                    point: {
-                        name: string;
-                        /**
-                         * Format: int32
-                         * @description From 1, the lowest, to Of.
-                         */
-                        order: number;
-                        /** Format: int32 */
-                        of: number;
-                    };
-                    /** @description Empty when there is none. */
-                    comment: string;
-                    /** @description Only what the reader may read. */
-                    evidence: string[];
-                    /** @description The statements that it is pinned to. */
-                    pins: {
-                        statement: string;
-                        /** @description Of the words that were seen. */
-                        hash: string;
-                    }[];
-                    /** @description What its author sends back with it to keep it as it is, or to change it and not what it is said of. */
-                    words: string;
-                };
-                answer: {
-                    question: string;
-                    text: string;
-                    pin: {
-                        statement: string;
-                        /** @description Of the words that were seen. */
-                        hash: string;
-                    };
-                    /** @description What its author sends back with it. */
-                    words: string;
-                };
-            };
+            subject: components["schemas"]["ItemKeyResponse"];
+            base: null | components["schemas"]["ItemResponse"];
+            mine: null | components["schemas"]["ItemResponse"];
+            theirs: null | components["schemas"]["ItemResponse"];
             /** @description Both were changed, so only she can choose. */
             isClash: boolean;
         };
@@ -1953,6 +1822,17 @@ export interface components {
             key: string;
             agenda: null | components["schemas"]["AgendaResponse"];
         };
+        InvitedResponse: {
+            series: components["schemas"]["InvitedSeriesResponse"][];
+        };
+        InvitedSeriesResponse: {
+            series: string;
+            /**
+             * Format: date-time
+             * @description Null when her calendar has none within five weeks.
+             */
+            nextMeeting: null | string;
+        };
         /** @description What is rated: a statement, or a capability at a level, or what is answered; the rest is null. */
         ItemKeyResponse: {
             statement: null | string;
@@ -1960,6 +1840,11 @@ export interface components {
             level: null | string;
             capability: null | string;
             question: null | string;
+        };
+        /** @description A rating or an answer; the other is null. */
+        ItemResponse: {
+            rating: null | components["schemas"]["RatingResponse"];
+            answer: null | components["schemas"]["AnswerResponse"];
         };
         /** @description How a ladder was used over a period. It was counted once and never changes; nothing in it is about fewer than five people. */
         LadderReportResponse: {
@@ -8451,6 +8336,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnCalendarResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no_mailbox`: You have no mailbox that Microsoft Graph can reach. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `calendar_unavailable`: Your calendar cannot be reached now. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `storage_unavailable`: The store does not answer. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInvitedSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedResponse"];
                 };
             };
             /** @description Not Modified */

@@ -81,6 +81,7 @@ export type RatedStatements = Schemas['RatedResponse'];
 export type LadderReport = Schemas['LadderReportResponse'];
 export type AuditEntry = Schemas['AuditEntryResponse'];
 export type AuditedResource = Schemas['Resource'];
+export type InvitedSeries = Schemas['InvitedSeriesResponse'];
 export type OwnSeries = Schemas['OwnSeriesResponse'];
 export type InvitePreview = Schemas['InvitePreviewResponse'];
 export type AgendaOutcome = Schemas['AgendaOutcome'];

@@ -40,11 +40,12 @@ export function SpeaksFor({ chosen, hasTooMany, onChange }: SpeaksForProps) {
   const { t } = useTexts();
   const { level } = usePerson();
   const ladder = chosen[0]?.ladder ?? level?.ladder ?? null;
-  const { all, byId } = useStatements(ladder);
+  const { all, byId } = useStatements(ladder, ...chosen.map((reference) => reference.ladder));
   const [isOpen, setIsOpen] = useState(false);
   const picker = useId();
   const group = useRef<HTMLDivElement>(null);
   const placeOf = useStatementPlace();
+  const offered = all.filter((statement) => statement.ladder === ladder);
   const start = byId.get(chosen[0]?.statement ?? '')?.level ?? level?.level ?? null;
 
   return (
@@ -90,7 +91,7 @@ export function SpeaksFor({ chosen, hasTooMany, onChange }: SpeaksForProps) {
         {t(isOpen ? 'evidence.closePicker' : 'evidence.choose')}
       </Button>
       <div id={picker} hidden={!isOpen}>
-        {isOpen && <StatementPicker all={all} chosen={chosen} startLevel={start} onChange={onChange} />}
+        {isOpen && <StatementPicker all={offered} chosen={chosen} startLevel={start} onChange={onChange} />}
       </div>
       {hasTooMany && (
         <p role="alert" className={styles.mistake}>

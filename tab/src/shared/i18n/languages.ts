@@ -5,6 +5,9 @@ export type Language = (typeof languages)[number];
 /** Each language in its own words, so that a person finds hers whatever the page speaks. */
 export const languageNames: Record<Language, string> = { en: 'English', de: 'Deutsch', ar: 'العربية' };
 
+/** How the language writes numbers and dates: with the digits of the texts around them. */
+export const localeOf = (language: string): string => (language === 'ar' ? 'ar-u-nu-latn' : language);
+
 export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
 
 export const toLanguage = (tag: string | null | undefined): Language | null =>

@@ -1,43 +1,67 @@
+import { localeOf } from './languages';
 import { useTexts } from './useTexts';
 
-interface Dates {
-  /** A day such as `2026-11-12`, as people write it. */
-  day: (day: string) => string;
+const styles = {
+  /** Short enough for an axis. */
+  month: { year: '2-digit', month: 'short' },
+  day: { dateStyle: 'medium' },
   /** As part of a week, such as "Mon, Nov 2". */
-  weekday: (day: string) => string;
+  weekday: { weekday: 'short', day: 'numeric', month: 'short' },
+  longDay: { dateStyle: 'long' },
   /** With all that there is to say of a day. */
-  longDay: (day: string) => string;
-  /** An instant, where the reader is. */
-  time: (instant: string) => string;
+  fullDay: { dateStyle: 'full' },
+  time: { timeStyle: 'short' },
+  /** Such as "Wed, Nov 25, 4:00 PM". */
+  dayAndTime: { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
+  moment: { dateStyle: 'medium', timeStyle: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+type Style = keyof typeof styles;
+
+interface Dates extends Record<Style, (when: string) => string> {
   /** From one day to another, the months alone. */
   months: (start: string, end: string) => string;
+  /** From one day to another; whole months are said as months. */
+  period: (between: { start: string; end: string }) => string;
 }
 
-// A day is the same day in every time zone.
-const options = { timeZone: 'UTC' } as const;
+// A day is the same day in every time zone; an instant is where the reader is.
+const zoneOf = (when: string): Intl.DateTimeFormatOptions => (isDay(when) ? { timeZone: 'UTC' } : {});
+const isDay = (when: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(when);
 
+/** Of a day such as `2026-11-12`, or of an instant. */
+export const formatDate = (language: string, style: Style, when: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), { ...styles[style], ...zoneOf(when) }).format(new Date(when));
+
+export const formatPeriod = (language: string, start: string, end: string): string =>
+  formatRange(language, { month: 'long', ...(!isWholeMonths(start, end) && { day: 'numeric' }) }, start, end);
+
+const formatRange = (language: string, options: Intl.DateTimeFormatOptions, start: string, end: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), { year: 'numeric', ...options, timeZone: 'UTC' }).formatRange(
+    new Date(start),
+    new Date(end),
+  );
+
+function isWholeMonths(start: string, end: string): boolean {
+  const after = new Date(Date.parse(end) + 24 * 60 * 60 * 1000);
+  return start.endsWith('-01') && after.getUTCDate() === 1;
+}
+
+/** Dates the way the reader's language says them. */
 export function useDates(): Dates {
   const { language } = useTexts();
+  const as = (style: Style) => (when: string) => formatDate(language, style, when);
   return {
-    day: (day) => new Intl.DateTimeFormat(language, { ...options, dateStyle: 'medium' }).format(new Date(day)),
-    weekday: (day) =>
-      new Intl.DateTimeFormat(language, { ...options, weekday: 'short', day: 'numeric', month: 'short' }).format(
-        new Date(day),
-      ),
-    longDay: (day) => new Intl.DateTimeFormat(language, { ...options, dateStyle: 'full' }).format(new Date(day)),
-    time: (instant) =>
-      new Intl.DateTimeFormat(language, {
-        weekday: 'short',
-        day: 'numeric',
-        month: 'short',
-        hour: 'numeric',
-        minute: '2-digit',
-      }).format(new Date(instant)),
-    months: (start, end) =>
-      new Intl.DateTimeFormat(language, { ...options, month: 'short', year: 'numeric' }).formatRange(
-        new Date(start),
-        new Date(end),
-      ),
+    month: as('month'),
+    day: as('day'),
+    weekday: as('weekday'),
+    longDay: as('longDay'),
+    fullDay: as('fullDay'),
+    time: as('time'),
+    dayAndTime: as('dayAndTime'),
+    moment: as('moment'),
+    months: (start, end) => formatRange(language, { month: 'short' }, start, end),
+    period: ({ start, end }) => formatPeriod(language, start, end),
   };
 }
 

@@ -14,6 +14,8 @@ export const personPaths = {
   oneOnOnes: '/one-on-ones',
   meeting: (id: string, series: string, on?: string) =>
     `/one-on-ones/${encodeURIComponent(id)}/${encodeURIComponent(series)}${on ? `/${on}` : ''}`,
+  /** The same for both of the two. */
+  series: (series: string) => `/one-on-ones/${encodeURIComponent(series)}`,
   /** Of the meeting in Teams that the tab is opened in. */
   meetingNow: '/one-on-ones/meeting',
   team: '/team',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formatPeriod } from '../../../src/features/assess/dates';
 import { answersOf, readingOf } from '../../../src/features/assess/reading/agreement';
 import { radarLevels, radarShape } from '../../../src/features/assess/reading/radar';
 import { halfYearOf, nextPeriod } from '../../../src/features/assess/rounds/period';
 import { timelineRows, timelineShape } from '../../../src/features/assess/rounds/timeline';
 import type { CapabilityHistory, Rating, RatingAgreement, Round } from '../../../src/shared/api/types';
+import { formatPeriod } from '../../../src/shared/i18n/useDates';
 
 const point = (order: number, of = 3) => ({ name: `P${order}`, order, of });
 const subject = (capability: string, level = 'L4') => ({ statement: null, question: null, level, capability });

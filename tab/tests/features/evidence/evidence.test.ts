@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { looksAtAll, parseFilters, placesOf, shownEvidence } from '../../../src/features/evidence/evidenceFilters';
-import type { Evidence } from '../../../src/shared/api/types';
+import { engineering } from '../../../mocks/data';
+import {
+  capabilitiesOf,
+  laddersOf,
+  looksAtAll,
+  parseFilters,
+  placesOf,
+  shownEvidence,
+} from '../../../src/features/evidence/evidenceFilters';
+import type { Evidence, Ladder } from '../../../src/shared/api/types';
 import type { LadderStatement } from '../../../src/shared/ladder/statements';
 
 const statement = (id: string, capability: string | null): LadderStatement => ({
@@ -33,6 +41,8 @@ const piece = (visibility: Evidence['visibility'], ...speaksFor: string[]): Evid
 const shown = (address: string, ...pieces: Evidence[]) =>
   shownEvidence(pieces, parseFilters(new URLSearchParams(address)), statements).map(({ id }) => id);
 
+const ofDesign = { ladder: 'design', version: 1, statement: 'd' };
+
 describe('The evidence that is shown', () => {
   const pieces = [piece('mine', 'a'), piece('sharedWithManager', 'c'), piece('sharedWithManager', 'gone')];
 
@@ -48,6 +58,20 @@ describe('The evidence that is shown', () => {
 
   it('is what speaks for a capability', () => {
     expect(shown('capability=Delivery', ...pieces)).toEqual(['mine a']);
+  });
+
+  it('is offered by the capabilities of all ladders that it speaks for, the person’s own first', () => {
+    const ladders = laddersOf([...pieces, { ...piece('mine'), speaksFor: [ofDesign] }], 'engineering');
+    const named = (id: string, ...names: string[]): Ladder => ({
+      ...engineering,
+      id,
+      capabilities: names.map((name) => ({ name, group: null, description: [] })),
+    });
+
+    expect(ladders).toEqual(['engineering', 'design']);
+    expect(
+      capabilitiesOf([named('design', 'Research', 'Delivery'), named('engineering', 'Delivery')], ladders),
+    ).toEqual(['Delivery', 'Research']);
   });
 
   it('needs all of it for what the service cannot find by itself', () => {

@@ -44,6 +44,17 @@ describe('The text of a prompt', () => {
     });
   });
 
+  it('is without the name and the marks around it from right to left', () => {
+    expect(
+      promptText({
+        text: '\u2068Delivery\u2069: من لديه مثال جيد؟ «\u2068Ships on time.\u2069»',
+        capability: 'Delivery',
+        section: null,
+        words: 'Ships on time.',
+      }),
+    ).toEqual({ question: 'من لديه مثال جيد؟', words: 'Ships on time.' });
+  });
+
   it('stays whole when the words are not in it', () => {
     expect(promptText({ text: 'What now?', capability: null, section: null, words: 'Something else' })).toEqual({
       question: 'What now?',

@@ -2,6 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ladders } from '../../../mocks/data';
+import { me } from '../../../mocks/data/people';
 import { problem } from '../../../mocks/handlers';
 import { expectNoViolations } from '../../axe';
 import { hosted } from '../../hosted';
@@ -118,6 +119,42 @@ describe('Pinning a page', () => {
 
     expect(await screen.findByRole('radio', { name: 'One level' })).toBeChecked();
     expect(screen.getByRole('combobox', { name: 'Level' })).toHaveTextContent(/^L5/);
+  });
+
+  it('pins the 1:1 of the meeting that it is opened in', async () => {
+    const { user, container } = await renderTab('/config', {
+      host: hosted({ asksWhatToPin: true, meeting: 'a meeting' }),
+    });
+
+    await user.click(await screen.findByRole('radio', { name: 'The agenda of a 1:1' }));
+
+    expect(screen.getByText(/^Only the two people of the 1:1 can open it/)).toBeVisible();
+    await expectNoViolations(container);
+    expect(await teams.save()).toBe('saved');
+    expect(teams.saved).toMatchObject({
+      contentUrl: addressOf('/one-on-ones/meeting'),
+      suggestedDisplayName: '1:1 agenda',
+    });
+  });
+
+  it('pins one of the 1:1s that have an agenda, at the address that is the same for both', async () => {
+    server.use(
+      http.get('*/api/one-on-ones', () => problem(503, 'calendar_unavailable')),
+      http.get('*/api/one-on-ones/with/me/series', () =>
+        HttpResponse.json({ series: [{ series: 'key', organizer: 'm' }] }),
+      ),
+      http.get('*/api/people/me', () => HttpResponse.json({ ...me, manager: { id: 'm', name: 'Leilani Kealoha' } })),
+    );
+    const { user } = await renderTab('/config', { host });
+
+    await user.click(await screen.findByRole('radio', { name: 'The agenda of a 1:1' }));
+    const people = await screen.findByRole('combobox', { name: '1:1 with' });
+    expect(teams.valid).toBe(false);
+    await user.click(people);
+    await user.click(screen.getByRole('option', { name: 'Leilani Kealoha' }));
+
+    await teams.save();
+    expect(teams.saved).toHaveProperty('contentUrl', addressOf('/one-on-ones/key'));
   });
 
   it('passes on why Teams did not save', async () => {

@@ -4,11 +4,13 @@ import { choiceAt, fitted, pathOf, type Choice } from '../../../src/features/pin
 
 describe('What is pinned', () => {
   it.each<Choice>([
-    { kind: 'ladder', ladder: 'a b', from: '', to: '' },
-    { kind: 'level', ladder: 'engineering', from: 'L4/5', to: '' },
-    { kind: 'comparison', ladder: 'engineering', from: 'L4', to: 'سينيور' },
+    { kind: 'ladder', ladder: 'a b', from: '', to: '', series: '' },
+    { kind: 'level', ladder: 'engineering', from: 'L4/5', to: '', series: '' },
+    { kind: 'comparison', ladder: 'engineering', from: 'L4', to: 'سينيور', series: '' },
+    { kind: 'oneOnOne', ladder: '', from: '', to: '', series: 'a-key' },
+    { kind: 'oneOnOne', ladder: '', from: '', to: '', series: '' },
   ])('is read from the address that it is kept as: $kind', (choice) => {
-    expect(choiceAt(pathOf(choice))).toEqual(choice);
+    expect({ ladder: '', from: '', to: '', series: '', ...choiceAt(pathOf(choice)) }).toEqual(choice);
   });
 
   it('is nothing at any other address', () => {

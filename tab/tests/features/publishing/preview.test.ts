@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf, knownFinding, knownReason } from '../../../src/features/publishing/findings';
 import { isLadderId, publishingPaths } from '../../../src/features/publishing/paths';
-import { neighbourOf, pageSize, rangeAround, startOf } from '../../../src/features/publishing/place';
+import { neighbourOf, pageSize, rangeAround, resumed, startOf } from '../../../src/features/publishing/place';
 
 describe('What to look at', () => {
   it('begins with the gravest, then goes through the files', () => {
@@ -67,6 +67,21 @@ describe('The way through the sources', () => {
     expect(startOf({ residual: [residual], files, diagnostics: [] }).file).toBe('b.md');
     expect(startOf({ residual: [], files, diagnostics: [] }).file).toBe('a.md');
     expect(startOf({ residual: [], files: [], diagnostics: [] }).file).toBe('');
+  });
+
+  it('goes on in the file that is looked at when files were read anew, at no line of the former text', () => {
+    const coverage = { characters: 1, typed: 1, residual: 0, lost: 0, typedShare: 1 };
+    const anew = {
+      residual: [],
+      files: [
+        { name: 'a.md', coverage },
+        { name: 'b.md', coverage },
+      ],
+      diagnostics: [],
+    };
+
+    expect(resumed(anew, { file: 'b.md', line: 6, passage: 1 })).toEqual({ file: 'b.md', line: null, passage: null });
+    expect(resumed(anew, { file: 'gone.md', line: 6, passage: null }).file).toBe('a.md');
   });
 
   it('goes from passage to passage and ends at both ends', () => {

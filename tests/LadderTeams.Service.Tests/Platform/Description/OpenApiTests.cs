@@ -71,6 +71,19 @@ public sealed class OpenApiTests(ServiceFixture service) : IClassFixture<Service
     }
 
     [Fact]
+    public async Task What_a_refusal_holds_is_described_as_what_an_answer_holds()
+    {
+        using var client = service.CreateClient();
+
+        var schemas = (await client.JsonAsync("/api/openapi.json")).GetProperty("components").GetProperty("schemas");
+
+        var difference = schemas.GetProperty("DifferenceResponse").GetProperty("properties");
+        Assert.Equal("#/components/schemas/ItemKeyResponse", difference.GetProperty("subject").GetProperty("$ref").GetString());
+        Assert.All(["base", "mine", "theirs"], name => AssertMayBeNull("ItemResponse", difference.GetProperty(name)));
+        AssertMayBeNull("RatingResponse", schemas.GetProperty("ItemResponse").GetProperty("properties").GetProperty("rating"));
+    }
+
+    [Fact]
     public async Task Every_operation_says_who_may_use_it()
     {
         using var client = service.CreateClient();
@@ -92,4 +105,10 @@ public sealed class OpenApiTests(ServiceFixture service) : IClassFixture<Service
 
     /// <summary>What takes no member that it does not know.</summary>
     private static bool IsOfRequest(JsonElement schema) => schema.TryGetProperty("additionalProperties", out var more) && more.ValueKind is JsonValueKind.False;
+
+    private static void AssertMayBeNull(string name, JsonElement property)
+    {
+        var either = property.GetProperty("oneOf");
+        Assert.Equal(("null", $"#/components/schemas/{name}"), (either[0].GetProperty("type").GetString(), either[1].GetProperty("$ref").GetString()));
+    }
 }

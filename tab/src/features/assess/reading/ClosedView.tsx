@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Round } from '../../../shared/api/types';
+import { useDates } from '../../../shared/i18n/useDates';
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { useRound } from '../RoundContext';
-import { useDates } from '../dates';
 import { OneSide } from './OneSide';
 
 const useStyles = makeStyles({ text: { margin: 0, maxWidth: '70ch' } });
@@ -15,7 +15,9 @@ export default function ClosedView({ round: { own, closing } }: { round: Round }
   const { sides } = useRound();
   return (
     <>
-      {closing && <p className={styles.text}>{t('closed.text', { day: dates.day(closing.at), name: sides.other })}</p>}
+      {closing && (
+        <p className={styles.text}>{t('closed.text', { day: dates.longDay(closing.at), name: sides.other })}</p>
+      )}
       {own && <OneSide title={t('waiting.own')} assessment={own.assessment} />}
     </>
   );

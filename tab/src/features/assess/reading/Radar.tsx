@@ -1,11 +1,10 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { lazy, useState } from 'react';
-import type { RatedPoint } from '../../../shared/api/types';
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { Late } from '../../../shared/ui/Late';
 import { breakpoints } from '../../../shared/ui/breakpoints';
 import { levelOf, usePointName, useRound } from '../RoundContext';
-import { useTableStyles } from '../useTableStyles';
+import { SidesTable } from '../SidesTable';
 import { ReadingSection } from './ReadingSection';
 import type { Reading } from './agreement';
 import { radarLevels, radarShape, type RadarRow } from './radar';
@@ -65,48 +64,20 @@ export function Radar({ reading }: { reading: Reading }) {
 }
 
 function RadarTable({ level, rows }: { level: string; rows: readonly RadarRow[] }) {
-  const styles = useTableStyles();
   const { t } = useTexts('assess');
   const { sides } = useRound();
-  const head = mergeClasses(styles.cell, styles.head);
-  return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{t('radar.caption', { level })}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={head}>
-            {t('radar.capability')}
-          </th>
-          <th scope="col" className={head}>
-            <bdi>{sides.self}</bdi>
-          </th>
-          <th scope="col" className={head}>
-            <bdi>{sides.manager}</bdi>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ capability, self, manager }) => (
-          <tr key={capability}>
-            <th scope="row" className={styles.cell}>
-              <bdi>{capability}</bdi>
-            </th>
-            <PointCell point={self} />
-            <PointCell point={manager} />
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function PointCell({ point }: { point: RatedPoint | null }) {
-  const styles = useTableStyles();
-  const { t } = useTexts('assess');
   const nameOf = usePointName();
   return (
-    <td className={mergeClasses(styles.cell, !point && styles.none)}>
-      <bdi>{point ? nameOf(point) : t('notRated')}</bdi>
-    </td>
+    <SidesTable
+      caption={t('radar.caption', { level })}
+      of={t('radar.capability')}
+      sides={sides}
+      rows={rows.map(({ capability, self, manager }) => ({
+        key: capability,
+        of: <bdi>{capability}</bdi>,
+        self: self && nameOf(self),
+        manager: manager && nameOf(manager),
+      }))}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Round } from '../../../shared/api/types';
+import { useDates } from '../../../shared/i18n/useDates';
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { usePerson } from '../../../shared/people/PersonContext';
 import { stored } from '../../../shared/stored';
@@ -9,7 +10,6 @@ import { ConfirmDialog } from '../ConfirmDialog';
 import { EndRound } from '../EndRound';
 import { RefusalBar } from '../RefusalBar';
 import { useRound } from '../RoundContext';
-import { useDates } from '../dates';
 import { useRoundWrites } from '../roundWrites';
 
 const useStyles = makeStyles({
@@ -44,10 +44,10 @@ export function SignOff({ round: { stage, signOff, closing, writtenBy } }: { rou
       <section className={styles.card} aria-label={t('signOff.title')}>
         <h2 className={styles.title}>{t('signOff.title')}</h2>
         <Prose>{signOff.summary}</Prose>
-        <p className={styles.text}>{t('signOff.by', { name: sides.manager, day: dates.day(signOff.at) })}</p>
+        <p className={styles.text}>{t('signOff.by', { name: sides.manager, day: dates.longDay(signOff.at) })}</p>
       </section>
     );
-  if (closing) return <p className={styles.text}>{t('closed.after', { day: dates.day(closing.at) })}</p>;
+  if (closing) return <p className={styles.text}>{t('closed.after', { day: dates.longDay(closing.at) })}</p>;
   if (stage !== 'revealed') return null;
   return (
     <section className={styles.card} aria-label={t('signOff.title')}>

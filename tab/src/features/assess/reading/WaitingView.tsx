@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { OwnSide } from '../../../shared/api/types';
+import { useDates } from '../../../shared/i18n/useDates';
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { usePerson } from '../../../shared/people/PersonContext';
 import { EndRound } from '../EndRound';
 import { RefusalBar } from '../RefusalBar';
 import { useRound } from '../RoundContext';
-import { useDates } from '../dates';
 import { useRoundWrites } from '../roundWrites';
 import { OneSide } from './OneSide';
 
@@ -40,7 +40,7 @@ export default function WaitingView({ own }: { own: OwnSide }) {
       <div className={styles.card}>
         <h2 className={styles.title}>{t('waiting.title', { name: sides.other })}</h2>
         <p className={styles.text}>
-          {own.submittedAt !== null && t('waiting.submitted', { day: dates.day(own.submittedAt) })}{' '}
+          {own.submittedAt !== null && t('waiting.submitted', { day: dates.longDay(own.submittedAt) })}{' '}
           {t('waiting.text', { name: sides.other })}
         </p>
         <div className={styles.actions}>

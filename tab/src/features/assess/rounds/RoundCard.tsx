@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { RoundSummary } from '../../../shared/api/types';
+import { useDates } from '../../../shared/i18n/useDates';
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { usePerson } from '../../../shared/people/PersonContext';
 import { personPaths } from '../../../shared/people/paths';
 import { ArrowForward } from '../../../shared/ui/ForwardIcons';
 import { LinkButton, TextLink } from '../../../shared/ui/links';
-import { useDates } from '../dates';
 import { useSides } from '../people';
 import { RoundLevels } from './RoundLevels';
 import { StageBadge } from './StageBadge';
@@ -53,7 +53,7 @@ export function RoundCard({ round, isLarge }: { round: RoundSummary; isLarge: bo
         </div>
         <RoundLevels terms={terms} />
         <p className={styles.next}>
-          {t(next, { name: other, day: signedOffAt === null ? '' : dates.day(signedOffAt) })}
+          {t(next, { name: other, day: signedOffAt === null ? '' : dates.longDay(signedOffAt) })}
         </p>
       </div>
       {isLarge && (

@@ -1,7 +1,7 @@
 import { LineChart } from '@fluentui/react-charts';
 import { makeStyles } from '@fluentui/react-components';
+import { useDates } from '../../../shared/i18n/useDates';
 import { ChartLegend } from '../ChartLegend';
-import { useDates } from '../dates';
 import type { Sides } from '../people';
 import { sideColors } from '../sideColors';
 import { useChartWidth } from '../useChartWidth';

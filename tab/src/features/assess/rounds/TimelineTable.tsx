@@ -1,12 +1,11 @@
-import { mergeClasses } from '@fluentui/react-components';
 import type { RatedPoint } from '../../../shared/api/types';
+import { useDates } from '../../../shared/i18n/useDates';
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { usePerson } from '../../../shared/people/PersonContext';
 import { personPaths } from '../../../shared/people/paths';
 import { TextLink } from '../../../shared/ui/links';
-import { useDates } from '../dates';
+import { SidesTable } from '../SidesTable';
 import type { Sides } from '../people';
-import { useTableStyles } from '../useTableStyles';
 import type { TimelineRow } from './timeline';
 
 interface TimelineTableProps {
@@ -16,49 +15,26 @@ interface TimelineTableProps {
 }
 
 export function TimelineTable({ capability, rows, sides }: TimelineTableProps) {
-  const styles = useTableStyles();
   const { t } = useTexts('assess');
   const dates = useDates();
   const person = usePerson();
-  const head = mergeClasses(styles.cell, styles.head);
+  const said = (point: RatedPoint | null) => point && t('point', { ...point });
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{t('timeline.caption', { capability })}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={head}>
-            {t('timeline.round')}
-          </th>
-          <th scope="col" className={head}>
-            <bdi>{sides.self}</bdi>
-          </th>
-          <th scope="col" className={head}>
-            <bdi>{sides.manager}</bdi>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ round, start, end, level, self, manager }) => (
-          <tr key={`${round} ${level}`}>
-            <th scope="row" className={styles.cell}>
-              <TextLink to={personPaths.assessment(person.id, round)}>{dates.period({ start, end })}</TextLink>{' '}
-              <bdi>{level}</bdi>
-            </th>
-            <Point point={self} />
-            <Point point={manager} />
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Point({ point }: { point: RatedPoint | null }) {
-  const styles = useTableStyles();
-  const { t } = useTexts('assess');
-  return (
-    <td className={mergeClasses(styles.cell, !point && styles.none)}>
-      {point ? <bdi>{t('point', { ...point })}</bdi> : t('notRated')}
-    </td>
+    <SidesTable
+      caption={t('timeline.caption', { capability })}
+      of={t('timeline.round')}
+      sides={sides}
+      rows={rows.map(({ round, start, end, level, self, manager }) => ({
+        key: `${round} ${level}`,
+        of: (
+          <>
+            <TextLink to={personPaths.assessment(person.id, round)}>{dates.period({ start, end })}</TextLink>{' '}
+            <bdi>{level}</bdi>
+          </>
+        ),
+        self: said(self),
+        manager: said(manager),
+      }))}
+    />
   );
 }

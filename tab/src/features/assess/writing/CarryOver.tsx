@@ -10,11 +10,11 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { growthQueries } from '../../../shared/api/queries/growth';
+import { useDates } from '../../../shared/i18n/useDates';
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { usePerson } from '../../../shared/people/PersonContext';
 import { RefusalBar } from '../RefusalBar';
 import { useRound } from '../RoundContext';
-import { useDates } from '../dates';
 import { useRoundWrites } from '../roundWrites';
 import { useDraft, useKeeper } from './DraftContext';
 

@@ -13,12 +13,12 @@ import {
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { evidenceChoiceQueries } from '../../../shared/api/queries/evidenceChoice';
+import { useDates } from '../../../shared/i18n/useDates';
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { usePerson } from '../../../shared/people/PersonContext';
 import { Empty } from '../../../shared/ui/Empty';
 import { PageSkeleton } from '../../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../../shared/ui/ProblemBar';
-import { useDates } from '../dates';
 import { offered } from './offeredEvidence';
 
 interface EvidencePickerProps {
@@ -85,7 +85,7 @@ export default function EvidencePicker({ linked, statements, onChange }: Evidenc
                       <span className={styles.label}>
                         <bdi>{title}</bdi>
                         <span className={styles.note}>
-                          {dates.day(date)}
+                          {dates.longDay(date)}
                           {speaksHere && <> · {t('evidence.speaksHere')}</>}
                         </span>
                       </span>

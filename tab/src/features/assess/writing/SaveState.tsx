@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CloudCheckmarkRegular, CloudDismissRegular, CloudSyncRegular } from '@fluentui/react-icons';
+import { useDates } from '../../../shared/i18n/useDates';
 import { useTexts } from '../../../shared/i18n/useTexts';
-import { useDates } from '../dates';
 import { useDraft, useKeeper } from './DraftContext';
 import { isWhole, saysNothing } from './draft';
 

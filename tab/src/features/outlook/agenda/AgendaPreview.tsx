@@ -1,10 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { api, dataOf } from '../../../shared/api/client';
-import { calendarQueries } from '../../../shared/api/queries/ownCalendar';
-import { idempotencyKey } from '../../../shared/api/writes';
 import { useTexts } from '../../../shared/i18n/useTexts';
+import { useInvite } from '../../../shared/oneOnOnes/useInvite';
 import { PageSkeleton } from '../../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../../shared/ui/ProblemBar';
 import { PreviewedInvite } from './PreviewedInvite';
@@ -28,23 +25,14 @@ const useStyles = makeStyles({
 export function AgendaPreview({ series, isOn, isEdited, onDone }: AgendaPreviewProps) {
   const styles = useStyles();
   const { t, language } = useTexts('outlook');
-  const locale = language;
   const panel = useRef<HTMLDivElement>(null);
   const [isRefreshed, refresh] = useState(false);
   const [isRemovedEdited, removeEdited] = useState(false);
   const wish = { isOn, isRefreshed, isRemovedEdited };
-  const { data, error, isPending, refetch } = useQuery(calendarQueries.preview(series, wish, locale));
-  const write = useMutation({
-    mutationFn: () =>
-      dataOf(
-        api.PUT('/api/one-on-ones/{series}/invite', {
-          params: { path: { series } },
-          headers: idempotencyKey(),
-          body: { ...wish, locale },
-        }),
-      ),
-    onSuccess: () => onDone(true),
-  });
+  const {
+    preview: { data, error, isPending, refetch },
+    change: write,
+  } = useInvite(series, wish, language, () => onDone(true));
   // The button that opened this is gone, and the focus with it.
   useEffect(() => {
     panel.current?.focus();

@@ -1,8 +1,8 @@
 import { CompoundButton, makeStyles, tokens } from '@fluentui/react-components';
 import type { OwnSeries } from '../../../shared/api/types';
+import { useDates } from '../../../shared/i18n/useDates';
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { PaneMessage } from '../PaneMessage';
-import { dayAndTime } from './dates';
 
 interface SeriesChoiceProps {
   series: readonly OwnSeries[];
@@ -17,7 +17,8 @@ const useStyles = makeStyles({
 /** Several series have the same guests, and none the subject of the meeting. */
 export function SeriesChoice({ series, onChoose }: SeriesChoiceProps) {
   const styles = useStyles();
-  const { t, language } = useTexts('outlook');
+  const { t } = useTexts('outlook');
+  const dates = useDates();
   return (
     <>
       <PaneMessage title={t('several.title')}>{t('several.text')}</PaneMessage>
@@ -26,7 +27,7 @@ export function SeriesChoice({ series, onChoose }: SeriesChoiceProps) {
           <li key={key}>
             <CompoundButton
               className={styles.button}
-              secondaryContent={nextMeeting ? dayAndTime(language, nextMeeting) : t('noNext')}
+              secondaryContent={nextMeeting ? dates.dayAndTime(nextMeeting) : t('noNext')}
               onClick={() => {
                 onChoose(key);
               }}

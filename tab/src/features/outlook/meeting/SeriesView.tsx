@@ -1,9 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { OwnSeries } from '../../../shared/api/types';
+import { useDates } from '../../../shared/i18n/useDates';
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { AgendaSection } from '../agenda/AgendaSection';
 import { PromptSection } from '../prompts/PromptSection';
-import { dayAndTime } from './dates';
 
 interface SeriesViewProps {
   series: OwnSeries;
@@ -19,12 +19,13 @@ const useStyles = makeStyles({
 /** A recurring 1:1 with a report. */
 export function SeriesView({ series, with: { id, name } }: SeriesViewProps) {
   const styles = useStyles();
-  const { t, language } = useTexts('outlook');
+  const { t } = useTexts('outlook');
+  const dates = useDates();
   return (
     <>
       <h1 className={styles.heading}>{name === null ? t('withReport') : t('with', { name })}</h1>
       <p className={styles.next}>
-        {series.nextMeeting === null ? t('noNext') : t('next', { at: dayAndTime(language, series.nextMeeting) })}
+        {series.nextMeeting === null ? t('noNext') : t('next', { at: dates.dayAndTime(series.nextMeeting) })}
       </p>
       <PromptSection series={series.key} />
       <AgendaSection series={series.key} agenda={series.agenda} person={id} />

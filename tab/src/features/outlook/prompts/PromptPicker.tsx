@@ -4,10 +4,10 @@ import { useState } from 'react';
 import type { NextPrompts } from '../../../shared/api/types';
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { paths } from '../../../shared/ladder/paths';
+import { directionOfPrompts } from '../../../shared/oneOnOnes/direction';
 import { insert, type Place } from '../office/insert';
 import { InsertResult } from './InsertResult';
 import type { Block } from './block';
-import { directionOfPrompts } from './direction';
 
 interface PromptPickerProps {
   prompts: NextPrompts['prompts'];

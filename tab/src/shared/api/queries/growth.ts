@@ -4,6 +4,9 @@ import { toProblem } from '../problem';
 
 export const evidencePageSize = 50;
 
+/** What a page asks for ahead of its parts is theirs when they are drawn: they do not ask again. A change makes it stale at once. */
+const staleTime = 2000;
+
 /** What is written about one person's growth. A person is an id, or `me`. All keys start with `growth` and the person. */
 export const growthQueries = {
   rounds: (person: string) =>
@@ -39,6 +42,7 @@ export const growthQueries = {
   history: (person: string) =>
     queryOptions({
       queryKey: ['growth', person, 'history'],
+      staleTime,
       queryFn: ({ signal }) =>
         dataOf(api.GET('/api/people/{person}/history', { params: { path: { person } }, signal })),
     }),
@@ -103,6 +107,7 @@ export const growthQueries = {
   actions: (person: string) =>
     queryOptions({
       queryKey: ['growth', person, 'actions'],
+      staleTime,
       queryFn: async ({ signal }) =>
         (await dataOf(api.GET('/api/people/{person}/actions', { params: { path: { person } }, signal }))).actions,
     }),
@@ -110,6 +115,7 @@ export const growthQueries = {
   talkingPoints: (person: string) =>
     queryOptions({
       queryKey: ['growth', person, 'talkingPoints'],
+      staleTime,
       queryFn: async ({ signal }) =>
         (await dataOf(api.GET('/api/people/{person}/talking-points', { params: { path: { person } }, signal })))
           .talkingPoints,
@@ -118,6 +124,7 @@ export const growthQueries = {
   focus: (person: string) =>
     queryOptions({
       queryKey: ['growth', person, 'focus'],
+      staleTime,
       queryFn: ({ signal }) =>
         dataOf(api.GET('/api/one-on-ones/with/{person}/focus', { params: { path: { person } }, signal })),
     }),

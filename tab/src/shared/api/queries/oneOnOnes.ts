@@ -47,6 +47,13 @@ export const oneOnOneQueries = {
           .series,
     }),
 
+  /** When the series meet next that others turned on with who asks, by her own calendar. */
+  invited: () =>
+    queryOptions({
+      queryKey: ['oneOnOnes', 'invited'],
+      queryFn: async ({ signal }) => (await dataOf(api.GET('/api/one-on-ones/invited', { signal }))).series,
+    }),
+
   /** With whom the 1:1s of a meeting in Teams, or of a series, are. */
   find: (named: { meeting: string } | { series: string }) =>
     queryOptions({

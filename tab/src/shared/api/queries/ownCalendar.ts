@@ -27,28 +27,4 @@ export const calendarQueries = {
           api.GET('/api/one-on-ones/{series}/prompts', { params: { path: { series }, query: { locale } }, signal }),
         ),
     }),
-
-  preview: (series: string, wish: InviteWish, locale: string) =>
-    queryOptions({
-      queryKey: ['calendar', 'preview', series, wish, locale],
-      // What is shown before something is written is never from before.
-      staleTime: 0,
-      gcTime: 0,
-      queryFn: ({ signal }) =>
-        dataOf(
-          api.GET('/api/one-on-ones/{series}/invite', {
-            params: { path: { series }, query: { ...wish, locale } },
-            signal,
-          }),
-        ),
-    }),
 };
-
-/** What is wanted of a series' invite. */
-export interface InviteWish {
-  isOn: boolean;
-  /** Whether the prompts are to change there with each meeting, each time with a mail. */
-  isRefreshed: boolean;
-  /** Whether to take out prompts that somebody changed. */
-  isRemovedEdited: boolean;
-}

@@ -1,4 +1,4 @@
-import { directionOf, type Language } from '../../../shared/i18n/languages';
+import { directionOf, type Language } from '../i18n/languages';
 
 /**
  * Of a prompt as the service words it. Where one reads from the right, it sets the ladder's words apart, which may come

@@ -1,0 +1,73 @@
+using System.Globalization;
+using LadderTeams.Local.Tenant.People;
+
+namespace LadderTeams.Bench.Tab;
+
+/// <summary>The tab beside a page that draws the least that a tab of Teams draws, and how smoothly its longest lists scroll.</summary>
+internal static class TabBench
+{
+    private const int Rounds = 7;
+    private const int Scrolls = 3;
+    private const int Slower = 4;
+
+    /// <param name="parts">Which to measure: all by default.</param>
+    public static async Task RunAsync(string[] parts)
+    {
+        await using var product = await TabProduct.StartAsync();
+        await using var browser = await TabBrowser.StartAsync(product);
+        if (parts is [] or ["starts"]) { await CompareStartsAsync(product, browser, product.Person("noor")); }
+
+        if (parts is []) { Console.WriteLine(); }
+
+        if (parts is [] or ["scrolling"]) { await ScrollAsync(product, browser, product.Person("bjorn")); }
+    }
+
+    private static async Task CompareStartsAsync(TabProduct product, TabBrowser browser, Person engineer)
+    {
+        await product.FillAsync();
+        var bare = new ShownPage("bare page", product.Bare, "/tab/", "Bare", "A card");
+        ShownPage[] pages =
+        [
+            new("My growth", product.Service, "/tab/", "My growth", @"What changes at L5[\s\S]*Operational Care"),
+            new("a level", product.Service, "/tab/ladders/engineering/levels/L4", "L4 Senior Engineer", @"\d+ new"),
+        ];
+        Console.WriteLine("| from the frame's navigation until usable, ms | bare page: median, lowest, highest | tab: median, lowest, highest | ratio of medians, at most 1.3 |\n|---|---:|---:|---:|");
+        var bares = new List<double>();
+        var tabs = pages.ToDictionary(page => page, _ => new List<double>());
+        for (var round = 0; round <= Rounds; round++)
+        {
+            var times = new List<(List<double> Times, double Time)> { (bares, await browser.StartTimeAsync(bare, engineer, Slower)) };
+            foreach (var page in pages) { times.Add((tabs[page], await browser.StartTimeAsync(page, engineer, Slower))); }
+
+            if (round == 0) { continue; } // neither the service nor the browser's files were in memory yet
+
+            foreach (var (all, time) in times) { all.Add(time); }
+        }
+
+        foreach (var page in pages)
+        {
+            var (one, another) = (Spread.Of(bares), Spread.Of(tabs[page]));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {page.Name} | {one} | {another} | {another.Median / one.Median:F2} |"));
+        }
+    }
+
+    private static async Task ScrollAsync(TabProduct product, TabBrowser browser, Person engineer)
+    {
+        await LongLists.PublishLadderAsync(product, product.Person("marguerite"));
+        await LongLists.WriteEvidenceAsync(product, engineer);
+        (ShownPage Page, string End)[] lists =
+        [
+            (new($"{LongLists.Pieces} pieces of evidence", product.Service, "/tab/people/me/evidence", "Evidence", $"Piece {LongLists.Pieces}"), LongLists.LastPiece),
+            (new($"a level of {LongLists.Statements} statements", product.Service, $"/tab/ladders/{LongLists.Ladder}/levels/{LongLists.Level}", "L1 Engineer", "Capability 10"), LongLists.LastStatement),
+        ];
+        Console.WriteLine($"| longest task while scrolling from top to end, ms | median, lowest, highest, at most 100 | once, with the processor {Slower} times slower |\n|---|---:|---:|");
+        foreach (var (page, end) in lists)
+        {
+            var usual = new List<double>();
+            while (usual.Count < Scrolls) { usual.Add(await browser.LongestTaskAsync(page, engineer, 1, end)); }
+
+            var slow = await browser.LongestTaskAsync(page, engineer, Slower, end);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {page.Name} | {Spread.Of(usual)} | {slow:F2} |"));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using System.Text.Json;
+using LadderTeams.Local.Tenant.People;
+using LadderTeams.Service.Tests;
+using Microsoft.Playwright;
+
+namespace LadderTeams.Bench.Tab;
+
+/// <summary>A browser with the stand-in of Teams, whose processor can be made slower.</summary>
+internal sealed class TabBrowser : IAsyncDisposable
+{
+    private const float LongestWait = 120_000;
+    private const int Width = 1280;
+    private const int Height = 800;
+    private const int WheelStep = 1000;
+    private const string NextFrame = "() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn())))";
+    private const string IsAtEnd = "() => document.scrollingElement.scrollTop + innerHeight >= document.scrollingElement.scrollHeight - 1";
+
+    private readonly IPlaywright playwright;
+    private readonly IBrowser browser;
+    private readonly StandInHost host;
+    private readonly TabProduct product;
+    private readonly string watch = File.ReadAllText(Repository.File("bench/LadderTeams.Bench/Tab/watch.js"));
+
+    private TabBrowser(IPlaywright playwright, IBrowser browser, StandInHost host, TabProduct product) =>
+        (this.playwright, this.browser, this.host, this.product) = (playwright, browser, host, product);
+
+    public static async Task<TabBrowser> StartAsync(TabProduct product)
+    {
+        var host = await StandInHost.StartAsync();
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = await FindAsync(),
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--ignore-certificate-errors", host.BrowserArgument,
+                // In one process with its host, the tab is as slow as its host is made.
+                "--disable-site-isolation-trials", "--disable-features=IsolateOrigins,site-per-process",
+            ],
+        });
+        return new(playwright, browser, host, product);
+    }
+
+    /// <summary>Milliseconds from the navigation of the frame until the page can be used; with nothing in the cache.</summary>
+    public async Task<double> StartTimeAsync(ShownPage shown, Person person, int slower)
+    {
+        await using var visit = await VisitAsync(shown, person, slower);
+        return await UsableAfterAsync(visit);
+    }
+
+    /// <summary>The longest task, in milliseconds, while the page is scrolled from its top to its end; 0 when none took 50.</summary>
+    /// <param name="end">Words at the end of all.</param>
+    public async Task<double> LongestTaskAsync(ShownPage shown, Person person, int slower, string end)
+    {
+        await using var visit = await VisitAsync(shown, person, slower);
+        await UsableAfterAsync(visit);
+        var (page, frame) = (visit.Pages[0], visit.Pages[0].Frames[1]);
+        await frame.EvaluateAsync("() => { longTasks.length = 0; }");
+        await page.Mouse.MoveAsync(Width / 2, Height / 2);
+        var watch = Stopwatch.StartNew();
+        do
+        {
+            await page.Mouse.WheelAsync(0, WheelStep);
+            await frame.EvaluateAsync(NextFrame);
+            if (watch.ElapsedMilliseconds > LongestWait) { throw new TimeoutException($"The end of “{shown.Name}” did not come."); }
+        }
+        while (!await frame.EvaluateAsync<bool>(IsAtEnd) || !await frame.GetByText(end).First.IsVisibleAsync());
+
+        await frame.EvaluateAsync(NextFrame);
+        return (await frame.EvaluateAsync<double[]>("longTasks")).DefaultIfEmpty().Max();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        playwright.Dispose();
+        await host.DisposeAsync();
+    }
+
+    private async Task<IBrowserContext> VisitAsync(ShownPage shown, Person person, int slower)
+    {
+        var context = await browser.NewContextAsync(new() { Locale = "en-US", ViewportSize = new() { Width = Width, Height = Height } });
+        context.SetDefaultTimeout(LongestWait);
+        await context.AddInitScriptAsync(watch.Replace("/* said */ {}", JsonSerializer.Serialize(new { heading = shown.Heading, shows = shown.Shows }), StringComparison.Ordinal));
+        var page = await context.NewPageAsync();
+        var session = await context.NewCDPSessionAsync(page);
+        await session.SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object> { ["rate"] = slower });
+        await page.GotoAsync(host.Frame(shown, product.Tenant.Id, person.Id, product.Tenant.TokenOf(person)), new() { WaitUntil = WaitUntilState.Commit });
+        return context;
+    }
+
+    private static async Task<double> UsableAfterAsync(IBrowserContext visit)
+    {
+        var page = visit.Pages[0];
+        await page.WaitForSelectorAsync("iframe[src]");
+        var usable = await page.Frames[1].WaitForFunctionAsync("() => window.usableAfter", null, new() { PollingInterval = 100 });
+        return await usable.JsonValueAsync<double>();
+    }
+
+    private static async Task<string> FindAsync()
+    {
+        using var search = Process.Start(new ProcessStartInfo(Repository.File("build/find-browser")) { RedirectStandardOutput = true })!;
+        var path = await search.StandardOutput.ReadToEndAsync();
+        await search.WaitForExitAsync();
+        return search.ExitCode == 0 ? path.Trim() : throw new FileNotFoundException("Install Chromium, Chrome or Edge, or name it in LADDER_BROWSER.");
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace LadderTeams.EndToEnd;
+
+/// <summary>No page asks for one thing after the other where it could ask for both at once.</summary>
+[Collection(OneProduct.Name)]
+public sealed class WaterfallTests(ProductFixture product)
+{
+    public static TheoryData<string> Views() => [.. View.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task Waits_for_at_most_two_answers_one_after_the_other(string name)
+    {
+        var view = View.All[name];
+        await using var visit = await product.VisitAsync(new(), view.Person);
+        await view.OpenAsync(visit.Page);
+        var answers = await HeldAnswers.OnAsync(visit.Page);
+
+        await visit.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.Commit });
+        await answers.CompleteAsync(() => IsShownAsync(visit.Page, view));
+
+        answers.AssertFewInARow();
+        visit.AssertQuiet();
+    }
+
+    private static async Task<bool> IsShownAsync(IPage page, View view) =>
+        await page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = view.Heading }).IsVisibleAsync()
+        && Regex.IsMatch(await page.GetByRole(AriaRole.Main).TextContentAsync() ?? "", view.Shows)
+        && await page.Locator("[aria-busy=true]").CountAsync() is 0;
+}
