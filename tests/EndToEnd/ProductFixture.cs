@@ -18,6 +18,9 @@ public sealed class ProductFixture : IAsyncLifetime
         "--disable-component-update", "--disable-sync",
     ];
 
+    /// <summary>The machine may be busy with other things, and only a test that fails waits as long. In milliseconds.</summary>
+    private const float Patience = 15_000;
+
     /// <summary>Nobody has set her level, so that she is asked for it.</summary>
     internal const string Newcomer = "Ingrid Solheim";
     internal const string Engineer = "Noor van der Meer";
@@ -37,6 +40,7 @@ public sealed class ProductFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         service = await RunningService.StartAsync();
         playground = AgentsPlayground.StartAsync(service.Tenant);
         playwright = await Playwright.CreateAsync();
