@@ -5,8 +5,8 @@ using static Microsoft.Playwright.Assertions;
 namespace LadderTeams.EndToEnd.Readme;
 
 /// <summary>Takes the pictures of the README: <c>make pictures</c>. They are what a person sees, with all that the page waits for.</summary>
-[Collection(OneProduct.Name)]
-public sealed class ReadmePictures(ProductFixture product)
+[Collection(HostsProduct.Name)]
+public sealed class ReadmePictures(HostsFixture product)
 {
     private const string Manager = "Priya Raghunathan", Report = "Fatima Zahra El Idrissi";
     private const int Width = 1180;
