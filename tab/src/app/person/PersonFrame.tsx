@@ -7,14 +7,12 @@ import { peopleQueries } from '../../shared/api/queries/people';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { PersonContext, type Person } from '../../shared/people/PersonContext';
 import { personPaths } from '../../shared/people/paths';
-import { Empty } from '../../shared/ui/Empty';
 import { Late } from '../../shared/ui/Late';
-import { PageHeading } from '../../shared/ui/PageHeading';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 import { SubNav } from '../../shared/ui/SubNav';
-import { TextLink } from '../../shared/ui/links';
 import { PageBoundary } from '../PageBoundary';
 
+const NobodyYouSee = lazy(() => import('./NobodyYouSee'));
 const PersonPicture = lazy(() => import('./PersonPicture'));
 
 const useStyles = makeStyles({
@@ -40,12 +38,7 @@ export function PersonFrame() {
   );
   if (error) {
     return asProblem(error).code === 'not_found' ? (
-      <>
-        <PageHeading title={t('person.notThere')}>{t('person.notThere')}</PageHeading>
-        <Empty title={t('person.notThereHint')}>
-          <TextLink to={personPaths.growth('me')}>{t('person.toMine')}</TextLink>
-        </Empty>
-      </>
+      <NobodyYouSee />
     ) : (
       <ProblemBar error={error} onRetry={() => void refetch()} />
     );

@@ -13,7 +13,7 @@ import { Empty } from '../../shared/ui/Empty';
 import { PageHeading } from '../../shared/ui/PageHeading';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
-import { TextLink } from '../../shared/ui/links';
+import { TextLink } from '../../shared/ui/TextLink';
 import { RoundContext } from './RoundContext';
 import { useSides } from './people';
 import { RoundLevels } from './rounds/RoundLevels';

@@ -8,8 +8,8 @@ import { passagesOf } from '../../shared/ladder/passages';
 import { paths } from '../../shared/ladder/paths';
 import type { PairedChange } from '../../shared/ladder/sides';
 import { Prose } from '../../shared/ui/Prose';
+import { TextLink } from '../../shared/ui/TextLink';
 import { breakpoints } from '../../shared/ui/breakpoints';
-import { TextLink } from '../../shared/ui/links';
 
 interface ChangePairProps {
   ladder: string;

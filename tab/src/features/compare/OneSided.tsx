@@ -5,8 +5,8 @@ import { ChangeBadge } from '../../shared/ladder/ChangeBadge';
 import { paths } from '../../shared/ladder/paths';
 import { ArrowForward } from '../../shared/ui/ForwardIcons';
 import { Prose } from '../../shared/ui/Prose';
+import { TextLink } from '../../shared/ui/TextLink';
 import { breakpoints } from '../../shared/ui/breakpoints';
-import { TextLink } from '../../shared/ui/links';
 
 interface OneSidedProps {
   ladder: string;

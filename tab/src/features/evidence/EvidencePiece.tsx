@@ -7,7 +7,7 @@ import { useStatements } from '../../shared/ladder/useStatements';
 import { usePerson } from '../../shared/people/PersonContext';
 import { useManagerName } from '../../shared/people/useManagerName';
 import { Prose } from '../../shared/ui/Prose';
-import { TextLink } from '../../shared/ui/links';
+import { TextLink } from '../../shared/ui/TextLink';
 import { EvidenceActions } from './EvidenceActions';
 import { EvidenceFacts } from './EvidenceFacts';
 

@@ -4,7 +4,7 @@ import type { ChangedStatement } from '../../shared/api/types';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { usePerson } from '../../shared/people/PersonContext';
 import { personPaths } from '../../shared/people/paths';
-import { TextLink } from '../../shared/ui/links';
+import { TextLink } from '../../shared/ui/TextLink';
 import { useGrowth } from './GrowthContext';
 
 const useStyles = makeStyles({

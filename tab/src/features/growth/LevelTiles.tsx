@@ -8,8 +8,8 @@ import { useChangeList } from '../../shared/ladder/useChangeList';
 import { usePerson } from '../../shared/people/PersonContext';
 import { personPaths } from '../../shared/people/paths';
 import { LevelPicker } from '../../shared/ui/LevelPicker';
+import { TextLink } from '../../shared/ui/TextLink';
 import { breakpoints } from '../../shared/ui/breakpoints';
-import { TextLink } from '../../shared/ui/links';
 
 interface LevelTilesProps {
   ladder: Ladder;

@@ -5,8 +5,8 @@ import { Diffed } from '../../shared/ladder/Diffed';
 import { wordDiff } from '../../shared/ladder/wordDiff';
 import { usePerson } from '../../shared/people/PersonContext';
 import { personPaths } from '../../shared/people/paths';
+import { TextLink } from '../../shared/ui/TextLink';
 import { breakpoints } from '../../shared/ui/breakpoints';
-import { TextLink } from '../../shared/ui/links';
 import { ScalePoint } from './ScalePoint';
 import type { Standing, WordsSince } from './standings';
 

@@ -7,7 +7,7 @@ import { useTexts } from '../../shared/i18n/useTexts';
 import { sectionId } from '../../shared/ladder/sectionId';
 import { usePerson } from '../../shared/people/PersonContext';
 import { personPaths } from '../../shared/people/paths';
-import { TextLink } from '../../shared/ui/links';
+import { TextLink } from '../../shared/ui/TextLink';
 import { OpenActions } from './OpenActions';
 import { SectionTitle } from './SectionTitle';
 import { TalkList } from './TalkList';

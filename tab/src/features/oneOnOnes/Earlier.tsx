@@ -6,7 +6,7 @@ import { useTexts } from '../../shared/i18n/useTexts';
 import { personPaths } from '../../shared/people/paths';
 import { Disclosure } from '../../shared/ui/Disclosure';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
-import { TextLink } from '../../shared/ui/links';
+import { TextLink } from '../../shared/ui/TextLink';
 import { useMeetingOfTwo } from './MeetingContext';
 import { useListStyles } from './useListStyles';
 

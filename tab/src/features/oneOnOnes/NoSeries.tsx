@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { personPaths } from '../../shared/people/paths';
 import { Empty } from '../../shared/ui/Empty';
-import { TextLink } from '../../shared/ui/links';
+import { TextLink } from '../../shared/ui/TextLink';
 
 interface NoSeriesProps {
   isManager: boolean;

@@ -2,7 +2,7 @@ import { useTexts } from '../../shared/i18n/useTexts';
 import { personPaths } from '../../shared/people/paths';
 import { Empty } from '../../shared/ui/Empty';
 import { PageHeading } from '../../shared/ui/PageHeading';
-import { TextLink } from '../../shared/ui/links';
+import { TextLink } from '../../shared/ui/TextLink';
 
 /** A series that is no 1:1, that is not turned on, or that is between others. */
 export function NotThere({ inMeeting = false }: { inMeeting?: boolean }) {

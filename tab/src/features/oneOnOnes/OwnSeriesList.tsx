@@ -4,7 +4,7 @@ import type { OwnSeries } from '../../shared/api/types';
 import { useDates } from '../../shared/i18n/useDates';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { personPaths } from '../../shared/people/paths';
-import { LinkButton } from '../../shared/ui/links';
+import { LinkButton } from '../../shared/ui/LinkButton';
 import { InviteDialog } from './InviteDialog';
 import { useCardStyles } from './useCardStyles';
 

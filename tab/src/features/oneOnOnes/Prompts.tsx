@@ -9,7 +9,7 @@ import {
 import type { Meeting, MeetingPrompt } from '../../shared/api/types';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { paths } from '../../shared/ladder/paths';
-import { TextLink } from '../../shared/ui/links';
+import { TextLink } from '../../shared/ui/TextLink';
 import { useMeetingOfTwo } from './MeetingContext';
 import { Refused } from './Refused';
 import { Section } from './Section';

@@ -3,7 +3,7 @@ import type { InvitedSeries } from '../../shared/api/types';
 import { useDates } from '../../shared/i18n/useDates';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { personPaths } from '../../shared/people/paths';
-import { LinkButton } from '../../shared/ui/links';
+import { LinkButton } from '../../shared/ui/LinkButton';
 import { useCardStyles } from './useCardStyles';
 
 interface SharedSeriesListProps {

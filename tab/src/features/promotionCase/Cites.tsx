@@ -1,6 +1,6 @@
 import { useTexts } from '../../shared/i18n/useTexts';
 import { sectionId } from '../../shared/ladder/sectionId';
-import { TextLink } from '../../shared/ui/links';
+import { TextLink } from '../../shared/ui/TextLink';
 
 /** The numbers of the evidence that something rests on; each leads to it. */
 export function Cites({ numbers }: { numbers: readonly number[] }) {

@@ -1,7 +1,7 @@
 import { makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { sectionId } from '../../shared/ladder/sectionId';
-import { TextLink } from '../../shared/ui/links';
+import { TextLink } from '../../shared/ui/TextLink';
 import { useCase } from './CaseContext';
 import { gapsOf } from './sentences';
 

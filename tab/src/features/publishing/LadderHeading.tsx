@@ -1,9 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { useLadder } from '../../shared/ladder/useLadder';
+import { LinkButton } from '../../shared/ui/LinkButton';
 import { PageHeading } from '../../shared/ui/PageHeading';
 import { SubNav } from '../../shared/ui/SubNav';
-import { LinkButton, TextLink } from '../../shared/ui/links';
+import { TextLink } from '../../shared/ui/TextLink';
 import { publishingPaths } from './paths';
 
 interface LadderHeadingProps {

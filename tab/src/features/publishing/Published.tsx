@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { Version } from '../../shared/api/types';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { paths } from '../../shared/ladder/paths';
-import { LinkButton } from '../../shared/ui/links';
+import { LinkButton } from '../../shared/ui/LinkButton';
 import { publishingPaths } from './paths';
 
 const useStyles = makeStyles({

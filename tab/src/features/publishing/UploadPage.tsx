@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { useLadder } from '../../shared/ladder/useLadder';
 import { PageHeading } from '../../shared/ui/PageHeading';
-import { TextLink } from '../../shared/ui/links';
+import { TextLink } from '../../shared/ui/TextLink';
 import { ChosenFiles } from './ChosenFiles';
 import { DropZone } from './DropZone';
 import { OwnersOnly } from './OwnersOnly';

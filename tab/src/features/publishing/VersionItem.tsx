@@ -4,7 +4,7 @@ import { RichText } from '../../shared/i18n/RichText';
 import { useFormats } from '../../shared/i18n/formats';
 import { useDates } from '../../shared/i18n/useDates';
 import { useTexts } from '../../shared/i18n/useTexts';
-import { TextLink } from '../../shared/ui/links';
+import { TextLink } from '../../shared/ui/TextLink';
 import { publishingPaths } from './paths';
 
 interface VersionItemProps {

@@ -3,8 +3,8 @@ import { CheckmarkCircleRegular, PersonRegular, ChatWarningRegular } from '@flue
 import type { Team } from '../../shared/api/types';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { personPaths } from '../../shared/people/paths';
+import { TextLink } from '../../shared/ui/TextLink';
 import { wideQuery } from '../../shared/ui/breakpoints';
-import { TextLink } from '../../shared/ui/links';
 import { useMediaQuery } from '../../shared/ui/useMediaQuery';
 import { matrixOf, summaryOf, type Cell } from './matrix';
 

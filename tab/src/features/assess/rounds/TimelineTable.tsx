@@ -3,7 +3,7 @@ import { useDates } from '../../../shared/i18n/useDates';
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { usePerson } from '../../../shared/people/PersonContext';
 import { personPaths } from '../../../shared/people/paths';
-import { TextLink } from '../../../shared/ui/links';
+import { TextLink } from '../../../shared/ui/TextLink';
 import { SidesTable } from '../SidesTable';
 import type { Sides } from '../people';
 import type { TimelineRow } from './timeline';
