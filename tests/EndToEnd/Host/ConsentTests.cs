@@ -43,7 +43,7 @@ public sealed class ConsentTests(ProductFixture product)
     }
 
     [Fact]
-    public async Task In_a_browser_she_agrees_at_the_authority_and_comes_back_to_the_page()
+    public async Task In_a_browser_she_is_led_to_the_authority_with_all_that_it_wants_to_be_asked()
     {
         await using var visit = await product.VisitAsync(new(), Manager);
         await LackAsync(visit.Page);
