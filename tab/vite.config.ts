@@ -74,6 +74,8 @@ const ribbonIcons: Plugin = {
   },
 };
 
+const routerWithoutWarnings = join(import.meta.dirname, 'node_modules/react-router/dist/production/index.mjs');
+
 /** What is asked for before there is anything to draw: an entry has a file of its own, as who loads its file starts it. */
 const inOpening = /\/src\/(app\/texts|shared\/(host\/host|i18n\/languageFor|signIn\/startSession))\.ts$/;
 
@@ -101,6 +103,8 @@ export default defineConfig(({ mode }) => ({
     ribbonIcons,
     report('artifacts/scripts.json'),
   ],
+  // Its package names the build with warnings for all who do not ask for another.
+  resolve: { alias: mode === 'production' ? { 'react-router': routerWithoutWarnings } : {} },
   publicDir: mode === 'mock' ? 'mocks/public' : false,
   server: { proxy: { '/api': service } },
   build: {
