@@ -6,7 +6,12 @@ namespace LadderTeams.EndToEnd;
 /// <summary>What every page keeps to.</summary>
 internal static class Accessibility
 {
-    private const string HiddenSideways = "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth";
+    /// <summary>What reaches out of the window when there is something to scroll to sideways; empty when there is not.</summary>
+    private const string Hidden = """
+        () => document.scrollingElement.scrollWidth <= document.scrollingElement.clientWidth ? [] : [...document.body.querySelectorAll('*')]
+            .filter(element => (({ left, right }) => left < -1 || right > innerWidth + 1)(element.getBoundingClientRect()))
+            .map(element => element.cloneNode(false).outerHTML)
+        """;
 
     /// <summary>A color on its way from one theme to the other is none that anybody reads, nor is that of what is not drawn yet.</summary>
     private const string AtOnce = "*, ::before, ::after { transition: none !important; content-visibility: visible !important }";
@@ -46,6 +51,9 @@ internal static class Accessibility
         }
     }
 
-    public static async Task AssertDoesNotScrollSidewaysAsync(IFrame frame) =>
-        Assert.Equal(0, await frame.EvaluateAsync<int>(HiddenSideways));
+    public static async Task AssertDoesNotScrollSidewaysAsync(IFrame frame)
+    {
+        var hidden = await frame.EvaluateAsync<string[]>(Hidden);
+        Assert.True(hidden.Length == 0, $"{frame.Url} scrolls sideways for\n{string.Join("\n", hidden)}");
+    }
 }

@@ -100,6 +100,39 @@ public sealed class AssessmentTests(ProductFixture product)
     }
 
     [Fact]
+    public async Task Zsófia_carries_over_what_she_said_shows_evidence_and_ends_the_round()
+    {
+        await using var visit = await product.VisitAsync(new(), "Zsófia Kerekes");
+        var page = visit.Page;
+        var main = page.GetByRole(AriaRole.Main);
+        await page.GotoAsync(OwnRounds);
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^(Begin|Continue)$") }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Carry over" }).ClickAsync();
+        await Expect(main).Not.ToContainTextAsync("Begin with what you said");
+        var round = page.Url.Split('?')[0];
+        await page.GotoAsync($"{round}?step=check");
+        await Expect(main).ToContainTextAsync(new Regex(@"[1-9]\d* of \d+ (is|are) rated"));
+
+        await page.GotoAsync(round);
+        await Point(page, 0, "Exceeds Expectations").CheckAsync();
+        var link = page.GetByRole(AriaRole.Button, new() { Name = "Link evidence" }).First;
+        await link.ClickAsync();
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Searchbox, new() { Name = "Search the evidence" }).FillAsync("vault");
+        await SavingAsync(page, () => page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Checkbox, new() { NameRegex = new("^Took over the vault") }).CheckAsync());
+        await Accessibility.AssertAccessibleAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Done" }).ClickAsync();
+        await Expect(link).ToBeFocusedAsync();
+        await page.ReloadAsync();
+        await Expect(main).ToContainTextAsync("Took over the vault");
+
+        await page.GotoAsync($"{round}?step=check");
+        await page.GetByRole(AriaRole.Button, new() { Name = "End this round" }).ClickAsync();
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "End the round" }).ClickAsync();
+        await Expect(main).ToContainTextAsync("This round ended on");
+        visit.AssertQuiet();
+    }
+
+    [Fact]
     public async Task An_engineer_writes_submits_and_takes_it_back_in_Arabic()
     {
         await using var visit = await product.VisitAsync(new(Width: 320), "Gulnara Akhmetova");

@@ -144,6 +144,20 @@ public sealed class GrowthTests(ProductFixture product)
     }
 
     [Fact]
+    public async Task Who_is_neither_the_person_nor_her_manager_is_told_that_there_is_nothing_to_see()
+    {
+        await using var visit = await product.VisitAsync(new(), "Priya Raghunathan");
+
+        await visit.Page.GotoAsync("tab/people/e07cb579-3e7f-497b-bcc1-c0c8b0cdf20a/evidence");
+
+        await Expect(visit.Heading("This person’s pages are not here")).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Main)).Not.ToContainTextAsync(ProductFixture.Engineer);
+        await Accessibility.AssertAccessibleAsync(visit.Page);
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Go to my growth" }).ClickAsync();
+        await Expect(visit.Heading("My growth")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Noor_reads_and_adds_in_Arabic()
     {
         var title = NewTitle();

@@ -10,7 +10,9 @@ namespace LadderTeams.EndToEnd;
 internal sealed class HeldAnswers
 {
     private const int MostInARow = 2;
-    private const string Idle = "() => new Promise((idle) => requestIdleCallback(() => idle()))";
+
+    /// <summary>On a busy machine a page that moves may never be idle.</summary>
+    private const string Idle = "() => new Promise((idle) => requestIdleCallback(() => idle(), { timeout: 1000 }))";
 
     /// <summary>A page that has nothing to do for so long asks for nothing more.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);

@@ -57,7 +57,8 @@ public sealed class PublishingTests(ProductFixture product)
         await Expect(visit.Heading("Publish a new ladder")).ToBeVisibleAsync();
 
         await TabToAsync(visit.Page, upload.Button("Choose files"));
-        await upload.ChooseAsync(Documents.Payload("l1.md", "# L1 Engineer\n\n## Delivery\n\n- Finishes a part.\n"));
+        var dialog = await visit.Page.RunAndWaitForFileChooserAsync(() => visit.Page.Keyboard.PressAsync("Enter"));
+        await dialog.SetFilesAsync(Documents.Payload("l1.md", "# L1 Engineer\n\n## Delivery\n\n- Finishes a part.\n"));
         await Expect(upload.Main).ToContainTextAsync("1 file, ");
         await TabToAsync(visit.Page, upload.Button("Preview"));
         await visit.Page.Keyboard.PressAsync("Enter");
@@ -66,6 +67,23 @@ public sealed class PublishingTests(ProductFixture product)
         await visit.Page.Keyboard.PressAsync("Enter");
 
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Version 1 of" })).ToBeFocusedAsync();
+        visit.AssertQuiet();
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_dropped_is_taken_with_all_that_is_in_it()
+    {
+        using var documents = new Documents();
+        await using var visit = await product.VisitAsync(new(), ProductFixture.Owner);
+        var upload = new UploadPage(visit);
+        await upload.OpenAsync("dropped");
+
+        await upload.DropAsync(documents.Folder);
+
+        await Expect(visit.Page.GetByRole(AriaRole.List, new() { Name = "Chosen files" })).ToContainTextAsync("workshop/ladder.md");
+        await Expect(upload.Main).ToContainTextAsync("2 files");
+        await upload.PreviewAsync();
+        await Expect(upload.Main).ToContainTextAsync("This can be published.");
         visit.AssertQuiet();
     }
 

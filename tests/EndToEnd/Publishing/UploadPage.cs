@@ -33,6 +33,23 @@ internal sealed class UploadPage(Visit visit)
         await Page.Locator("input[type=file]").First.SetInputFilesAsync(files);
     }
 
+    /// <summary>As a person drops a file or a folder of her disk: a script's own drop can carry no folder.</summary>
+    public async Task DropAsync(string path)
+    {
+        var place = (await Button("Choose a folder").BoundingBoxAsync())!;
+        var browser = await Page.Context.NewCDPSessionAsync(Page);
+        foreach (var step in (string[])["dragEnter", "dragOver", "drop"])
+        {
+            await browser.SendAsync("Input.dispatchDragEvent", new()
+            {
+                ["type"] = step,
+                ["x"] = place.X + (place.Width / 2),
+                ["y"] = place.Y + (place.Height / 2),
+                ["data"] = new { items = Array.Empty<object>(), files = new[] { path }, dragOperationsMask = 1 },
+            });
+        }
+    }
+
     public async Task PreviewAsync(bool again = false)
     {
         await Button(again ? "Preview again" : "Preview").ClickAsync();

@@ -18,8 +18,14 @@ import { EraseDialog } from './EraseDialog';
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: `0 0 ${tokens.spacingVerticalM}`, maxWidth: '62ch' },
-  form: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start', maxWidth: '480px' },
-  field: { width: '100%' },
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+    justifyItems: 'start',
+    maxWidth: '480px',
+  },
+  field: { width: '100%', gridTemplateColumns: 'minmax(0, 1fr)', overflowWrap: 'anywhere' },
   input: { minWidth: 0 },
   found: { marginTop: tokens.spacingVerticalM, display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
 });

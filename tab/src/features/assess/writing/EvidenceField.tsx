@@ -1,8 +1,7 @@
-import { Button, Dialog, DialogSurface, DialogTrigger, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { AttachRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useState } from 'react';
 import { useTexts } from '../../../shared/i18n/useTexts';
-import { PageSkeleton } from '../../../shared/ui/PageSkeleton';
 import { LinkedEvidence } from '../LinkedEvidence';
 
 const EvidencePicker = lazy(() => import('./EvidencePicker'));
@@ -23,6 +22,7 @@ const useStyles = makeStyles({
 export function EvidenceField({ linked, statements, onChange }: EvidenceFieldProps) {
   const styles = useStyles();
   const { t } = useTexts('assess');
+  const restore = useRestoreFocusTarget();
   const [isOpen, setOpen] = useState(false);
   return (
     <div className={styles.root}>
@@ -34,23 +34,30 @@ export function EvidenceField({ linked, statements, onChange }: EvidenceFieldPro
           }}
         />
       )}
-      <Dialog
-        open={isOpen}
-        onOpenChange={(_, { open }) => {
-          setOpen(open);
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<AttachRegular />}
+        aria-haspopup="dialog"
+        onClick={() => {
+          setOpen(true);
         }}
+        {...restore}
       >
-        <DialogTrigger disableButtonEnhancement>
-          <Button size="small" appearance="subtle" icon={<AttachRegular />}>
-            {t('evidence.button')}
-          </Button>
-        </DialogTrigger>
-        <DialogSurface>
-          <Suspense fallback={<PageSkeleton />}>
-            {isOpen && <EvidencePicker linked={linked} statements={statements} onChange={onChange} />}
-          </Suspense>
-        </DialogSurface>
-      </Dialog>
+        {t('evidence.button')}
+      </Button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <EvidencePicker
+            linked={linked}
+            statements={statements}
+            onChange={onChange}
+            onClose={() => {
+              setOpen(false);
+            }}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

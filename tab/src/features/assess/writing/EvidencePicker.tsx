@@ -1,11 +1,12 @@
 import {
   Button,
   Checkbox,
+  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
+  DialogSurface,
   DialogTitle,
-  DialogTrigger,
   makeStyles,
   SearchBox,
   tokens,
@@ -25,6 +26,7 @@ interface EvidencePickerProps {
   linked: readonly string[];
   statements: readonly string[];
   onChange: (linked: readonly string[]) => void;
+  onClose: () => void;
 }
 
 const useStyles = makeStyles({
@@ -38,7 +40,7 @@ const useStyles = makeStyles({
 });
 
 /** The person's evidence; for her manager, what she shares. */
-export default function EvidencePicker({ linked, statements, onChange }: EvidencePickerProps) {
+export default function EvidencePicker({ linked, statements, onChange, onClose }: EvidencePickerProps) {
   const styles = useStyles();
   const { t } = useTexts('assess');
   const dates = useDates();
@@ -51,65 +53,74 @@ export default function EvidencePicker({ linked, statements, onChange }: Evidenc
   const shown = offered(all, words, statements);
 
   return (
-    <DialogBody>
-      <DialogTitle>{t('evidence.title')}</DialogTitle>
-      <DialogContent className={styles.content}>
-        {isPending ? (
-          <PageSkeleton />
-        ) : error ? (
-          <ProblemBar error={error} onRetry={() => void refetch()} />
-        ) : all.length === 0 ? (
-          <Empty title={t('evidence.none')}>
-            {person.isMe
-              ? t('evidence.noneHint')
-              : t('evidence.noneShared', { name: person.name ?? t('people.person') })}
-          </Empty>
-        ) : (
-          <>
-            <SearchBox
-              className={styles.search}
-              placeholder={t('evidence.search')}
-              aria-label={t('evidence.search')}
-              value={words}
-              onChange={(_, { value }) => {
-                setWords(value);
-              }}
-            />
-            <ul className={styles.list}>
-              {shown.map(({ id, title, date, speaksHere }) => (
-                <li key={id} className={styles.item}>
-                  <Checkbox
-                    className={styles.checkbox}
-                    checked={linked.includes(id)}
-                    label={
-                      <span className={styles.label}>
-                        <bdi>{title}</bdi>
-                        <span className={styles.note}>
-                          {dates.longDay(date)}
-                          {speaksHere && <> · {t('evidence.speaksHere')}</>}
-                        </span>
-                      </span>
-                    }
-                    onChange={(_, { checked }) => {
-                      onChange(checked === true ? [...linked, id] : linked.filter((one) => one !== id));
-                    }}
-                  />
-                </li>
-              ))}
-            </ul>
-            {hasNextPage && (
-              <Button disabledFocusable={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-                {t('evidence.more')}
-              </Button>
+    <Dialog
+      open
+      onOpenChange={() => {
+        onClose();
+      }}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{t('evidence.title')}</DialogTitle>
+          <DialogContent className={styles.content}>
+            {isPending ? (
+              <PageSkeleton />
+            ) : error ? (
+              <ProblemBar error={error} onRetry={() => void refetch()} />
+            ) : all.length === 0 ? (
+              <Empty title={t('evidence.none')}>
+                {person.isMe
+                  ? t('evidence.noneHint')
+                  : t('evidence.noneShared', { name: person.name ?? t('people.person') })}
+              </Empty>
+            ) : (
+              <>
+                <SearchBox
+                  className={styles.search}
+                  placeholder={t('evidence.search')}
+                  aria-label={t('evidence.search')}
+                  value={words}
+                  onChange={(_, { value }) => {
+                    setWords(value);
+                  }}
+                />
+                <ul className={styles.list}>
+                  {shown.map(({ id, title, date, speaksHere }) => (
+                    <li key={id} className={styles.item}>
+                      <Checkbox
+                        className={styles.checkbox}
+                        checked={linked.includes(id)}
+                        label={
+                          <span className={styles.label}>
+                            <bdi>{title}</bdi>
+                            <span className={styles.note}>
+                              {dates.longDay(date)}
+                              {speaksHere && <> · {t('evidence.speaksHere')}</>}
+                            </span>
+                          </span>
+                        }
+                        onChange={(_, { checked }) => {
+                          onChange(checked === true ? [...linked, id] : linked.filter((one) => one !== id));
+                        }}
+                      />
+                    </li>
+                  ))}
+                </ul>
+                {hasNextPage && (
+                  <Button disabledFocusable={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+                    {t('evidence.more')}
+                  </Button>
+                )}
+              </>
             )}
-          </>
-        )}
-      </DialogContent>
-      <DialogActions>
-        <DialogTrigger disableButtonEnhancement>
-          <Button appearance="primary">{t('evidence.done')}</Button>
-        </DialogTrigger>
-      </DialogActions>
-    </DialogBody>
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={onClose}>
+              {t('evidence.done')}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
   );
 }
