@@ -24,6 +24,7 @@ internal sealed class HeldAnswers
     private readonly List<IRoute> held = [];
     private readonly List<IReadOnlyList<string>> rounds = [];
     private int asked;
+    private bool isLeaving;
 
     private HeldAnswers(IPage page) => this.page = page;
 
@@ -34,6 +35,7 @@ internal sealed class HeldAnswers
         page.Request += (_, request) => answers.Note(() => answers.Ask(request));
         page.RequestFinished += (_, request) => answers.Note(() => answers.loading.Remove(request));
         page.RequestFailed += (_, request) => answers.Note(() => answers.Forget(request));
+        page.FrameNavigated += (_, _) => answers.Note(answers.Arrive);
         await page.RouteAsync(IsHeld, answers.Hold);
         return answers;
     }
@@ -61,6 +63,7 @@ internal sealed class HeldAnswers
     private void Ask(IRequest request)
     {
         asked++;
+        isLeaving |= request.IsNavigationRequest;
         if (!held.Exists(route => route.Request == request)) { loading.Add(request); } // it may be held before it is told of
     }
 
@@ -69,6 +72,16 @@ internal sealed class HeldAnswers
     {
         loading.Remove(request);
         held.RemoveAll(route => route.Request == request);
+    }
+
+    /// <summary>What a page was still waiting for when it was left, the browser does not always tell the end of.</summary>
+    private void Arrive()
+    {
+        if (!isLeaving) { return; }
+
+        isLeaving = false;
+        loading.Clear();
+        held.Clear();
     }
 
     private void Hold(IRoute route) => Note(() =>

@@ -4,8 +4,8 @@ using Microsoft.Playwright;
 namespace LadderTeams.EndToEnd;
 
 /// <summary>No page asks for one thing after the other where it could ask for both at once.</summary>
-[Collection(OneProduct.Name)]
-public sealed class WaterfallTests(ProductFixture product)
+[Collection(ViewsProduct.Name)]
+public sealed class WaterfallTests(ViewsFixture product)
 {
     public static TheoryData<string> Views() => [.. View.All.Keys];
 
