@@ -62,6 +62,36 @@ const precompress: Plugin = {
   },
 };
 
+/** What a page's first script asks for whatever happens is on its way before that script runs. */
+const preloadStart: Plugin = {
+  name: 'preload-start',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle = {} }) {
+      const entry = html.includes('assets/outlook-') ? '/src/outlook/pane.tsx' : '/src/app/start.tsx';
+      const files = new Set<string>();
+      const add = (name: string) => {
+        const file = bundle[name];
+        if (file?.type !== 'chunk' || files.has(name)) return;
+        files.add(name);
+        file.imports.forEach(add);
+      };
+      if (!html.includes('type="module"')) return [];
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk' && file.facadeModuleId?.endsWith(entry)) add(file.fileName);
+      }
+      return [...files]
+        .filter((name) => !html.includes(name))
+        .map((name) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/tab/${name}` },
+          injectTo: 'head' as const,
+        }));
+    },
+  },
+};
+
 /** Outlook's manifests name these, so their names stay as they are. */
 const ribbonIcons: Plugin = {
   name: 'ribbon-icons',
@@ -77,19 +107,34 @@ const ribbonIcons: Plugin = {
 const routerWithoutWarnings = join(import.meta.dirname, 'node_modules/react-router/dist/production/index.mjs');
 
 /** What is asked for before there is anything to draw: an entry has a file of its own, as who loads its file starts it. */
-const inOpening = /\/src\/(app\/texts|shared\/(host\/host|i18n\/languageFor|signIn\/startSession))\.ts$/;
+const inOpening = /\/src\/(app\/(pages|texts)|shared\/(host\/host|i18n\/languageFor|signIn\/startSession))\.ts$/;
 
 /** What the tab and the pane in Outlook both start with, each with what it needs in turn. */
 const inBase = new RegExp(
   [
     String.raw`/src/app/(Providers|PageBoundary)\.tsx$`,
+    String.raw`/src/shared/api/queryClient\.ts$`,
     String.raw`/src/shared/((ladder|people)/paths|ui/breakpoints)\.ts$`,
-    String.raw`/src/shared/ui/Mark\.tsx$`,
+    String.raw`/src/shared/ui/(Empty|Mark)\.tsx$`,
     String.raw`/node_modules/react-dom/client\.js$`,
     String.raw`/node_modules/@fluentui/react-icons/lib/utils/`,
     String.raw`/node_modules/@tanstack/react-query/build/modern/(useQuery|queryOptions)\.js$`,
   ].join('|'),
 );
+
+/** Of what most pages have, what the pane in Outlook has too. */
+const inControls = new RegExp(
+  [
+    String.raw`/src/shared/(api|i18n)/`,
+    String.raw`/node_modules/@tanstack/`,
+    String.raw`/node_modules/@fluentui/react-(button|icons|label|link|message-bar|utilities)/`,
+    String.raw`/node_modules/@fluentui/react-field/lib/contexts/`,
+    String.raw`/node_modules/@fluentui/react-tabster/lib/hooks/useFocusWithin\.js$`,
+  ].join('|'),
+);
+
+/** What opens above a page, and who keeps the focus in it. */
+const inLayers = /\/node_modules\/(tabster|@floating-ui\/\w+|@fluentui\/react-(combobox|dialog|portal|positioning))\//;
 
 export default defineConfig(({ mode }) => ({
   base: '/tab/',
@@ -98,6 +143,7 @@ export default defineConfig(({ mode }) => ({
     texts(),
     griffel({ babelOptions: { presets: ['@babel/preset-typescript'] } }),
     mode === 'mock' ? mockEntry : precompress,
+    preloadStart,
     shortTokens,
     readyThemes,
     ribbonIcons,
@@ -118,10 +164,13 @@ export default defineConfig(({ mode }) => ({
         // Few files for the first load, in place of the dozens that later pages share parts of.
         codeSplitting: {
           groups: [
-            { name: 'teams', test: /\/src\/shared\/host\/teams\.ts$/, priority: 4 },
-            { name: 'opening', test: inOpening, priority: 3 },
-            { name: 'base', test: inBase, priority: 2 },
-            { name: 'start', test: /\/src\/app\/start\.tsx$/, priority: 1 },
+            { name: 'teams', test: /\/src\/shared\/host\/teams\.ts$/, priority: 5 },
+            { name: 'opening', test: inOpening, priority: 4 },
+            { name: 'base', test: inBase, priority: 3 },
+            { name: 'start', test: /\/src\/(app\/start|shared\/ui\/PageHeading)\.tsx$/, priority: 2 },
+            { name: 'controls', test: inControls, minShareCount: 10, priority: 1 },
+            { name: 'layers', test: inLayers, minShareCount: 10, priority: 1 },
+            { name: 'parts', minShareCount: 10 },
           ],
         },
       },

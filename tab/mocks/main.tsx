@@ -2,6 +2,7 @@ import { setupWorker } from 'msw/browser';
 import { createRoot } from 'react-dom/client';
 import { App } from '../src/app/App';
 import { loadTexts } from '../src/app/texts';
+import { createQueryClient } from '../src/shared/api/queryClient';
 import { startI18n } from '../src/shared/i18n/i18n';
 import { languageFor } from '../src/shared/i18n/languageFor';
 import { handlers } from './handlers';
@@ -22,4 +23,4 @@ const session = Promise.resolve({
 });
 await startI18n(loadTexts, languageFor(null));
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App host={null} signIn={{ isHere: true, session }} />);
+if (root) createRoot(root).render(<App client={createQueryClient()} host={null} signIn={{ isHere: true, session }} />);

@@ -1,16 +1,28 @@
+import { pageAt, type PageAt } from './app/pages';
 import { loadTexts } from './app/texts';
 import { findHost } from './shared/host/host';
 import { languageFor } from './shared/i18n/languageFor';
+import type { Language } from './shared/i18n/languages';
 import { startSession } from './shared/signIn/startSession';
 
-/** The host, the sign-in and the texts are asked for while the app's own code is still on its way. */
+/** The host, the sign-in, the texts and the page are asked for while the app's own code is still on its way. */
 async function open(): Promise<void> {
+  const asked = findHost();
   const app = import('./app/start');
-  const texts = loadTexts(languageFor(null), 'shared');
-  texts.catch(() => undefined); // asked for again by who shows them
-  const host = await findHost();
+  let page = fetchPage(languageFor(null));
+  const host = await asked;
   const signIn = startSession(host);
-  await (await app).start(host, signIn);
+  if (host?.linkedPage != null) page = fetchPage(languageFor(host));
+  await (await app).start(host, signIn, page);
+}
+
+/** What does not come is asked for again by who shows it. */
+function fetchPage(language: Language): PageAt | undefined {
+  const page = pageAt(location.pathname.slice(import.meta.env.BASE_URL.length));
+  for (const part of [loadTexts(language, 'shared'), page?.load(), page && loadTexts(language, page.texts)]) {
+    part?.catch(() => undefined);
+  }
+  return page;
 }
 
 // Not awaited here: what `open` loads uses this script's own modules, and would wait for it in turn.

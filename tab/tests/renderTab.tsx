@@ -4,6 +4,7 @@ import { MemoryRouter, useLocation } from 'react-router';
 import { Providers } from '../src/app/Providers';
 import { AppRoutes } from '../src/app/routes';
 import { loadTexts } from '../src/app/texts';
+import { createQueryClient } from '../src/shared/api/queryClient';
 import type { Host } from '../src/shared/host/host';
 import { startI18n } from '../src/shared/i18n/i18n';
 import type { Language } from '../src/shared/i18n/languages';
@@ -24,7 +25,7 @@ export async function renderTab(address: string, { language = 'en', session, hos
   await Promise.all([startI18n(loadTexts, language), loadTheme(themeNow(host ?? null))]);
   let current = address;
   const { container } = render(
-    <Providers host={host ?? null}>
+    <Providers host={host ?? null} client={createQueryClient()}>
       <SessionContext value={session ?? null}>
         <MemoryRouter initialEntries={[address]}>
           <AppRoutes />

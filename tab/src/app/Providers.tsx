@@ -1,9 +1,8 @@
 import { AriaLiveAnnouncer, FluentProvider, makeStyles } from '@fluentui/react-components';
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useState, type ReactNode } from 'react';
-import { asProblem, isWorthRetrying } from '../shared/api/problem';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { useEffect, type ReactNode } from 'react';
 import { HostContext } from '../shared/host/HostContext';
 import type { Host } from '../shared/host/host';
 import { directionOf } from '../shared/i18n/languages';
@@ -13,6 +12,7 @@ import { useThemeName } from '../shared/theme/useTheme';
 
 interface ProvidersProps {
   host: Host | null;
+  client: QueryClient;
   children: ReactNode;
 }
 
@@ -23,8 +23,7 @@ const useStyles = makeStyles({
   ground: { minHeight: '100vh' },
 });
 
-export function Providers({ host, children }: ProvidersProps) {
-  const [client] = useState(createQueryClient);
+export function Providers({ host, client, children }: ProvidersProps) {
   return (
     <I18nProvider i18n={i18n}>
       <QueryClientProvider client={client}>
@@ -51,18 +50,4 @@ function Fluent({ children }: { children: ReactNode }) {
       </AriaLiveAnnouncer>
     </FluentProvider>
   );
-}
-
-function createQueryClient(): QueryClient {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        // Without a network a read fails and says so; the default would wait in silence.
-        networkMode: 'always',
-        refetchOnWindowFocus: false,
-        retryDelay: (attempt) => 300 * 2 ** attempt,
-        retry: (failures, error) => failures < 2 && isWorthRetrying(asProblem(error)),
-      },
-    },
-  });
 }

@@ -1,5 +1,9 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ladderQueries } from '../shared/api/queries/ladders';
+import { peopleQueries } from '../shared/api/queries/people';
+import { askedAhead, createQueryClient } from '../shared/api/queryClient';
 import type { Host } from '../shared/host/host';
 import { startI18n } from '../shared/i18n/i18n';
 import { languageFor } from '../shared/i18n/languageFor';
@@ -7,17 +11,37 @@ import type { SignIn } from '../shared/signIn/session';
 import { loadTheme } from '../shared/theme/fluentThemes';
 import { themeNow } from '../shared/theme/useTheme';
 import { App } from './App';
+import type { PageAt } from './pages';
 import { loadTexts } from './texts';
 
-/** Draws the tab. Whoever is on her way to the authority and back sees nothing in between. */
-export async function start(host: Host | null, signIn: SignIn): Promise<void> {
+// The most likely one, while the host has yet to say.
+loadTheme(themeNow(null)).catch(() => undefined);
+
+/**
+ * Draws the tab. Whoever is on her way to the authority and back sees nothing in between.
+ * @param page What will be drawn; undefined when the address does not tell.
+ */
+export async function start(host: Host | null, signIn: SignIn, page: PageAt | undefined): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no root.');
+  const client = createQueryClient();
+  if (signIn.isHere) void askAhead(client, page);
   await Promise.all([startI18n(loadTexts, languageFor(host)), loadTheme(themeNow(host))]);
   if (!signIn.isHere) await Promise.allSettled([signIn.session]);
   createRoot(root).render(
     <StrictMode>
-      <App host={host} signIn={signIn} />
+      <App client={client} host={host} signIn={signIn} />
     </StrictMode>,
   );
+}
+
+/** What the shell and the page show is on its way before they are drawn; they tell what of it does not come. */
+async function askAhead(client: QueryClient, page: PageAt | undefined): Promise<void> {
+  askedAhead(
+    client.query(peopleQueries.profile('me')),
+    client.query(ladderQueries.ladders()),
+    client.query(peopleQueries.reports()),
+  );
+  const module = await page?.load().catch(() => undefined);
+  module?.ahead?.(client, page?.parameters ?? {});
 }

@@ -7,6 +7,7 @@ import { Pane } from '../features/outlook/Pane';
 import { isInOutlook } from '../features/outlook/office/office';
 import { outlookHost } from '../features/outlook/office/outlookHost';
 import { openSession } from '../features/outlook/signIn/paneSession';
+import { createQueryClient } from '../shared/api/queryClient';
 import { loadNamespace, startI18n } from '../shared/i18n/i18n';
 import { languageFor } from '../shared/i18n/languageFor';
 import { loadTheme } from '../shared/theme/fluentThemes';
@@ -26,7 +27,7 @@ export async function showPane(): Promise<void> {
 
   createRoot(root).render(
     <StrictMode>
-      <Providers host={host}>
+      <Providers host={host} client={createQueryClient()}>
         <PageBoundary address="outlook" isPlain>
           <Pane session={session} />
         </PageBoundary>

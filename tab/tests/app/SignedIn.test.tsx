@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { Providers } from '../../src/app/Providers';
 import { SignedIn } from '../../src/app/SignedIn';
 import { loadTexts } from '../../src/app/texts';
+import { createQueryClient } from '../../src/shared/api/queryClient';
 import { startI18n } from '../../src/shared/i18n/i18n';
 import { expectNoViolations } from '../axe';
 
@@ -10,7 +11,7 @@ it('leads out of a frame in which nobody signs in', async () => {
   await startI18n(loadTexts, 'en');
   const { container } = await act(() =>
     render(
-      <Providers host={null}>
+      <Providers host={null} client={createQueryClient()}>
         <SignedIn signIn={{ isHere: false, session: Promise.resolve(null) }}>The ladder</SignedIn>
       </Providers>,
     ),

@@ -4,11 +4,12 @@ import { openLinked, startInHost } from '../../src/shared/signIn/hostSession';
 import { startSession } from '../../src/shared/signIn/startSession';
 import { hosted } from '../hosted';
 
-const teams = vi.hoisted(() => ({ refuses: false }));
+const teams = vi.hoisted(() => ({ refuses: false, asked: 0 }));
 
 vi.mock('@microsoft/teams-js', () => ({
   authentication: {
-    getAuthToken: () => (teams.refuses ? Promise.reject(new Error('resourceDisabled')) : Promise.resolve('token')),
+    getAuthToken: () =>
+      teams.refuses ? Promise.reject(new Error('resourceDisabled')) : Promise.resolve(`token ${++teams.asked}`),
   },
 }));
 
@@ -18,6 +19,7 @@ const at = () => location.pathname + location.search + location.hash;
 beforeEach(() => {
   vi.stubEnv('BASE_URL', `${base}/`);
   teams.refuses = false;
+  teams.asked = 0;
   history.replaceState(null, '', `${base}/`);
 });
 afterEach(() => {
@@ -30,7 +32,18 @@ describe('A tab in a host', () => {
     const session = await startInHost(hosted({ personName: 'Ada' }));
 
     expect(session).toMatchObject({ name: 'Ada', signOut: null });
-    expect(await session.token(false)).toBe('token');
+    expect(await session.token(false)).toBe('token 1');
+  });
+
+  it('asks the host for another token after a minute, or when the service refuses the one it has', async () => {
+    let now = 0;
+    const session = await startInHost(hosted(), () => now);
+
+    now = 59_999;
+    expect(await session.token(false)).toBe('token 1');
+    expect(await session.token(true)).toBe('token 2');
+    now = 59_999 + 60_000;
+    expect(await session.token(false)).toBe('token 3');
   });
 
   it('says that the host did not sign the person in, and why', async () => {

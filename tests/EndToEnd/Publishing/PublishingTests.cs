@@ -137,7 +137,7 @@ public sealed class PublishingTests(ProductFixture product)
     }
 
     [Fact]
-    public async Task The_owner_reads_it_in_Arabic()
+    public async Task The_owner_looks_and_publishes_in_Arabic()
     {
         await using var visit = await product.VisitAsync(new(), ProductFixture.Owner);
         await visit.Page.AddInitScriptAsync("localStorage.setItem('ladder.language', 'ar')");
@@ -150,6 +150,9 @@ public sealed class PublishingTests(ProductFixture product)
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "المعاينة" })).ToBeFocusedAsync();
         await visit.Page.GetByRole(AriaRole.Tab, new() { Name = "للمراجعة" }).ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Main)).ToContainTextAsync("تحدد الكلمة جنس الشخص.");
+        await visit.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^نشر النسخة ") }).ClickAsync();
+
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { NameRegex = new("^نُشرت النسخة ") })).ToBeFocusedAsync();
         visit.AssertQuiet();
     }
 

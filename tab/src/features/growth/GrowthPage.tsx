@@ -1,6 +1,6 @@
-import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { growthQueries } from '../../shared/api/queries/growth';
 import { ladderQueries } from '../../shared/api/queries/ladders';
 import { peopleQueries } from '../../shared/api/queries/people';
 import { useTexts } from '../../shared/i18n/useTexts';
@@ -10,8 +10,14 @@ import { Empty } from '../../shared/ui/Empty';
 import { keepFocus, PageHeading } from '../../shared/ui/PageHeading';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
+import type { PageParameters } from '../../shared/ui/lazyPage';
 import { GrowthView } from './GrowthView';
 import { NoLevel } from './NoLevel';
+import { askAhead } from './askAhead';
+
+export const ahead = (client: QueryClient, { person = 'me' }: PageParameters) => {
+  askAhead(client, person);
+};
 
 /** Where a person stands on the ladder, and what comes next. */
 export default function GrowthPage() {
@@ -31,11 +37,10 @@ function Body() {
   const { id } = usePerson();
   const { t } = useTexts();
   const [params, setParams] = useSearchParams();
-  // What does not hang on the level need not wait for it.
-  usePrefetchQuery(growthQueries.history(id));
-  usePrefetchQuery(growthQueries.focus(id));
-  usePrefetchQuery(growthQueries.actions(id));
-  usePrefetchQuery(growthQueries.talkingPoints(id));
+  const client = useQueryClient();
+  useState(() => {
+    askAhead(client, id);
+  });
   const profile = useQuery(peopleQueries.profile(id));
   const ladders = useQuery(ladderQueries.ladders());
 

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useDeferredValue, useMemo } from 'react';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { ChangeBadge } from '../../shared/ladder/ChangeBadge';
 import { Diffed } from '../../shared/ladder/Diffed';
@@ -30,8 +31,13 @@ export function PairRow({ pair, from, to }: PairRowProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const isSame = pair.change === 'unchanged';
+  // The words come first, and which of them differ once they are there: it takes as long again.
+  const isShown = useDeferredValue(true, false);
   // All of both texts: what evidence speaks for is the statement, not the sentence that changes.
-  const marked = isSame ? undefined : passagesOf({ ...pair, sentences: [] })[0];
+  const marked = useMemo(
+    () => (isShown && !isSame ? passagesOf({ ...pair, sentences: [] })[0] : undefined),
+    [isShown, isSame, pair],
+  );
   const head = (
     <div className={styles.head}>
       <ChangeBadge kind={pair.change}>{t(`changes.name.${pair.change}`)}</ChangeBadge>

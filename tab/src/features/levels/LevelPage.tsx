@@ -1,11 +1,19 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { ladderQueries } from '../../shared/api/queries/ladders';
+import { askedAhead } from '../../shared/api/queryClient';
 import { findLevel } from '../../shared/ladder/levels';
 import { useLadder } from '../../shared/ladder/useLadder';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
+import type { PageParameters } from '../../shared/ui/lazyPage';
 import { LevelHeading } from './LevelHeading';
 import { LevelView } from './LevelView';
 import { useLevel } from './useLevel';
+
+export const ahead = (client: QueryClient, { ladder = '', level = '' }: PageParameters) => {
+  askedAhead(client.query(ladderQueries.level(ladder, level)));
+};
 
 export default function LevelPage() {
   const { ladder = '', level: code = '' } = useParams();

@@ -5,9 +5,16 @@ import type { ConsentRequest, Session } from './session';
 /** What a host says when the person closes its window. */
 const closed = 'CancelledByUser';
 
+/** How long a token is used before the host is asked again, in milliseconds: it keeps them itself, and renews them before they expire. */
+const keptFor = 60_000;
+
 /** Teams, Outlook and Microsoft 365 sign in for the tab. */
-export async function startInHost({ personName }: Host): Promise<Session> {
-  await token();
+export async function startInHost({ personName }: Host, now: () => number = Date.now): Promise<Session> {
+  let kept = { token: await askForToken(), until: now() + keptFor };
+  const token = async (renew: boolean): Promise<string> => {
+    if (renew || kept.until <= now()) kept = { token: await askForToken(), until: now() + keptFor };
+    return kept.token;
+  };
   return {
     name: personName,
     token,
@@ -16,7 +23,7 @@ export async function startInHost({ personName }: Host): Promise<Session> {
   };
 }
 
-async function token(): Promise<string> {
+async function askForToken(): Promise<string> {
   const { authToken } = await import('../host/teams');
   try {
     return await authToken();

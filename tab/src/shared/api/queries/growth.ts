@@ -5,7 +5,7 @@ import { toProblem } from '../problem';
 export const evidencePageSize = 50;
 
 /** What a page asks for ahead of its parts is theirs when they are drawn: they do not ask again. A change makes it stale at once. */
-const staleTime = 2000;
+const staleTime = 10_000;
 
 /** What is written about one person's growth. A person is an id, or `me`. All keys start with `growth` and the person. */
 export const growthQueries = {
@@ -35,6 +35,7 @@ export const growthQueries = {
   changes: (person: string, round: string) =>
     queryOptions({
       queryKey: ['growth', person, 'changes', round],
+      staleTime,
       queryFn: ({ signal }) =>
         dataOf(api.GET('/api/people/{person}/rounds/{round}/changes', { params: { path: { person, round } }, signal })),
     }),
@@ -80,6 +81,7 @@ export const growthQueries = {
   promotionCase: (person: string, ladder: string, level: string) =>
     queryOptions({
       queryKey: ['growth', person, 'case', ladder, level],
+      staleTime,
       queryFn: async ({ signal }) => {
         const made = await dataOf(
           api.GET('/api/people/{person}/case', {
