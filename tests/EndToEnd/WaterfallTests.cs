@@ -11,9 +11,13 @@ public sealed class WaterfallTests(ViewsFixture product)
 
     [Theory]
     [MemberData(nameof(Views))]
-    public async Task Waits_for_at_most_two_answers_one_after_the_other(string name)
+    public Task Waits_for_at_most_two_answers_one_after_the_other(string name) => AssertFewInARowAsync(View.All[name]);
+
+    [Fact]
+    public Task So_does_the_start_of_who_has_a_level() => AssertFewInARowAsync(View.All["growth"] with { Path = "tab/" });
+
+    private async Task AssertFewInARowAsync(View view)
     {
-        var view = View.All[name];
         await using var visit = await product.VisitAsync(new(), view.Person);
         await view.OpenAsync(visit.Page);
         var answers = await HeldAnswers.OnAsync(visit.Page);

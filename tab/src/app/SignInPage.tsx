@@ -17,11 +17,11 @@ const useStyles = makeStyles({
   },
   mark: { fontSize: '56px', color: tokens.colorBrandForeground1 },
   title: {
-    ...typographyStyles.title1,
+    ...typographyStyles.title2,
     margin: `${tokens.spacingVerticalXL} 0 0`,
     textWrap: 'balance',
     maxWidth: '24ch',
-    [breakpoints.pairs]: { ...typographyStyles.largeTitle },
+    [breakpoints.pairs]: { ...typographyStyles.title1 },
   },
   lead: {
     ...typographyStyles.body1,

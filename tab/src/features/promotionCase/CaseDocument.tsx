@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow4,
     [breakpoints.pairs]: { padding: '40px 48px' },
   },
-  title: { ...typographyStyles.title2, margin: 0, overflowWrap: 'anywhere' },
+  title: { ...typographyStyles.title3, margin: 0, hyphens: 'auto', overflowWrap: 'anywhere' },
   coverage: {
     ...typographyStyles.body1,
     color: tokens.colorNeutralForeground2,

@@ -16,13 +16,13 @@ interface PageHeadingProps {
 
 const useStyles = makeStyles({
   heading: {
-    ...typographyStyles.title1,
+    ...typographyStyles.title2,
     margin: 0,
     outlineStyle: 'none', // it takes the focus on arrival and cannot be operated
     textWrap: 'balance',
     overflowWrap: 'anywhere',
     color: tokens.colorNeutralForeground1,
-    [breakpoints.pairs]: { ...typographyStyles.largeTitle },
+    [breakpoints.pairs]: { ...typographyStyles.title1 },
   },
 });
 

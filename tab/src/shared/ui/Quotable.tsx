@@ -4,6 +4,7 @@ import { usePageLink } from '../host/usePageLink';
 import { useTexts } from '../i18n/useTexts';
 import { Late } from './Late';
 import { breakpoints, scrollMargin } from './breakpoints';
+import { useIsNear } from './useIsNear';
 
 const QuoteActions = lazy(() => import('./QuoteActions'));
 
@@ -59,6 +60,7 @@ export function Quotable({ id, link, text, source, isTarget, className, children
   const styles = useStyles();
   const { t } = useTexts();
   const root = useRef<HTMLDivElement>(null);
+  const isNear = useIsNear(root);
   const address = usePageLink(link, source);
 
   return (
@@ -70,11 +72,13 @@ export function Quotable({ id, link, text, source, isTarget, className, children
       {...(isTarget && { 'aria-current': 'location' as const })}
     >
       {children}
-      <div role="group" aria-label={t('quote.actions')} className={styles.actions}>
-        <Late>
-          <QuoteActions address={address} source={source} getWords={() => selectionIn(root.current) ?? text} />
-        </Late>
-      </div>
+      {isNear && (
+        <div role="group" aria-label={t('quote.actions')} className={styles.actions}>
+          <Late>
+            <QuoteActions address={address} source={source} getWords={() => selectionIn(root.current) ?? text} />
+          </Late>
+        </div>
+      )}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { useStepName } from './useStepName';
 
 const useStyles = makeStyles({
   title: {
-    ...typographyStyles.title2,
+    ...typographyStyles.title3,
     margin: 0,
     outlineStyle: 'none',
     scrollMarginTop: scrollMargin,
