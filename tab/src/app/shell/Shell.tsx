@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalL,
     paddingBlock: `${tokens.spacingVerticalXL} 96px`,
     outlineStyle: 'none',
-    [breakpoints.rail]: { gridColumn: '2', gridRow: '2', paddingInline: '48px', paddingBlock: '40px 128px' },
+    [breakpoints.rail]: { gridColumn: '2', gridRow: '2', paddingInline: '48px', paddingBlock: '24px 128px' },
   },
   content: { maxWidth: '1200px', marginInline: 'auto' },
 });
