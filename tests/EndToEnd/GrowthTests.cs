@@ -43,6 +43,7 @@ public sealed class GrowthTests(ProductFixture product)
 
         await page.GetByRole(AriaRole.Checkbox, new() { NameRegex = new(title) }).CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Save the sentence" }).ClickAsync();
+        await Expect(page.GetByLabel("Your sentence")).ToBeHiddenAsync();
         await Expect(page.GetByText($"Shown by {title}.")).ToBeVisibleAsync();
         var file = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Export to Word" }).ClickAsync());
 

@@ -44,6 +44,7 @@ public sealed class SignInTests(ProductFixture product)
 
         await page.GotoAsync("tab/search?q=incident");
         await Expect(visit.Heading("See where you are, and what comes next")).ToBeVisibleAsync();
+        await Accessibility.DrawAllAsync(page);
         await visit.ChooseThemeAtOnceAsync(theme);
 
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Sign in" })).ToBeVisibleAsync();

@@ -6,6 +6,10 @@ namespace LadderTeams.EndToEnd;
 /// <summary>A visitor who has never been here before, with a page of their own.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
+    /// <summary>What is behind the page in each theme.</summary>
+    private static readonly Dictionary<string, string> Grounds =
+        new(StringComparer.Ordinal) { ["light"] = "rgb(255, 255, 255)", ["dark"] = "rgb(41, 41, 41)", ["contrast"] = "rgb(0, 0, 0)" };
+
     private readonly IBrowserContext context;
     private readonly List<string> problems = [];
     private readonly RunningService service;
@@ -50,10 +54,14 @@ internal sealed class Visit : IAsyncDisposable
 
     public ILocator Heading(string name) => Page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = name });
 
-    /// <summary>Chooses as the menu of themes does, without its clicks.</summary>
+    /// <summary>Chooses as the menu of themes does, without its clicks, and answers once the page is drawn in it.</summary>
     /// <param name="theme">As the browser remembers it.</param>
-    public Task ChooseThemeAtOnceAsync(string theme) => Page.EvaluateAsync(
-        "theme => { localStorage.setItem('ladder.theme', theme); window.dispatchEvent(new StorageEvent('storage', { key: 'ladder.theme' })); }", theme);
+    public async Task ChooseThemeAtOnceAsync(string theme)
+    {
+        await Page.EvaluateAsync(
+            "theme => { localStorage.setItem('ladder.theme', theme); window.dispatchEvent(new StorageEvent('storage', { key: 'ladder.theme' })); }", theme);
+        await Assertions.Expect(Page.Locator(".fui-FluentProvider").First).ToHaveCSSAsync("background-color", Grounds[theme]);
+    }
 
     /// <summary>Answers once what follows from the new size is drawn, so that nothing on its way to its place is looked at.</summary>
     public async Task ResizeAsync(int width)
