@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { lazy, Suspense } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useTexts } from '../../shared/i18n/useTexts';
-import { wideQuery } from '../../shared/ui/breakpoints';
+import { sectionNamesQuery } from '../../shared/ui/breakpoints';
 import { useMediaQuery } from '../../shared/ui/useMediaQuery';
 import { sectionAt, useSections } from './sections';
 
@@ -55,7 +55,7 @@ export function SectionNav({ className }: { className?: string }) {
   const styles = useStyles();
   const { t } = useTexts();
   const { pathname } = useLocation();
-  const hasRoom = useMediaQuery(wideQuery);
+  const hasRoom = useMediaQuery(sectionNamesQuery);
   const sections = useSections();
   const current = sectionAt(sections, pathname);
 

@@ -14,6 +14,8 @@ export const breakpoints = {
 
 export const railQuery = '(min-width: 900px)';
 export const wideQuery = '(min-width: 1180px)';
+/** The names of the product's parts fit: in a row of their own below the rail's width, or beside the search box. */
+export const sectionNamesQuery = `((min-width: 760px) and (width < 900px)), ${wideQuery}`;
 export const asideQuery = '(min-width: 1240px)';
 
 /** Height of the top bar, which stays in view: what a link scrolls to stops below it. */
