@@ -26,7 +26,7 @@ export default async () => {
       ...build,
       outDir: '../../artifacts/bench/tab',
       emptyOutDir: true,
-      rolldownOptions: { input: 'index.html' },
+      rolldownOptions: { input: ['index.html', 'reading.html'] },
     },
   };
 };
