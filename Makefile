@@ -3,7 +3,7 @@ PORT ?= 7071
 export PORT ARGS
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo playground test publish package bench pictures clean
+.PHONY: help run demo playground test publish package bench soak pictures clean
 
 help: ## List these commands
 	@sed -nE 's/^([a-z]+):.*## (.*)/make \1 \2/p' $(MAKEFILE_LIST) | while read -r make name what; do printf '  %s %-10s %s\n' "$$make" "$$name" "$$what"; done
@@ -31,6 +31,9 @@ package: ## Build the Teams and Outlook app: make package HOST=... APPID=... BOT
 
 bench: ## Measure everything side by side and write docs/performance.md
 	@build/bench
+
+soak: ## Play the worst days in full, about an hour, and write docs/reliability.md
+	@build/soak
 
 pictures: ## Take the pictures of the README anew
 	@build/pictures

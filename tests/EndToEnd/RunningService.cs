@@ -61,15 +61,8 @@ internal sealed class RunningService : IAsyncDisposable
         var command = new ProcessStartInfo(Repository.At(Program)) { RedirectStandardOutput = true, WorkingDirectory = Repository.At(Folder) };
         command.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         command.Environment["Storage__ConnectionString"] = AzuriteProcess.ConnectionString(store.Endpoint.Port);
-        command.Environment["SignIn__Tenants"] = $"{tenant.Id}";
-        command.Environment["SignIn__ClientId"] = $"{tenant.Client.Id}";
-        command.Environment["SignIn__Authority"] = tenant.Address.GetLeftPart(UriPartial.Authority);
-        command.Environment["Graph__Endpoint"] = tenant.Address.GetLeftPart(UriPartial.Authority);
-        command.Environment["IDENTITY_ENDPOINT"] = tenant.ServiceIdentity.Endpoint.AbsoluteUri;
-        command.Environment["IDENTITY_HEADER"] = tenant.ServiceIdentity.Header;
-        command.Environment["Messaging__BotId"] = $"{tenant.Connector.BotId}";
-        command.Environment["Messaging__Metadata"] = tenant.Connector.Metadata.AbsoluteUri;
-        command.Environment["Messaging__Issuer"] = tenant.Connector.Issuer;
+        foreach (var (name, value) in tenant.ServiceEnvironment) { command.Environment[name] = value; }
+
         command.Environment["Links__Tab"] = Tab;
         command.Environment["Logging__LogLevel__Microsoft.AspNetCore"] = "Warning";
         return command;

@@ -62,14 +62,6 @@ internal sealed class TabProduct : IAsyncDisposable
         await store.DisposeAsync();
     }
 
-    private static Dictionary<string, string> Environment(AzuriteProcess store, LocalTenant tenant) => new()
-    {
-        ["Storage__ConnectionString"] = AzuriteProcess.ConnectionString(store.Endpoint.Port),
-        ["SignIn__Tenants"] = $"{tenant.Id}",
-        ["SignIn__ClientId"] = $"{tenant.Client.Id}",
-        ["SignIn__Authority"] = tenant.Address.GetLeftPart(UriPartial.Authority),
-        ["Graph__Endpoint"] = tenant.Address.GetLeftPart(UriPartial.Authority),
-        ["IDENTITY_ENDPOINT"] = tenant.ServiceIdentity.Endpoint.AbsoluteUri,
-        ["IDENTITY_HEADER"] = tenant.ServiceIdentity.Header,
-    };
+    private static Dictionary<string, string> Environment(AzuriteProcess store, LocalTenant tenant) =>
+        new(tenant.ServiceEnvironment) { ["Storage__ConnectionString"] = AzuriteProcess.ConnectionString(store.Endpoint.Port) };
 }

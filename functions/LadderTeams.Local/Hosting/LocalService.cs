@@ -58,13 +58,7 @@ internal static class LocalService
         configuration.AddInMemoryCollection(
         [
             new("Storage:ConnectionString", storage),
-            new("SignIn:Tenants", $"{tenant.Id}"),
-            new("SignIn:ClientId", $"{tenant.Client.Id}"),
-            new("SignIn:Authority", tenant.Address.GetLeftPart(UriPartial.Authority)),
-            new("Graph:Endpoint", tenant.Address.GetLeftPart(UriPartial.Authority)),
-            new("Messaging:BotId", $"{tenant.Connector.BotId}"),
-            new("Messaging:Metadata", tenant.Connector.Metadata.AbsoluteUri),
-            new("Messaging:Issuer", tenant.Connector.Issuer),
+            .. tenant.ServiceSettings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)),
             new("AllowedHosts", string.Join(';', ThisMachine.Names)),
             new("FUNCTIONS_CUSTOMHANDLER_PORT", ""), // no Functions host is there
         ]);

@@ -47,6 +47,25 @@ internal sealed class LocalTenant : IAsyncDisposable
     /// <summary>Where the service gets what proves that it is the service.</summary>
     public ManagedIdentity ServiceIdentity => Of<ManagedIdentity>();
 
+    /// <summary>The settings of a service whose people sign in here.</summary>
+    public IReadOnlyDictionary<string, string> ServiceSettings => new Dictionary<string, string>
+    {
+        ["SignIn:Tenants"] = $"{Id}",
+        ["SignIn:ClientId"] = $"{Client.Id}",
+        ["SignIn:Authority"] = Address.GetLeftPart(UriPartial.Authority),
+        ["Graph:Endpoint"] = Address.GetLeftPart(UriPartial.Authority),
+        ["Messaging:BotId"] = $"{Connector.BotId}",
+        ["Messaging:Metadata"] = Connector.Metadata.AbsoluteUri,
+        ["Messaging:Issuer"] = Connector.Issuer,
+    };
+
+    /// <summary>The same as the environment of a process of its own, with its identity.</summary>
+    public IReadOnlyDictionary<string, string> ServiceEnvironment => new Dictionary<string, string>(ServiceSettings.Select(setting => KeyValuePair.Create(setting.Key.Replace(":", "__", StringComparison.Ordinal), setting.Value)))
+    {
+        ["IDENTITY_ENDPOINT"] = ServiceIdentity.Endpoint.AbsoluteUri,
+        ["IDENTITY_HEADER"] = ServiceIdentity.Header,
+    };
+
     /// <exception cref="LocalFailure">It cannot listen.</exception>
     public static async Task<LocalTenant> StartAsync(TenantOptions options, CancellationToken cancellationToken)
     {

@@ -54,7 +54,7 @@ public sealed class MessageCanaryTests(Azurite azurite) : IDisposable
     [Fact]
     public async Task Nor_is_it_when_the_store_is_away()
     {
-        await using var proxy = new FaultyProxy(azurite);
+        await using var proxy = new FaultyProxy(azurite.Endpoint);
         using (var owner = StoredBot.Over(azurite, tenant)) { await owner.CreateClient().PublishedAsync("ladder", null, ("l1.md", Upload.Level("L1", "Writes code."))); }
 
         using var service = Over(LogLevel.Trace, proxy.Port);

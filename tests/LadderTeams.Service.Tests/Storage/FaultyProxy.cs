@@ -13,9 +13,9 @@ internal sealed class FaultyProxy : IAsyncDisposable
     private readonly IPEndPoint store;
     private readonly Task accepting;
 
-    public FaultyProxy(Azurite azurite)
+    public FaultyProxy(IPEndPoint store)
     {
-        store = azurite.Endpoint;
+        this.store = store;
         listener.Start();
         accepting = AcceptAsync();
     }

@@ -30,9 +30,10 @@ internal sealed class FunctionsHostStandIn : IAsyncDisposable
     /// <summary>What lies in the queues, by the names of the queues.</summary>
     public IReadOnlyList<string> Waiting => [.. messages.Select(message => message.Queue)];
 
-    public static async Task<FunctionsHostStandIn> StartAsync(FunctionApp app, IReadOnlyDictionary<string, string> settings)
+    /// <param name="through">A command that starts the program; none to start it as it is.</param>
+    public static async Task<FunctionsHostStandIn> StartAsync(FunctionApp app, IReadOnlyDictionary<string, string> settings, params IReadOnlyList<string> through)
     {
-        var handler = await HandlerProcess.StartAsync(app, settings);
+        var handler = await HandlerProcess.StartAsync(app, settings, through);
         return new(app, handler, await FrontDoor.OpenAsync(app, handler.Address));
     }
 

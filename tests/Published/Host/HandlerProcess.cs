@@ -31,15 +31,26 @@ internal sealed class HandlerProcess : IAsyncDisposable
 
     public HttpStatusCode FirstAnswer { get; private set; }
 
+    /// <summary>Mebibytes that the program holds in memory.</summary>
+    public double ResidentMemory
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64 / (1024.0 * 1024);
+        }
+    }
+
     public string Output => string.Join('\n', output);
 
-    public static async Task<HandlerProcess> StartAsync(FunctionApp app, IReadOnlyDictionary<string, string> settings)
+    /// <param name="through">A command that starts the program, which is its last argument; none to start it as it is.</param>
+    public static async Task<HandlerProcess> StartAsync(FunctionApp app, IReadOnlyDictionary<string, string> settings, params IReadOnlyList<string> through)
     {
         using var tooLong = new CancellationTokenSource(LongestStart);
         while (true)
         {
             // Another program may take the port in between, and this one ends then.
-            if (await StartAsync(app, settings, AzuriteProcess.FreeEndpoint().Port, tooLong.Token) is { } started) { return started; }
+            if (await StartAsync(app, settings, through, AzuriteProcess.FreeEndpoint().Port, tooLong.Token) is { } started) { return started; }
         }
     }
 
@@ -52,9 +63,10 @@ internal sealed class HandlerProcess : IAsyncDisposable
         }
     }
 
-    private static async Task<HandlerProcess?> StartAsync(FunctionApp app, IReadOnlyDictionary<string, string> settings, int port, CancellationToken cancellationToken)
+    private static async Task<HandlerProcess?> StartAsync(FunctionApp app, IReadOnlyDictionary<string, string> settings, IReadOnlyList<string> through, int port, CancellationToken cancellationToken)
     {
-        var command = new ProcessStartInfo(app.Program) { WorkingDirectory = app.Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        IReadOnlyList<string> line = [.. through, app.Program];
+        var command = new ProcessStartInfo(line[0], line.Skip(1)) { WorkingDirectory = app.Folder, RedirectStandardOutput = true, RedirectStandardError = true };
         command.Environment.Remove("DOTNET_ROOT");
         command.Environment["FUNCTIONS_WORKER_RUNTIME"] = "custom";
         command.Environment["FUNCTIONS_CUSTOMHANDLER_PORT"] = port.ToString(CultureInfo.InvariantCulture);

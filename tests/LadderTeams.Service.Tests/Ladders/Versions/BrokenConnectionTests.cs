@@ -90,7 +90,7 @@ public sealed class BrokenConnectionTests(Azurite azurite)
         using var reader = new StoredService(azurite);
         using var reading = reader.CreateClient();
         await reading.PublishedAsync("ladder", null, ("l1.md", Level("L1", "Writes code.")));
-        await using var proxy = new FaultyProxy(azurite);
+        await using var proxy = new FaultyProxy(azurite.Endpoint);
         using var service = new StoredService(azurite, reader.Tenant) { StorePort = proxy.Port };
         using var client = service.CreateClient();
         var gone = new Losses(request, once: false);
@@ -114,7 +114,7 @@ public sealed class BrokenConnectionTests(Azurite azurite)
     [MemberData(nameof(EveryRequestOfFirst))]
     public async Task One_lost_request_or_answer_is_not_noticed(int request, bool arrives)
     {
-        await using var proxy = new FaultyProxy(azurite);
+        await using var proxy = new FaultyProxy(azurite.Endpoint);
         using var service = new StoredService(azurite) { StorePort = proxy.Port };
         using var client = service.CreateClient();
         var lost = new Losses(request, once: true);
@@ -134,7 +134,7 @@ public sealed class BrokenConnectionTests(Azurite azurite)
     [InlineData("/api/ladders/ladder/versions/1/files/l1.md")]
     public async Task A_read_says_that_the_store_is_down_and_works_again_when_it_is_back(string address)
     {
-        await using var proxy = new FaultyProxy(azurite);
+        await using var proxy = new FaultyProxy(azurite.Endpoint);
         using var service = new StoredService(azurite) { StorePort = proxy.Port };
         using var client = service.CreateClient();
         using (var other = service.Beside()) { await other.CreateClient().PublishedAsync("ladder", null, ("l1.md", Level("L1", "Writes code."))); }

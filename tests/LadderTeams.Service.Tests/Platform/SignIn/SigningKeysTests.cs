@@ -53,6 +53,16 @@ public sealed class SigningKeysTests : IDisposable
     }
 
     [Fact]
+    public async Task A_key_that_is_new_since_the_first_ones_came_is_fetched_at_once()
+    {
+        await StatusAsync(Old);
+        service.KeyServer.Keys = [Old, New];
+
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(New));
+        Assert.Equal(2, service.KeyServer.Asked.Count);
+    }
+
+    [Fact]
     public async Task A_key_that_is_withdrawn_lets_nobody_in_any_more()
     {
         await StatusAsync(Old);
@@ -70,15 +80,15 @@ public sealed class SigningKeysTests : IDisposable
     {
         await StatusAsync(Old);
         await StormAsync();
-        Assert.Single(service.KeyServer.Asked);
+        Assert.Equal(2, service.KeyServer.Asked.Count);
 
         time.Now += BetweenRefreshes - Moment;
         await StormAsync();
-        Assert.Single(service.KeyServer.Asked);
+        Assert.Equal(2, service.KeyServer.Asked.Count);
 
         time.Now += Moment;
         await StormAsync();
-        Assert.Equal(2, service.KeyServer.Asked.Count);
+        Assert.Equal(3, service.KeyServer.Asked.Count);
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(Old));
     }
 

@@ -15,7 +15,7 @@ internal sealed class FetchedKeys(KeySource source, KeyServer server, TimeProvid
     private readonly Lock asking = new();
     private volatile Fetched? fetched;
     private volatile bool isAway;
-    private (long Begun, Task Done)? last;
+    private (long Begun, bool IsFirst, Task Done)? last;
 
     public string Source => source.Name;
 
@@ -25,10 +25,8 @@ internal sealed class FetchedKeys(KeySource source, KeyServer server, TimeProvid
     /// <summary>When a refresh asks again.</summary>
     public TimeSpan UntilNextTry
     {
-        get { lock (asking) { return last is { } before ? Between - time.GetElapsedTime(before.Begun) : TimeSpan.Zero; } }
+        get { lock (asking) { return last is { } before ? PauseAfter(before.IsFirst) - time.GetElapsedTime(before.Begun) : TimeSpan.Zero; } }
     }
-
-    private TimeSpan Between => fetched is null ? BetweenFirstTries : BetweenRefreshes;
 
     public SigningKey? Find(ReadOnlySpan<char> id)
     {
@@ -44,14 +42,17 @@ internal sealed class FetchedKeys(KeySource source, KeyServer server, TimeProvid
     {
         lock (asking)
         {
-            if (last is { } before && (!before.Done.IsCompleted || time.GetElapsedTime(before.Begun) < Between)) { return before.Done; }
+            if (last is { } before && (!before.Done.IsCompleted || time.GetElapsedTime(before.Begun) < PauseAfter(before.IsFirst))) { return before.Done; }
 
-            var begun = time.GetTimestamp();
+            var (begun, isFirst) = (time.GetTimestamp(), fetched is null);
             var done = FetchAsync(begun);
-            last = (begun, done);
+            last = (begun, isFirst, done);
             return done;
         }
     }
+
+    /// <summary>None after the first keys: whoever came first asked for those, and a key that is new since then is worth a look.</summary>
+    private TimeSpan PauseAfter(bool isFirst) => fetched is null ? BetweenFirstTries : isFirst ? TimeSpan.Zero : BetweenRefreshes;
 
     private async Task FetchAsync(long begun)
     {

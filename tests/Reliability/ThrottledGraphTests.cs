@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using LadderTeams.Local.Tenant.Faults;
+using LadderTeams.Reliability.Product;
+using LadderTeams.Reliability.Work;
+
+namespace LadderTeams.Reliability;
+
+/// <summary>Graph answers whatever it is asked with 429, for ten minutes.</summary>
+[Collection(PublishedApp.Collection)]
+public sealed class ThrottledGraphTests(PublishedApp published)
+{
+    private const string Day = "Graph throttles everything";
+    private const string AllOfGraph = "/v1.0/*";
+
+    [Fact]
+    public async Task What_needs_no_graph_goes_on_and_the_rest_says_so_and_comes_back()
+    {
+        await using var product = await RunningProduct.StartAsync(published);
+        using var manager = product.ClientOf(product.Person("priya"));
+        await using var company = Company.Begin(product, 4);
+        product.Tenant.Faults.Add(AllOfGraph, new Fault.Throttled(TimeSpan.FromSeconds(1)), int.MaxValue);
+
+        var (refused, asked) = (new Answers(), 0);
+        await Extent.PlayAsync(
+            () =>
+            {
+                if (refused.Total == asked)
+                {
+                    asked++;
+                    _ = AskAsync(manager, refused);
+                }
+
+                return refused.Total;
+            },
+            3,
+            10);
+        product.Tenant.Faults.Clear();
+        var recovered = new Answers();
+        while (recovered.Acknowledged == 0) { await AskAsync(manager, recovered); }
+
+        await company.EndAsync();
+
+        refused.AreAll("503 directory_unavailable");
+        recovered.AreAll("200", "503 directory_unavailable");
+        company.Answers.AreAll("201");
+        Extent.Tell(Day, $"A calendar was asked for: {refused}. Writing meanwhile: {company.Answers}.");
+    }
+
+    [Fact]
+    public async Task An_agenda_that_could_not_be_turned_on_is_written_once_when_it_can_be()
+    {
+        await using var product = await RunningProduct.StartAsync(published);
+        var priya = product.Person("priya");
+        using var manager = product.ClientOf(priya);
+        var series = (await SeriesAsync(manager)).First(one => one.GetProperty("with").ValueKind is JsonValueKind.Object);
+        await SetLevelAsync(manager, series.GetProperty("with").GetProperty("id").GetString()!);
+        var key = series.GetProperty("key").GetString();
+        var invite = new Uri($"api/one-on-ones/{key}/invite", UriKind.Relative);
+        var before = Mails(product);
+
+        product.Tenant.Faults.Add(AllOfGraph, new Fault.Throttled(TimeSpan.FromSeconds(1)), int.MaxValue);
+        for (var attempt = 0; attempt < Extent.Of(2, 20); attempt++)
+        {
+            using var tooEarly = await manager.PutAsJsonAsync(invite, new { isOn = true });
+            Assert.InRange((int)tooEarly.StatusCode, 200, 503);
+            Assert.NotEqual(500, (int)tooEarly.StatusCode);
+        }
+
+        Assert.Equal(before, Mails(product));
+        product.Tenant.Faults.Clear();
+        var outcome = "";
+        while (outcome is not "written")
+        {
+            using var done = await manager.PutAsJsonAsync(invite, new { isOn = true });
+            Assert.True(done.StatusCode is HttpStatusCode.OK or HttpStatusCode.ServiceUnavailable, await done.Content.ReadAsStringAsync());
+            if (done.IsSuccessStatusCode) { outcome = (await done.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("agenda").GetProperty("outcome").GetString(); }
+        }
+
+        Assert.Equal(before + 1, Mails(product));
+    }
+
+    private static int Mails(RunningProduct product) => product.Tenant.Calendars.Mails.All.Count(mail => mail.ByProgram);
+
+    private static async Task<IReadOnlyList<JsonElement>> SeriesAsync(HttpClient manager) =>
+        [.. (await manager.GetFromJsonAsync<JsonElement>("api/one-on-ones")).GetProperty("series").EnumerateArray()];
+
+    private static async Task SetLevelAsync(HttpClient manager, string report)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Put, $"api/people/{report}/level")
+        {
+            Content = JsonContent.Create(new { ladder = "engineering", level = "L4", since = "2026-01-01" }),
+            Headers = { IfNoneMatch = { EntityTagHeaderValue.Any } },
+        };
+        using var done = await manager.SendAsync(request);
+        Assert.True(done.IsSuccessStatusCode, await done.Content.ReadAsStringAsync());
+    }
+
+    private static async Task AskAsync(HttpClient manager, Answers answers)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        using var answer = await manager.GetAsync(new Uri("api/one-on-ones", UriKind.Relative));
+        var code = answer.IsSuccessStatusCode ? "" : (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString();
+        Assert.Equal(answer.IsSuccessStatusCode, answer.Headers.RetryAfter is null);
+        answers.Add($"{(int)answer.StatusCode} {code}".TrimEnd(), Stopwatch.GetElapsedTime(begun), answer.IsSuccessStatusCode);
+    }
+}
