@@ -1,4 +1,4 @@
-using System.Net.Http.Json;
+using System.Net.Http.Headers;
 using System.Text;
 using LadderTeams.Reliability.Product;
 using LadderTeams.Reliability.Work;
@@ -26,7 +26,7 @@ public sealed class FullDiskTests(PublishedApp published)
 
         using var owner = product.ClientOf(product.Person("marguerite"));
         using var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(LargeLadder())), "files", "levels.md" } };
-        using var upload = new HttpRequestMessage(HttpMethod.Post, "api/ladders/large/versions") { Content = form, Headers = { IfNoneMatch = { System.Net.Http.Headers.EntityTagHeaderValue.Any } } };
+        using var upload = new HttpRequestMessage(HttpMethod.Post, "api/ladders/large/versions") { Content = form, Headers = { IfNoneMatch = { EntityTagHeaderValue.Any } } };
         using var done = await owner.SendAsync(upload);
         Assert.True(done.IsSuccessStatusCode, await done.Content.ReadAsStringAsync());
         using var export = await owner.GetAsync(new Uri("api/privacy/me/export", UriKind.Relative));

@@ -1,12 +1,11 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using LadderTeams.Reliability.Product;
 using LadderTeams.Reliability.Work;
-using LadderTeams.Service.Tests;
 
 namespace LadderTeams.Reliability;
 
@@ -39,12 +38,12 @@ public sealed class HostileTests(PublishedApp published)
 
         await Parallel.ForEachAsync(Enumerable.Range(0, Extent.Of(1_500, 20_000)), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (seed, cancel) =>
         {
-            var begun = System.Diagnostics.Stopwatch.GetTimestamp();
+            var begun = Stopwatch.GetTimestamp();
             using var request = spoiler.Next(new Random(seed));
             using var answer = await SendAsync(http, request, cancel);
             if (answer is null)
             {
-                answers.Add("cut off", System.Diagnostics.Stopwatch.GetElapsedTime(begun));
+                answers.Add("cut off", Stopwatch.GetElapsedTime(begun));
                 return;
             }
 
@@ -53,7 +52,7 @@ public sealed class HostileTests(PublishedApp published)
             Assert.False((int)answer.StatusCode >= 500, told);
             Assert.All(Leaks, leak => Assert.False(body.Contains(leak, StringComparison.Ordinal), told));
             Assert.False(answer.Headers.Contains("Server"), told);
-            answers.Add(((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture), System.Diagnostics.Stopwatch.GetElapsedTime(begun));
+            answers.Add(((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture), Stopwatch.GetElapsedTime(begun));
         });
 
         Assert.Contains(Secret, await noor.GetStringAsync(new Uri("api/people/me/notes", UriKind.Relative)));

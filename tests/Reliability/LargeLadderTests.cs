@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
@@ -49,7 +50,7 @@ public sealed class LargeLadderTests(PublishedApp published)
         using var refused = await PublishAsync(owner, new byte[Largest + 1]);
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
-        Assert.Contains(Largest.ToString(System.Globalization.CultureInfo.InvariantCulture), await refused.Content.ReadAsStringAsync());
+        Assert.Contains(Largest.ToString(CultureInfo.InvariantCulture), await refused.Content.ReadAsStringAsync());
     }
 
     private static async Task<HttpResponseMessage> PublishAsync(HttpClient owner, byte[] source)
