@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using LadderTeams.Bench;
 using LadderTeams.Bench.Http;
+using LadderTeams.Bench.Load;
 using LadderTeams.Bench.Messaging;
 using LadderTeams.Bench.OneOnOnes;
 using LadderTeams.Bench.People;
@@ -13,6 +14,7 @@ using LadderTeams.Core.Ladders.Import;
 // Usage: LadderTeams.Bench [FORM [KILOBYTES]]   all forms and sizes by default; one form and size runs for ten seconds, for a profiler.
 //        LadderTeams.Bench marks FILE           single marks many times over, read as a file of that name: shows what is slow or grows faster than it should.
 //        LadderTeams.Bench http                 the published service beside a bare Kestrel: start, memory, reading, searching.
+//        LadderTeams.Bench load                 2,000 people who open the tab within five minutes, beside 300 side panels; and what one of them costs.
 //        LadderTeams.Bench messages             the published service as the Bot Connector asks it: the first answer after a start, and 200 queries a second.
 //        LadderTeams.Bench one-on-ones [MANAGERS...]   a week of following calendars, and a storm: what it asks of Graph, of the store and of queues.
 //        LadderTeams.Bench people               reading a growth page, saving a draft and submitting it, with 100 and with 10,000 people in the store.
@@ -55,6 +57,12 @@ if (args is ["http"])
 if (args is ["one-on-ones", .. var managers])
 {
     await OneOnOneBench.RunAsync([.. managers.Select(count => int.Parse(count, CultureInfo.InvariantCulture))]);
+    return;
+}
+
+if (args is ["load"])
+{
+    await LoadBench.RunAsync();
     return;
 }
 

@@ -14,7 +14,7 @@ internal static class TabBench
     public static async Task RunAsync(string[] parts)
     {
         await using var product = await TabProduct.StartAsync();
-        await using var browser = await TabBrowser.StartAsync(product);
+        await using var browser = await TabBrowser.StartAsync(product.Tenant);
         if (parts is [] or ["starts"]) { await CompareStartsAsync(product, browser, product.Person("noor")); }
 
         if (parts is []) { Console.WriteLine(); }

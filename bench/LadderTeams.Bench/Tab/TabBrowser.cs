@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using LadderTeams.Local.Tenant;
 using LadderTeams.Local.Tenant.People;
 using LadderTeams.Service.Tests;
 using Microsoft.Playwright;
@@ -19,13 +20,13 @@ internal sealed class TabBrowser : IAsyncDisposable
     private readonly IPlaywright playwright;
     private readonly IBrowser browser;
     private readonly StandInHost host;
-    private readonly TabProduct product;
+    private readonly LocalTenant tenant;
     private readonly string watch = File.ReadAllText(Repository.File("bench/LadderTeams.Bench/Tab/watch.js"));
 
-    private TabBrowser(IPlaywright playwright, IBrowser browser, StandInHost host, TabProduct product) =>
-        (this.playwright, this.browser, this.host, this.product) = (playwright, browser, host, product);
+    private TabBrowser(IPlaywright playwright, IBrowser browser, StandInHost host, LocalTenant tenant) =>
+        (this.playwright, this.browser, this.host, this.tenant) = (playwright, browser, host, tenant);
 
-    public static async Task<TabBrowser> StartAsync(TabProduct product)
+    public static async Task<TabBrowser> StartAsync(LocalTenant tenant)
     {
         var host = await StandInHost.StartAsync();
         var playwright = await Playwright.CreateAsync();
@@ -40,7 +41,7 @@ internal sealed class TabBrowser : IAsyncDisposable
                 "--disable-site-isolation-trials", "--disable-features=IsolateOrigins,site-per-process",
             ],
         });
-        return new(playwright, browser, host, product);
+        return new(playwright, browser, host, tenant);
     }
 
     /// <summary>Milliseconds from the navigation of the frame until the page can be used; with nothing in the cache.</summary>
@@ -48,6 +49,20 @@ internal sealed class TabBrowser : IAsyncDisposable
     {
         await using var visit = await VisitAsync(shown, person, slower);
         return await UsableAfterAsync(visit);
+    }
+
+    /// <summary>What the page asks its server for until it can be used, each once: the paths with their queries.</summary>
+    public async Task<IReadOnlyList<string>> RequestsAsync(ShownPage shown, Person person)
+    {
+        await using var visit = await VisitAsync(shown, person, 1);
+        var asked = new HashSet<string>(StringComparer.Ordinal);
+        visit.Request += (_, request) =>
+        {
+            if (request.Url.StartsWith(shown.Server.AbsoluteUri, StringComparison.Ordinal)) { asked.Add(new Uri(request.Url).PathAndQuery); }
+        };
+        await visit.Pages[0].ReloadAsync();
+        await UsableAfterAsync(visit);
+        return [.. asked];
     }
 
     /// <summary>The longest task, in milliseconds, while the page is scrolled from its top to its end; 0 when none took 50.</summary>
@@ -87,7 +102,7 @@ internal sealed class TabBrowser : IAsyncDisposable
         var page = await context.NewPageAsync();
         var session = await context.NewCDPSessionAsync(page);
         await session.SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object> { ["rate"] = slower });
-        await page.GotoAsync(host.Frame(shown, product.Tenant.Id, person.Id, product.Tenant.TokenOf(person)), new() { WaitUntil = WaitUntilState.Commit });
+        await page.GotoAsync(host.Frame(shown, tenant.Id, person.Id, tenant.TokenOf(person)), new() { WaitUntil = WaitUntilState.Commit });
         return context;
     }
 

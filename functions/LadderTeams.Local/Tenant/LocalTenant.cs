@@ -44,6 +44,9 @@ internal sealed class LocalTenant : IAsyncDisposable
 
     public FaultSwitches Faults => Of<FaultSwitches>();
 
+    /// <summary>How many requests Graph has had so far; a batch is one.</summary>
+    public long GraphRequests => Of<GraphTally>().Requests;
+
     /// <summary>Where the service gets what proves that it is the service.</summary>
     public ManagedIdentity ServiceIdentity => Of<ManagedIdentity>();
 
@@ -113,6 +116,7 @@ internal sealed class LocalTenant : IAsyncDisposable
         var app = builder.Build();
         app.UseHostFiltering();
         app.UseMailboxLimit();
+        app.UseGraphTally();
         app.UseFaults();
         app.UseRouting();
         app.UseCors();
@@ -134,6 +138,7 @@ internal sealed class LocalTenant : IAsyncDisposable
         services.AddSingleton<KeyRing>();
         services.AddSingleton(new RegisteredClient(options.ClientId));
         services.AddSingleton<FaultSwitches>();
+        services.AddSingleton<GraphTally>();
         services.AddPages();
         services.AddSignIn();
         services.AddGraph();
