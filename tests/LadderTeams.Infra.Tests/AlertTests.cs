@@ -85,6 +85,15 @@ public sealed partial class AlertTests(CompiledInfra infra)
         Assert.False(insights.GetProperty("DisableIpMasking").GetBoolean());
     }
 
+    /// <summary>The host would write down each address that it forwards to the service whole, with what people search for.</summary>
+    [Fact]
+    public void Telemetry_has_no_address_that_the_host_forwards()
+    {
+        using var host = JsonDocument.Parse(File.ReadAllText(Repository.File("host.json")));
+
+        Assert.False(host.RootElement.GetProperty("logging").GetProperty("applicationInsights").GetProperty("enableDependencyTracking").GetBoolean());
+    }
+
     private IEnumerable<JsonElement> Rules() => infra.Full.All("Microsoft.Insights/scheduledQueryRules").Select(rule => rule.GetProperty("properties"));
 
     [GeneratedRegex("LoggerMessage\\(LogLevel\\.\\w+, \"(?<text>[^\"]+)\"")]

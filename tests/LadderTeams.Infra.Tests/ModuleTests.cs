@@ -62,7 +62,7 @@ public sealed partial class ModuleTests(CompiledInfra infra)
     {
         using var file = JsonDocument.Parse(File.ReadAllText(Repository.File("infra/main.parameters.json")));
         var given = file.RootElement.GetProperty("parameters").EnumerateObject().ToDictionary(parameter => parameter.Name, parameter => parameter.Value.GetProperty("value").GetString()!);
-        var declared = Members(infra.Main, "parameters").ToList();
+        var declared = Members(infra.Main, "parameters");
 
         Assert.Equal(declared.Select(parameter => parameter.Name).Order(StringComparer.Ordinal), given.Keys.Order(StringComparer.Ordinal));
         Assert.All(declared, parameter =>
@@ -82,7 +82,7 @@ public sealed partial class ModuleTests(CompiledInfra infra)
         Assert.All(variables, name => Assert.Contains($"| `{name}` |", page));
     }
 
-    private static IEnumerable<JsonProperty> Members(JsonElement template, string kind) => template.TryGetProperty(kind, out var members) ? members.EnumerateObject() : [];
+    private static List<JsonProperty> Members(JsonElement template, string kind) => template.TryGetProperty(kind, out var members) ? [.. members.EnumerateObject()] : [];
 
     private static IEnumerable<string> Sources() => Directory.GetFiles(Repository.File("infra"), "*.bicep", SearchOption.AllDirectories).Select(File.ReadAllText);
 

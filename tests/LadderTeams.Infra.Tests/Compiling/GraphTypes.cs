@@ -16,33 +16,29 @@ internal static class GraphTypes
     {
         var types = new JsonArray(new JsonObject { ["$type"] = "AnyType" });
         var resources = new JsonObject();
-        Add("applications", new()
-        {
-            ["uniqueName"] = Required | Identifier, ["displayName"] = Required, ["appId"] = ReadOnly, ["id"] = ReadOnly, ["signInAudience"] = 0,
-            ["identifierUris"] = 0, ["api"] = 0, ["appRoles"] = 0, ["spa"] = 0, ["requiredResourceAccess"] = 0, ["keyCredentials"] = 0, ["passwordCredentials"] = 0,
-        });
-        Add("applications/federatedIdentityCredentials", new()
-        {
-            ["name"] = Required | Identifier, ["issuer"] = Required, ["subject"] = Required, ["audiences"] = Required, ["description"] = 0, ["id"] = ReadOnly,
-        });
-        Add("servicePrincipals", new() { ["appId"] = Required | Identifier, ["id"] = ReadOnly, ["appRoles"] = 0, ["oauth2PermissionScopes"] = 0 });
-        Add("appRoleAssignedTo", new() { ["appRoleId"] = Required, ["principalId"] = Required, ["resourceId"] = Required, ["id"] = ReadOnly });
-        Add("oauth2PermissionGrants", new() { ["clientId"] = Required, ["consentType"] = Required, ["resourceId"] = Required, ["scope"] = 0, ["id"] = ReadOnly });
+        Add("applications", ["uniqueName"], ["displayName"], ["appId", "id"], ["signInAudience", "identifierUris", "api", "appRoles", "spa", "requiredResourceAccess", "keyCredentials", "passwordCredentials"]);
+        Add("applications/federatedIdentityCredentials", ["name"], ["issuer", "subject", "audiences"], ["id"], ["description"]);
+        Add("servicePrincipals", ["appId"], [], ["id"], ["appRoles", "oauth2PermissionScopes"]);
+        Add("appRoleAssignedTo", [], ["appRoleId", "principalId", "resourceId"], ["id"], []);
+        Add("oauth2PermissionGrants", [], ["clientId", "consentType", "resourceId"], ["id"], ["scope"]);
 
         var settings = new JsonObject { ["name"] = "MicrosoftGraph", ["version"] = "1.0.0", ["isSingleton"] = false };
         var index = new JsonObject { ["resources"] = resources, ["resourceFunctions"] = new JsonObject(), ["settings"] = settings };
         await File.WriteAllTextAsync(Path.Combine(folder, "types.json"), types.ToJsonString());
         await File.WriteAllTextAsync(Path.Combine(folder, "index.json"), index.ToJsonString());
 
-        void Add(string name, Dictionary<string, int> properties)
+        void Add(string name, string[] identifiers, string[] required, string[] readOnly, string[] others)
         {
             var body = types.Count;
-            var shape = properties.Select(property => KeyValuePair.Create<string, JsonNode?>(property.Key, new JsonObject { ["type"] = Reference(0), ["flags"] = property.Value }));
-            types.Add(new JsonObject { ["$type"] = "ObjectType", ["name"] = $"Microsoft.Graph/{name}", ["properties"] = new JsonObject(shape) });
+            var shape = new JsonObject([.. Properties(Required | Identifier, identifiers), .. Properties(Required, required), .. Properties(ReadOnly, readOnly), .. Properties(0, others)]);
+            types.Add(new JsonObject { ["$type"] = "ObjectType", ["name"] = $"Microsoft.Graph/{name}", ["properties"] = shape });
             types.Add(new JsonObject { ["$type"] = "ResourceType", ["name"] = $"Microsoft.Graph/{name}@v1.0", ["scopeType"] = 0, ["body"] = Reference(body), ["flags"] = 0 });
             resources[$"Microsoft.Graph/{name}@v1.0"] = new JsonObject { ["$ref"] = $"types.json#/{body + 1}" };
         }
     }
+
+    private static IEnumerable<KeyValuePair<string, JsonNode?>> Properties(int flags, string[] names) =>
+        names.Select(name => KeyValuePair.Create(name, (JsonNode?)new JsonObject { ["type"] = Reference(0), ["flags"] = flags }));
 
     private static JsonObject Reference(int type) => new() { ["$ref"] = $"#/{type}" };
 }
