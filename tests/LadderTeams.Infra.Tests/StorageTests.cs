@@ -77,7 +77,7 @@ public sealed partial class StorageTests(CompiledInfra infra)
         Directory.GetDirectories(Repository.File("functions/LadderTeams.Service")).Where(folder => char.IsUpper(Path.GetFileName(folder)[0])).SelectMany(folder => Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories))
             .Select(file => (Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)));
 
-    private static string Constant(string source, string name) => Regex.Match(source, $"""const string {name} = "(?<value>\w+)";""").Groups["value"].Value;
+    private static string Constant(string source, string name) => Regex.Match(source, $"const string {name} = \"(?<value>\\w+)\"").Groups["value"].Value;
 
     [GeneratedRegex(@"\.(GetTableClient|GetOrCreateTableAsync)\(((?<type>[A-Z]\w+)\.)?(?<name>[A-Z]\w+)\b")]
     private static partial Regex UsedTable();
