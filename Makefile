@@ -3,7 +3,7 @@ PORT ?= 7071
 export PORT ARGS
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo playground test publish package bench soak pictures clean
+.PHONY: help run demo playground test publish deploy package bench soak pictures clean
 
 help: ## List these commands
 	@sed -nE 's/^([a-z]+):.*## (.*)/make \1 \2/p' $(MAKEFILE_LIST) | while read -r make name what; do printf '  %s %-10s %s\n' "$$make" "$$name" "$$what"; done
@@ -25,6 +25,9 @@ publish: ## Build what is deployed: artifacts/publish, and the same as artifacts
 	@build/step "tab packages" build/node-packages tab
 	@build/step "tab" npm --prefix tab run build
 	@build/step "publish" build/publish
+
+deploy: ## Put it all into Azure, or bring it up to date there (docs/install.md)
+	@build/deploy
 
 package: ## Build the Teams and Outlook app: make package HOST=... APPID=... BOTID=...
 	@build/package
