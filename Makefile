@@ -20,7 +20,7 @@ playground: ## While make run runs in another terminal: chat with its messaging 
 test: ## Set everything up and run every check and every test
 	@build/test
 
-publish: ## Build what is deployed: artifacts/publish, and the same as artifacts/ladder-teams.zip
+publish: ## Build what is deployed: artifacts/publish, the same as artifacts/ladder-teams.zip, and its bill of materials
 	@build/check-tools
 	@build/step "tab packages" build/node-packages tab
 	@build/step "tab" npm --prefix tab run build
@@ -36,5 +36,5 @@ pictures: ## Take the pictures of the README anew
 	@build/pictures
 
 clean: ## Remove all that was built or installed in this folder
-	@rm -rf artifacts tab/dist tab/artifacts tab/node_modules appPackage/node_modules build/azurite/node_modules build/agents-playground/node_modules tests/EndToEnd/Cards/node_modules
+	@rm -rf artifacts tab/dist tab/artifacts tab/node_modules appPackage/node_modules build/azurite/node_modules build/agents-playground/node_modules build/supply/node_modules tests/EndToEnd/Cards/node_modules
 	@find functions tests bench -type d \( -name bin -o -name obj \) -prune -exec rm -rf {} + 2>/dev/null || true
