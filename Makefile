@@ -3,7 +3,7 @@ PORT ?= 7071
 export PORT ARGS
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo playground test publish package bench pictures clean
+.PHONY: help run demo playground test publish package bench pictures docs clean
 
 help: ## List these commands
 	@sed -nE 's/^([a-z]+):.*## (.*)/make \1 \2/p' $(MAKEFILE_LIST) | while read -r make name what; do printf '  %s %-10s %s\n' "$$make" "$$name" "$$what"; done
@@ -34,6 +34,9 @@ bench: ## Measure everything side by side and write docs/performance.md
 
 pictures: ## Take the pictures of the README anew
 	@build/pictures
+
+docs: ## Write anew what is generated of the documentation: the API, the privacy table and the licences
+	@build/docs
 
 clean: ## Remove all that was built or installed in this folder
 	@rm -rf artifacts tab/dist tab/artifacts tab/node_modules appPackage/node_modules build/azurite/node_modules build/agents-playground/node_modules build/supply/node_modules tests/EndToEnd/Cards/node_modules

@@ -5,7 +5,7 @@ namespace LadderTeams.Core.Tests.Docs;
 /// <summary>docs/ladder-owners.md, and the sources that it speaks of.</summary>
 internal static partial class LadderOwnersPage
 {
-    private static readonly string Root = Find(new(AppContext.BaseDirectory));
+    public static readonly string Root = Find(new(AppContext.BaseDirectory));
     private static readonly string Text = File.ReadAllText(Path.Combine(Root, "docs", "ladder-owners.md"));
 
     /// <summary>The blocks of code, each with the ending that a file of its form has.</summary>
