@@ -8,7 +8,7 @@ export interface Advisory {
   id: string;
   what: string;
   source: string;
-  /** The day on which the source was read. */
+  /** The day on which somebody last checked the entry. */
   lookedAt: string;
   affected: { ecosystem: Ecosystem; package: string; range: Range }[];
 }

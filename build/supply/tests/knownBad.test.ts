@@ -78,7 +78,7 @@ describe('A range', () => {
 });
 
 describe('The list', () => {
-  it('says of each where it is from and when that was read', () => {
+  it('says of each where it is from and when it was checked', () => {
     for (const { id, source, lookedAt, affected } of advisories) {
       expect(source, id).toMatch(/^https:\/\/(github\.com|nvd\.nist\.gov)\//);
       expect(lookedAt, id).toMatch(/^20\d\d-\d\d-\d\d$/);
