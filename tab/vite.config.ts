@@ -1,7 +1,7 @@
 import { teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
 import griffel from '@griffel/vite-plugin';
 import react from '@vitejs/plugin-react';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
@@ -92,6 +92,24 @@ const preloadStart: Plugin = {
   },
 };
 
+const licences = 'licences.json';
+
+/** What is bundled, with its licences, is for the build alone: `build/supply` makes the bill of materials and the notices of it. */
+const keepLicences: Plugin = {
+  name: 'keep-licences',
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const file = bundle[licences];
+      if (file?.type !== 'asset') return;
+      mkdirSync('artifacts', { recursive: true });
+      writeFileSync(join('artifacts', licences), file.source);
+      Reflect.deleteProperty(bundle, licences);
+    },
+  },
+};
+
 /** Outlook's manifests name these, so their names stay as they are. */
 const ribbonIcons: Plugin = {
   name: 'ribbon-icons',
@@ -147,6 +165,7 @@ export default defineConfig(({ mode }) => ({
     shortTokens,
     readyThemes,
     ribbonIcons,
+    keepLicences,
     report('artifacts/scripts.json'),
   ],
   // Its package names the build with warnings for all who do not ask for another.
@@ -157,6 +176,7 @@ export default defineConfig(({ mode }) => ({
     target: 'es2023',
     outDir: mode === 'mock' ? 'artifacts/mock' : 'dist',
     chunkSizeWarningLimit: 600,
+    license: { fileName: licences },
     modulePreload: { polyfill: false }, // every browser that the target names has it
     rolldownOptions: {
       input: ['index.html', 'outlook.html', 'about.html'],

@@ -20,14 +20,14 @@ public sealed class PackageTests(HostedApp published)
     }
 
     [Fact]
-    public void There_is_nothing_in_it_but_the_program_the_functions_and_the_tab()
+    public void There_is_nothing_in_it_but_the_program_the_functions_the_tab_and_licences()
     {
         var functions = published.App.Functions.Select(function => $"{function.Name}/function.json");
         var files = Directory.EnumerateFiles(published.App.Folder, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(published.App.Folder, file).Replace('\\', '/'))
             .Where(file => !file.StartsWith("tab/dist/", StringComparison.Ordinal));
 
-        Assert.Equal(functions.Concat(["LadderTeams", "host.json"]).Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
+        Assert.Equal(functions.Concat(["LadderTeams", "THIRD-PARTY-NOTICES.txt", "host.json"]).Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
     }
 
     [Fact]

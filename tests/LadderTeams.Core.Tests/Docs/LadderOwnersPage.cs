@@ -5,7 +5,7 @@ namespace LadderTeams.Core.Tests.Docs;
 /// <summary>docs/ladder-owners.md, and the sources that it speaks of.</summary>
 internal static partial class LadderOwnersPage
 {
-    private static readonly string Root = Find(new(AppContext.BaseDirectory));
+    public static readonly string Root = Find(new(AppContext.BaseDirectory));
     private static readonly string Text = File.ReadAllText(Path.Combine(Root, "docs", "ladder-owners.md"));
 
     /// <summary>The blocks of code, each with the ending that a file of its form has.</summary>
@@ -13,11 +13,15 @@ internal static partial class LadderOwnersPage
         Example().Matches(Text).Select(match => (match.Groups["form"].Value, match.Groups["content"].Value));
 
     /// <summary>What stands in code marks in the first column of a table under a heading.</summary>
-    public static IEnumerable<string> FirstColumn(string heading)
+    public static IEnumerable<string> FirstColumn(string heading) => Rows(heading).SelectMany(row => row.Marked);
+
+    /// <summary>The rows of the tables under a heading: what stands in code marks in the first column, and the second column.</summary>
+    public static IEnumerable<(IReadOnlyList<string> Marked, string Meaning)> Rows(string heading)
     {
-        var section = Text[(Text.IndexOf($"# {heading}\n", StringComparison.Ordinal) + 1)..];
+        var text = Example().Replace(Text, "");
+        var section = text[(text.IndexOf($"# {heading}\n", StringComparison.Ordinal) + 1)..];
         return Row().Matches(section.Split("\n#")[0])
-            .SelectMany(row => Marked().Matches(row.Value).Select(mark => mark.Groups[1].Value));
+            .Select(row => ((IReadOnlyList<string>)[.. Marked().Matches(row.Groups["first"].Value).Select(mark => mark.Groups[1].Value)], row.Groups["second"].Value.Trim()));
     }
 
     /// <summary>The C# files of a folder of Core.</summary>
@@ -32,7 +36,7 @@ internal static partial class LadderOwnersPage
     [GeneratedRegex("^```(?<form>md|txt|html|yaml|json)\n(?<content>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example();
 
-    [GeneratedRegex(@"^\| `[^|]*\|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| (?<first>`[^|]*)\|(?<second>[^|]*)\|", RegexOptions.Multiline)]
     private static partial Regex Row();
 
     [GeneratedRegex("`([^`]+)`")]

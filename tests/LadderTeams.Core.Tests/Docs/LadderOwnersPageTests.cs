@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Ladders.Lint;
 using LadderTeams.Core.Tests.Ladders.Import;
 
@@ -54,6 +55,59 @@ public sealed partial class LadderOwnersPageTests
             Assert.NotEmpty(ladder.FindLevel("L4")!.Extends);
             Assert.All(ladder.FindLevel("L4")!.Extends, link => Assert.True(link.Resolved));
         });
+    }
+
+    [Fact]
+    public void Every_form_of_a_levels_name_names_it_whichever_file_it_is_in() =>
+        Assert.All(LadderOwnersPage.Rows("Levels"), row => Assert.All(row.Marked, heading =>
+        {
+            var ladder = Imported.FromFiles(
+                ("one.md", $"# {heading}\n\n## Delivery\n\nFinishes a project.\n"), ("other.md", $"# {row.Meaning}\n\n## Communication\n\nWrites down a decision.\n"));
+
+            Assert.Equal(2, Assert.Single(ladder.Levels).Capabilities.Count);
+        }));
+
+    [Fact]
+    public void Every_heading_of_points_makes_of_them_what_the_page_says()
+    {
+        var kinds = new Dictionary<string, Func<Level, bool>>
+        {
+            ["what a person does"] = level => level.Expectations.Single().Kind is ExpectationKind.Responsibility,
+            ["what a person brings"] = level => level.Expectations.Single().Kind is ExpectationKind.ShouldHave,
+            ["what is expected of a person"] = level => level.Expectations.Single().Kind is ExpectationKind.ExpectedTo,
+            ["examples"] = level => level.Examples.Count is 1,
+            ["signs that somebody is at the level"] = level => level.Signals.Single().Kind is SignalKind.Positive,
+            ["signs that somebody is not"] = level => level.Signals.Single().Kind is SignalKind.RedFlag,
+            ["habits that look like the level and are not"] = level => level.Signals.Single().Kind is SignalKind.AntiPattern,
+            ["questions to ask oneself or each other"] = level => level.Questions.Count is 1,
+        };
+        var rows = LadderOwnersPage.Rows("Bullets").Where(row => kinds.ContainsKey(row.Meaning)).ToList();
+
+        Assert.Equal(kinds.Count, rows.Count);
+        Assert.All(rows, row =>
+        {
+            var ladder = Imported.From($"# L3 Engineer\n\n## {row.Marked.Single()}\n\n- Who reviews the changes of others?\n");
+
+            Assert.True(kinds[row.Meaning](ladder.FindLevel("L3")!), row.Meaning);
+            Assert.Empty(ladder.Residual);
+        });
+    }
+
+    [Fact]
+    public void Every_heading_for_managers_makes_guidance_of_its_points()
+    {
+        var kinds = new Dictionary<string, Func<ManagerGuidance, IReadOnlyList<Passage>>>
+        {
+            ["what to do"] = guidance => guidance.Approaches,
+            ["what to work on"] = guidance => guidance.FocusAreas,
+            ["how to tell that it goes well"] = guidance => guidance.Measures,
+            ["what to avoid"] = guidance => guidance.Pitfalls,
+        };
+        var rows = LadderOwnersPage.Rows("Bullets").Where(row => kinds.ContainsKey(row.Meaning)).ToList();
+
+        Assert.Equal(kinds.Count, rows.Count);
+        Assert.All(rows, row => Assert.Single(
+            kinds[row.Meaning](Imported.From($"# L3 Engineer\n\n## Managing an L3\n\n### {row.Marked.Single()}\n\n- Reviews of the changes of others.\n").FindLevel("L3")!.Guidance)));
     }
 
     private static void AssertSame(IEnumerable<string> inSources, IEnumerable<string> inTable)
