@@ -15,7 +15,7 @@ public sealed class LostAnswerTests : IAsyncLifetime
     /// <summary>The same table on a connection of its own.</summary>
     private TableClient others = null!;
 
-    public LostAnswerTests(Azurite azurite) => (this.azurite, proxy) = (azurite, new(azurite));
+    public LostAnswerTests(Azurite azurite) => (this.azurite, proxy) = (azurite, new(azurite.Endpoint));
 
     private static CancellationToken None => CancellationToken.None;
 
