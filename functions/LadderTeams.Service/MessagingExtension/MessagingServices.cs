@@ -6,6 +6,7 @@ using LadderTeams.Service.MessagingExtension.Redrawing;
 using LadderTeams.Service.MessagingExtension.Unfurling;
 using LadderTeams.Service.Platform.Limits;
 using LadderTeams.Service.Platform.SignIn.Access;
+using LadderTeams.Service.Platform.Telemetry.Journeys;
 using Microsoft.Extensions.Options;
 
 namespace LadderTeams.Service.MessagingExtension;
@@ -33,5 +34,5 @@ internal static class MessagingServices
     }
 
     public static void MapMessaging(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("/api/messages", PostActivity.HandleAsync).Does(Act.Read, Resource.Message).TakesBodyUpTo(LargestActivity).ExcludeFromDescription();
+        routes.MapPost("/api/messages", PostActivity.HandleAsync).Does(Act.Read, Resource.Message).Is(Journey.MessageAnswered).TakesBodyUpTo(LargestActivity).ExcludeFromDescription();
 }
