@@ -21,6 +21,7 @@ internal static class MessagingServices
         services.AddOptions<MessagingOptions>().BindConfiguration(MessagingOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<MessagingOptions>, MessagingOptionsValidator>();
         services.AddSingleton<ConnectorTokens>();
+        services.AddHealthChecks().AddCheck<ConnectorHealth>("botKeys");
         services.AddSingleton<TabLinks>();
         services.AddSingleton<LadderCards>();
         services.AddSingleton<StatementCards>();

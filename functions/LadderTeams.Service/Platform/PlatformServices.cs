@@ -1,7 +1,7 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Description;
+using LadderTeams.Service.Platform.Health;
 using LadderTeams.Service.Platform.Hosting;
 using LadderTeams.Service.Platform.Idempotency;
 using LadderTeams.Service.Platform.Limits;
@@ -57,6 +57,7 @@ internal static class PlatformServices
         services.AddSignIn();
         services.AddIdempotency();
         services.AddLinks();
+        services.AddHealth();
         services.AddSingleton<PoisonMessages>();
         services.AddApiDescription();
         services.AddResponseCompression(options =>
@@ -73,8 +74,6 @@ internal static class PlatformServices
             json.SerializerOptions.AllowDuplicateProperties = false;
             json.SerializerOptions.RespectNullableAnnotations = true;
             json.SerializerOptions.RespectRequiredConstructorParameters = true;
-            json.SerializerOptions.TypeInfoResolverChain.Add(HealthJson.Default);
-            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter<HealthStatus>(JsonNamingPolicy.CamelCase));
         });
     }
 }
