@@ -4,11 +4,17 @@ import { traceparent } from '../../src/shared/api/trace';
 import { fetchSignedIn, signRequests } from '../../src/shared/signIn/session';
 import { server } from '../server';
 
-const form = /^00-(?<trace>[0-9a-f]{32})-(?<span>[0-9a-f]{16})-01$/;
-const parts = (header: string) => form.exec(header)?.groups ?? {};
+const form = /^00-([0-9a-f]{32})-([0-9a-f]{16})-01$/;
+
+function parts(header: string) {
+  const [, trace, span] = form.exec(header) ?? [];
+  return { trace, span };
+}
 
 describe('The trace of a request', () => {
-  beforeEach(() => window.history.replaceState(null, '', '/tab/ladders/engineering'));
+  beforeEach(() => {
+    window.history.replaceState(null, '', '/tab/ladders/engineering');
+  });
 
   it('is one for all that a page asks, and has a span for each request', () => {
     const [first, second] = [parts(traceparent()), parts(traceparent())];

@@ -100,39 +100,4 @@ public sealed class MetricsLogTests : IDisposable
     private List<JsonElement> LinesOf(string instrument) => lines.All.Select(line => JsonDocument.Parse(line).RootElement)
         .Where(line => line.GetProperty("event").GetString() == MetricsLog.EventName).Select(line => line.GetProperty("state"))
         .Where(state => state.GetProperty("instrument").GetString() == instrument).OrderBy(state => state.TryGetProperty("outcome", out var outcome) ? outcome.GetString() : "").ToList();
-
-    /// <summary>Time that stands still, and timers that fire when a test says so.</summary>
-    private sealed class Minutes : TimeProvider
-    {
-        private readonly DateTimeOffset now = new(2026, 11, 2, 9, 0, 0, TimeSpan.Zero);
-        private Action fire = () => { };
-
-        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-        public override DateTimeOffset GetUtcNow() => now;
-
-        public override long GetTimestamp() => now.UtcTicks;
-
-        public long SecondsAgo(double seconds) => now.UtcTicks - TimeSpan.FromSeconds(seconds).Ticks;
-
-        public void Pass() => fire();
-
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
-        {
-            if (period == TimeSpan.FromMinutes(1)) { fire += () => callback(state); }
-
-            return new Stopped();
-        }
-
-        private sealed class Stopped : ITimer
-        {
-            public bool Change(TimeSpan dueTime, TimeSpan period) => true;
-
-            public void Dispose()
-            {
-            }
-
-            public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-        }
-    }
 }
