@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Telemetry;
 using LadderTeams.Service.Platform.Telemetry.Calls;
 using LadderTeams.Service.Platform.Telemetry.Journeys;
@@ -15,7 +14,6 @@ namespace LadderTeams.Service.Tests.Docs;
 /// <summary>The queries of infra/queries ask for what the service logs, and the workbook shows the queries.</summary>
 public sealed partial class QueriesTests : IAsyncLifetime
 {
-    private readonly FormattedLines lines = new();
     private readonly List<JsonElement> logged = [];
 
     public static TheoryData<string> Queries => [.. Directory.EnumerateFiles(Folder, "*.kql").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
@@ -26,6 +24,7 @@ public sealed partial class QueriesTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var minutes = new Minutes();
+        using var lines = new FormattedLines();
         using var service = new ServiceFixture
         {
             Settings = { [HostedService.Port] = "7071" },
@@ -43,11 +42,7 @@ public sealed partial class QueriesTests : IAsyncLifetime
         logged.AddRange(lines.All.Select(line => JsonDocument.Parse(line).RootElement));
     }
 
-    public Task DisposeAsync()
-    {
-        lines.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
 
     [Theory]
     [MemberData(nameof(Queries))]

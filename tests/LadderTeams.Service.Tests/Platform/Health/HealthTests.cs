@@ -9,21 +9,19 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LadderTeams.Service.Tests.Platform.Health;
 
 [Collection(Azurite.Collection)]
-public sealed class HealthTests : IAsyncLifetime
+public sealed class HealthTests(Azurite azurite) : IAsyncLifetime
 {
     private const string Ready = "/api/health/ready", Dependencies = "/api/health/dependencies";
 
     private readonly SettableTime time = new(new(2026, 11, 2, 9, 0, 0, TimeSpan.Zero));
-    private readonly FaultyProxy proxy;
-    private readonly StoredService service;
+    private FaultyProxy proxy = null!;
+    private StoredService service = null!;
 
-    public HealthTests(Azurite azurite)
+    public Task InitializeAsync()
     {
-        proxy = new(azurite);
-        service = new(azurite) { StorePort = proxy.Port, Replace = services => services.AddSingleton<TimeProvider>(time) };
+        (proxy, service) = Start(azurite, time);
+        return Task.CompletedTask;
     }
-
-    public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync()
     {
@@ -171,6 +169,12 @@ public sealed class HealthTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
         Assert.Equal("unhealthy", StatusOf(await response.JsonAsync(), "signInKeys"));
+    }
+
+    private static (FaultyProxy, StoredService) Start(Azurite azurite, SettableTime time)
+    {
+        var proxy = new FaultyProxy(azurite);
+        return (proxy, new(azurite) { StorePort = proxy.Port, Replace = services => services.AddSingleton<TimeProvider>(time) });
     }
 
     private HttpClient Admin() => service.CreateClient().SignedInWith(TestKey.Usual.Sign(service.Tenant.Claims("Ada Admin", "f0000000-0000-4000-8000-000000000006", "Ladder.Admin")));

@@ -75,6 +75,8 @@ internal sealed class MetricsLog(IMeterFactory meters, ILogger<MetricsLog> logge
         Dictionary<SeriesKey, MetricSeries> ended;
         lock (adding) { (ended, series) = (series, []); }
 
+        if (!logger.IsEnabled(LogLevel.Information)) { return; }
+
         foreach (var (key, one) in ended)
         {
             logger.Log(LogLevel.Information, Measured, Line(key, one), null, static (line, _) => $"{line[0].Value}: {line[1].Value}");
