@@ -6,7 +6,7 @@ namespace LadderTeams.Service.Platform.Telemetry;
 internal static class Correlation
 {
     /// <summary>In each answer: what a person tells the admin.</summary>
-    public const string Header = "X-Request-Id";
+    public const string Header = "X-Request-ID";
 
     /// <summary>As an operator looks for it: 32 hexadecimal digits. Null where nothing is under way.</summary>
     public static string? TraceId => Activity.Current is { IdFormat: ActivityIdFormat.W3C, TraceId: var trace } ? trace.ToHexString() : null;
