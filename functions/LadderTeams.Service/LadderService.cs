@@ -7,6 +7,7 @@ using LadderTeams.Service.People;
 using LadderTeams.Service.OneOnOnes;
 using LadderTeams.Service.Platform;
 using LadderTeams.Service.Platform.Description;
+using LadderTeams.Service.Platform.Health;
 using LadderTeams.Service.Platform.Hosting;
 using LadderTeams.Service.Platform.SignIn;
 using LadderTeams.Service.Platform.Triggers;

@@ -17,7 +17,7 @@ param sku string
 @description('Whether the account is reached over the internet. Who it is has to be proven either way.')
 param isPublic bool
 
-var tables = ['Growth', 'Idempotency', 'IdempotencyExpiries', 'Ladders', 'OneOnOnes', 'People', 'RatedStatements', 'Reports']
+var tables = ['Growth', 'Health', 'Idempotency', 'IdempotencyExpiries', 'Ladders', 'OneOnOnes', 'People', 'RatedStatements', 'Reports']
 var queues = ['plan-calendars', 'plan-calendars-poison', 'remove-expired', 'remove-expired-poison', 'sync-mailboxes', 'sync-mailboxes-poison']
 
 resource account 'Microsoft.Storage/storageAccounts@2025-01-01' = {

@@ -22,6 +22,7 @@ public static class AccessTable
         new(OwnCalendar, Read, [Person]),
         new(OwnCalendar, Change, [Person]),
         new(CalendarHealth, Read, [Admin]),
+        new(ServiceHealth, Read, [Admin]),
 
         new(OwnProfile, Read, [Person]),
         new(Profile, Read, [Subject, Manager, Admin]),

@@ -21,6 +21,9 @@ public enum Resource
     /// <summary>The series of the asker's own calendar: which are 1:1s, what is written into their invites, and what became of that.</summary>
     OwnCalendar,
 
+    /// <summary>How those do that the service depends on, in numbers.</summary>
+    ServiceHealth,
+
     /// <summary>How well calendars are followed, in numbers.</summary>
     CalendarHealth,
 

@@ -3,6 +3,8 @@ using LadderTeams.Service.Graph.Calendars.Batches;
 using LadderTeams.Service.Graph.Sending;
 using LadderTeams.Service.Graph.Tokens;
 using LadderTeams.Service.Platform.Links;
+using LadderTeams.Service.Platform.Telemetry;
+using LadderTeams.Service.Platform.Telemetry.Calls;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -18,8 +20,9 @@ internal static class GraphServices
         services.AddSingleton(GraphLimits.Default);
         services.AddSingleton(provider => new TeamsHost(GraphCloud.At(provider.GetRequiredService<IOptions<GraphOptions>>().Value.Endpoint).Teams));
         services.AddTransient<OnThisMachine>();
-        AddClient(services, GraphHttp.Client);
-        AddClient(services, TokenExchange.Client).AddHttpMessageHandler<OnThisMachine>();
+        services.AddCalls();
+        AddClient(services, GraphHttp.Client).Measured(Dependency.Graph, GraphOperation.Of);
+        AddClient(services, TokenExchange.Client).Measured(Dependency.Authority, static _ => "POST token").AddHttpMessageHandler<OnThisMachine>();
         services.AddSingleton<IServiceProof, ManagedIdentityProof>();
         services.AddSingleton<TokenExchange>();
         services.AddSingleton<GraphTokens>();

@@ -6,6 +6,7 @@ using LadderTeams.Service.MessagingExtension.Redrawing;
 using LadderTeams.Service.MessagingExtension.Unfurling;
 using LadderTeams.Service.Platform.Limits;
 using LadderTeams.Service.Platform.SignIn.Access;
+using LadderTeams.Service.Platform.Telemetry.Journeys;
 using Microsoft.Extensions.Options;
 
 namespace LadderTeams.Service.MessagingExtension;
@@ -20,6 +21,7 @@ internal static class MessagingServices
         services.AddOptions<MessagingOptions>().BindConfiguration(MessagingOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<MessagingOptions>, MessagingOptionsValidator>();
         services.AddSingleton<ConnectorTokens>();
+        services.AddHealthChecks().AddCheck<ConnectorHealth>("botKeys");
         services.AddSingleton<TabLinks>();
         services.AddSingleton<LadderCards>();
         services.AddSingleton<StatementCards>();
@@ -33,5 +35,5 @@ internal static class MessagingServices
     }
 
     public static void MapMessaging(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("/api/messages", PostActivity.HandleAsync).Does(Act.Read, Resource.Message).TakesBodyUpTo(LargestActivity).ExcludeFromDescription();
+        routes.MapPost("/api/messages", PostActivity.HandleAsync).Does(Act.Read, Resource.Message).Is(Journey.MessageAnswered).TakesBodyUpTo(LargestActivity).ExcludeFromDescription();
 }

@@ -55,6 +55,8 @@ internal static class OneOnOneServices
         services.AddSingleton<TakenNotifications>();
         services.AddSingleton<MailboxSubscription>();
         services.AddSingleton<MailboxSync>();
+        services.AddSingleton<CalendarsHealth>();
+        services.AddHealthChecks().AddCheck<CalendarsHealth>("calendars");
         services.AddSingleton<DirectoryLinks>();
         services.AddSingleton<TeamChanges>();
         services.AddTimer<PlanCalendars>().AddQueue<PlanTenant>().AddQueue<PlanTenantPoison>();

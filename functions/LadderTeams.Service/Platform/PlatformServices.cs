@@ -1,12 +1,14 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Description;
+using LadderTeams.Service.Platform.Health;
 using LadderTeams.Service.Platform.Hosting;
 using LadderTeams.Service.Platform.Idempotency;
 using LadderTeams.Service.Platform.Limits;
 using LadderTeams.Service.Platform.Links;
 using LadderTeams.Service.Platform.SignIn;
+using LadderTeams.Service.Platform.Telemetry;
+using LadderTeams.Service.Platform.Telemetry.Journeys;
 using LadderTeams.Service.Platform.Triggers;
 using LadderTeams.Service.Storage;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -26,17 +28,18 @@ internal static class PlatformServices
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.Configure<SocketTransportOptions>(sockets => sockets.MaxWriteBufferSize = AnswerBytesAtOnce);
         builder.LimitBodies();
-        // Below a warning ASP.NET Core logs addresses, and with them what a person searches for.
-        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.AddTelemetry();
         AddPlatform(builder.Services);
     }
 
     public static void UsePlatform(this IApplicationBuilder app)
     {
+        app.UseCorrelation();
         app.UseHostFiltering();
         app.UseHeadRequests();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
+        app.UseJourneys();
         app.UseRefusals();
         app.UseReadiness();
         app.UseOutsideAddresses();
@@ -48,11 +51,13 @@ internal static class PlatformServices
     private static void AddPlatform(IServiceCollection services)
     {
         services.AddProblemDetails();
+        services.AddOptions<ProblemDetailsOptions>().Configure<RefusalMeter>(static (options, refusals) => options.CustomizeProblemDetails = refusals.Tell);
         services.AddAnswers();
         services.AddStorage();
         services.AddSignIn();
         services.AddIdempotency();
         services.AddLinks();
+        services.AddHealth();
         services.AddSingleton<PoisonMessages>();
         services.AddApiDescription();
         services.AddResponseCompression(options =>
@@ -69,8 +74,6 @@ internal static class PlatformServices
             json.SerializerOptions.AllowDuplicateProperties = false;
             json.SerializerOptions.RespectNullableAnnotations = true;
             json.SerializerOptions.RespectRequiredConstructorParameters = true;
-            json.SerializerOptions.TypeInfoResolverChain.Add(HealthJson.Default);
-            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter<HealthStatus>(JsonNamingPolicy.CamelCase));
         });
     }
 }

@@ -2,6 +2,7 @@ using LadderTeams.Core.Privacy;
 using LadderTeams.Service.Growth;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.SignIn.Access;
+using LadderTeams.Service.Platform.Telemetry.Journeys;
 
 namespace LadderTeams.Service.Privacy;
 
@@ -20,14 +21,14 @@ internal static class PrivacyEndpoints
     public static void MapPrivacy(this IEndpointRouteBuilder routes)
     {
         var person = routes.MapPerson("Privacy", "/api/privacy");
-        person.MapGet("/export", ExportPersonalData.GetAsync).WithName("exportPersonalData")
+        person.MapGet("/export", ExportPersonalData.GetAsync).WithName("exportPersonalData").Is(Journey.PersonExported)
             .WithSummary("All that is kept on the person who asks, and all that she wrote about others, as a file that people can read.")
             .WithDescription(OfExport)
             .Does(Act.Read, Resource.PersonalData).Produces(StatusCodes.Status200OK, contentType: "application/json").Refuses();
         person.MapGet("/audit", GetAudit.GetAsync).WithName("getAudit")
             .WithSummary("Who read and changed what of the person who asks.")
             .Does(Act.Read, Resource.Audit).Refuses();
-        person.MapDelete("", ErasePerson.DeleteAsync).WithName("erasePerson")
+        person.MapDelete("", ErasePerson.DeleteAsync).WithName("erasePerson").Is(Journey.PersonErased)
             .WithSummary("Removes all that is kept on a person, for ever: for herself, or for an admin.")
             .WithDescription(OfErasure)
             .Does(Act.Erase, Resource.PersonalData).Refuses();

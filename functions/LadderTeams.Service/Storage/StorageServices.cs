@@ -1,3 +1,5 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
 using Azure.Identity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -18,6 +20,8 @@ internal static class StorageServices
     {
         var store = services.GetRequiredService<IOptions<StorageOptions>>().Value;
         var options = new TableClientOptions { TimeProvider = services.GetRequiredService<TimeProvider>() };
+        foreach (var policy in services.GetServices<HttpPipelinePolicy>()) { options.AddPolicy(policy, HttpPipelinePosition.PerRetry); }
+
         return store.ConnectionString is { Length: > 0 } connection ? new(connection, options) : new(new Uri(store.Endpoint!), new DefaultAzureCredential(), options);
     }
 }

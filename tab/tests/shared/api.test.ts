@@ -15,6 +15,11 @@ describe('A problem', () => {
     expect(toProblem(body, 502)).toMatchObject({ code: 'unexpected', status: 502, traceId: null });
   });
 
+  it('is known by the id of its request where the service did not answer itself', () => {
+    expect(toProblem('<html>', 502, '4bf9').traceId).toBe('4bf9');
+    expect(toProblem({ traceId: '00f0' }, 500, '4bf9').traceId).toBe('00f0');
+  });
+
   it('is “unreachable” when fetch has no answer', () => {
     expect(asProblem(new TypeError('Failed to fetch')).code).toBe('unreachable');
     expect(asProblem(new Error('?')).code).toBe('unexpected');

@@ -24,6 +24,8 @@ public sealed class AccessMatrixTests : IDisposable
     private static readonly Dictionary<string, string> Matrix = new()
     {
         ["GET /api/health"] = Everyone,
+        ["GET /api/health/ready"] = Everyone,
+        ["GET /api/health/dependencies"] = "A",
         ["GET /api/openapi.json"] = Everyone,
         ["GET /api/sign-in"] = Everyone,
         ["POST /api/messages"] = "", // the Bot Connector, by tokens of its own

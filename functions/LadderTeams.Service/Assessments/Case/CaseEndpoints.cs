@@ -7,6 +7,7 @@ using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Description;
 using LadderTeams.Service.Platform.Limits;
 using LadderTeams.Service.Platform.SignIn.Access;
+using LadderTeams.Service.Platform.Telemetry.Journeys;
 using Refusal = LadderTeams.Service.Platform.Answers.Refusal;
 
 namespace LadderTeams.Service.Assessments.Case;
@@ -29,7 +30,7 @@ internal static class CaseEndpoints
     public static void MapCase(this IEndpointRouteBuilder routes)
     {
         var promotion = routes.MapPerson("Case").MapGroup("/case");
-        promotion.MapGet("", GetCase.GetAsync).WithName("getCase")
+        promotion.MapGet("", GetCase.GetAsync).WithName("getCase").Is(Journey.CaseRead)
             .WithSummary("The case for a level, of the evidence that the reader may see: as JSON, Markdown or a Word document.")
             .AddOpenApiOperationTransformer(CaseFormats.DescribeAsync)
             .Does(Act.Read, Resource.PromotionCase).Refuses([.. OfLevel, CaseFormats.Unknown, CaseFormats.NotAcceptable]);

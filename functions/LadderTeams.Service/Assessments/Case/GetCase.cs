@@ -8,6 +8,7 @@ using LadderTeams.Service.Growth;
 using LadderTeams.Service.Growth.Items;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
+using LadderTeams.Service.Platform.Telemetry.Journeys;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
@@ -36,6 +37,8 @@ internal static class GetCase
         var sentences = CaseRows.Sentences(page, target.Ladder, target.Level).Select(kept => kept.Said);
         var promotion = CaseBuilder.Build(subject.Viewer, target.Ladder, target.Level.Code, entries.Select(entry => entry.Item), sentences, time.Today());
         if (promotion is null) { return WriteAnswers.NotFound; }
+
+        if (form is not CaseFormat.Json) { context.Also(Journey.CaseExported); }
 
         context.Response.OnStarting(() => { context.Response.Headers.Vary = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}"; return Task.CompletedTask; });
         return Answer(form, target, promotion, NameOf(subject, entries));

@@ -6,6 +6,7 @@ using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Description;
 using LadderTeams.Service.Platform.Limits;
 using LadderTeams.Service.Platform.SignIn.Access;
+using LadderTeams.Service.Platform.Telemetry.Journeys;
 using Refusal = LadderTeams.Service.Platform.Answers.Refusal;
 
 namespace LadderTeams.Service.Assessments.Evidence;
@@ -34,7 +35,7 @@ internal static class EvidenceEndpoints
         evidence.MapGet("/{id}", GetEvidence.GetAsync).WithName("getEvidence")
             .WithSummary("One piece of evidence.")
             .Does(Act.Read, Resource.Evidence).Refuses(Refusal.NotFound);
-        evidence.MapPost("", AddEvidence.PostAsync).WithName("addEvidence")
+        evidence.MapPost("", AddEvidence.PostAsync).WithName("addEvidence").Is(Journey.EvidenceAdded)
             .WithSummary("Adds a piece of evidence.")
             .Does(Act.Add, Resource.Evidence).Once().TakesBodyUpTo(ItemLimits.LargestBody).Refuses(OfWords);
         evidence.MapPut("/{id}", ChangeEvidence.PutAsync).WithName("changeEvidence")

@@ -6,6 +6,7 @@ using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Description;
 using LadderTeams.Service.Platform.Limits;
 using LadderTeams.Service.Platform.SignIn.Access;
+using LadderTeams.Service.Platform.Telemetry.Journeys;
 using static LadderTeams.Core.Assessments.RefusalCodes;
 using static LadderTeams.Service.Assessments.Rounds.RoundRefusals;
 
@@ -32,7 +33,7 @@ internal static class RoundEndpoints
         person.MapGet("/rounds", ListRounds.GetAsync).WithName("listRounds")
             .WithSummary("The rounds that the reader may know of, newest first.")
             .Does(Act.Read, Resource.Round).Refuses();
-        person.MapPost("/rounds", OpenRound.PostAsync).WithName("openRound")
+        person.MapPost("/rounds", OpenRound.PostAsync).WithName("openRound").Is(Journey.RoundOpened)
             .WithSummary("Opens a round, by the person or her manager.")
             .Does(Act.Add, Resource.Round).Once().Refuses([Refusal.BadRequest, Refusal.BodyTooLarge, ManagerUnknown, .. Codes(UnknownLadder, PeriodInvalid, UnknownLevel, OwnManager)]);
         person.MapGet("/rounds/{round}", GetRound.GetAsync).WithName("getRound")
@@ -61,7 +62,7 @@ internal static class RoundEndpoints
 
     private static void MapSubmissions(RouteGroupBuilder person)
     {
-        person.MapPost("/rounds/{round}/submit", SubmitRound.PostAsync).WithName("submitRound")
+        person.MapPost("/rounds/{round}/submit", SubmitRound.PostAsync).WithName("submitRound").Is(Journey.RoundSubmitted)
             .WithSummary("Submits the caller's own side as she saw it. Once both have, both see both.")
             .Does(Act.Change, Resource.Assessment).RequiresRevision().Once()
             .Refuses([Refusal.PreconditionRequired, .. Codes(NotFound, AlreadySubmitted, NothingRated, DraftConflict, AlreadySignedOff, AlreadyClosed)]);

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Runtime.InteropServices;
 using LadderTeams.Service.Graph.Tokens;
+using LadderTeams.Service.Platform.Telemetry;
 
 namespace LadderTeams.Service.Graph.Sending;
 
@@ -34,6 +35,12 @@ internal sealed class GraphHttp(IHttpClientFactory clients, GraphTokens tokens, 
         using var message = new HttpRequestMessage(request.Method, address.Of(request.Path)) { Content = ContentOf(request) };
         message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await tokens.GetAsync(actor, cancellationToken));
         message.Headers.Accept.ParseAdd(Json);
+        if (Correlation.Id is { } id)
+        {
+            message.Headers.TryAddWithoutValidation("client-request-id", id);
+            message.Headers.TryAddWithoutValidation("return-client-request-id", "true");
+        }
+
         if (request.Prefer is not null) { message.Headers.TryAddWithoutValidation("Prefer", request.Prefer); }
 
         if (request.IfMatch is not null) { message.Headers.TryAddWithoutValidation("If-Match", request.IfMatch); }

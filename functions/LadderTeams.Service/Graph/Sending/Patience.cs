@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using LadderTeams.Service.Platform.Telemetry.Calls;
 using Polly;
 using Polly.Retry;
 using Polly.Timeout;
@@ -19,6 +20,7 @@ internal sealed partial class Patience
     private readonly ConcurrentDictionary<string, long> pausedUntil = new(StringComparer.Ordinal);
     private readonly GraphLimits limits;
     private readonly TimeProvider time;
+    private readonly OutsideCalls calls;
     private readonly ILogger<Patience> logger;
     private readonly ResiliencePipeline tries;
     private readonly ResiliencePipeline timedForPeople;
@@ -26,9 +28,9 @@ internal sealed partial class Patience
     private readonly ResiliencePipeline onceForPeople;
     private readonly ResiliencePipeline onceForTheService;
 
-    public Patience(GraphLimits limits, TimeProvider time, ILogger<Patience> logger)
+    public Patience(GraphLimits limits, TimeProvider time, OutsideCalls calls, ILogger<Patience> logger)
     {
-        (this.limits, this.time, this.logger) = (limits, time, logger);
+        (this.limits, this.time, this.calls, this.logger) = (limits, time, calls, logger);
         tries = Build(builder => builder.AddRetry(Retry()));
         timedForPeople = Build(builder => builder.AddTimeout(limits.LongestWait).AddPipeline(tries));
         timedForTheService = Build(builder => builder.AddTimeout(limits.LongestBackgroundWait).AddPipeline(tries));
@@ -99,10 +101,13 @@ internal sealed partial class Patience
         DelayGenerator = args => ValueTask.FromResult((args.Outcome.Exception as GraphBusyException)?.RetryAfter),
         OnRetry = args =>
         {
+            calls.Retry(Dependency.Graph, OutcomeOf(args.Outcome.Exception as GraphBusyException), args.RetryDelay);
             args.Context.Properties.GetValue(Current, null!).Question.OnPause?.Invoke();
             return default;
         },
     };
+
+    private static CallOutcome OutcomeOf(GraphBusyException? busy) => OutsideCalls.OutcomeOf(busy?.Status ?? 0, busy?.RetryAfter is not null);
 
     private bool IsWorthAnother(Waiting waiting, GraphBusyException busy)
     {

@@ -5,6 +5,7 @@ using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Description;
 using LadderTeams.Service.Platform.Limits;
 using LadderTeams.Service.Platform.SignIn.Access;
+using LadderTeams.Service.Platform.Telemetry.Journeys;
 using static LadderTeams.Service.Ladders.LadderRefusals;
 
 namespace LadderTeams.Service.Ladders.Versions;
@@ -19,7 +20,7 @@ internal static class VersionEndpoints
     {
         var largest = SourceUploadReader.LargestBody(routes.ServiceProvider.GetRequiredService<ImportLimits>());
         var api = routes.MapGroup("/api/ladders").WithTags("Versions").WithMetadata(new RefusalsOfEndpoint([Refusal.StorageUnavailable]), PublishAnswer.Current, PublishAnswer.Errors);
-        api.MapPost("/sample", PublishSample.PostAsync).WithName("publishSample")
+        api.MapPost("/sample", PublishSample.PostAsync).WithName("publishSample").Is(Journey.LadderPublished)
             .WithSummary("Publishes the ladder that comes with the product.")
             .Does(Act.Add, Resource.Ladder).Refuses(VersionConflict);
         MapWrites(api.MapGroup("/{ladder}").Does(Act.Add, Resource.Ladder), largest);
@@ -32,11 +33,11 @@ internal static class VersionEndpoints
         ladder.MapPost("/preview", PreviewVersion.PostAsync).WithName("previewVersion")
             .WithSummary("What publishing the files would show and change. Nothing is stored.")
             .TakesBodyUpTo(largestUpload).TakesFiles().Refuses(OfUploads);
-        ladder.MapPost("/versions", PublishVersion.PostAsync).WithName("publishVersion")
+        ladder.MapPost("/versions", PublishVersion.PostAsync).WithName("publishVersion").Is(Journey.LadderPublished)
             .WithSummary("Publishes the files as the version after the one that If-Match names, or as the first one with If-None-Match: *.")
             .TakesBodyUpTo(largestUpload).TakesFiles().RequiresVersion()
             .Refuses([.. OfUploads, LadderUnreadable, Refusal.PreconditionRequired, VersionConflict]);
-        ladder.MapPost("/versions/{number:int}/restore", RestoreVersion.PostAsync).WithName("restoreVersion")
+        ladder.MapPost("/versions/{number:int}/restore", RestoreVersion.PostAsync).WithName("restoreVersion").Is(Journey.LadderPublished)
             .WithSummary("Publishes an earlier version again, as the version after the one that If-Match names.")
             .RequiresVersion().Refuses(Refusal.BadRequest, NoteTooLong, VersionNotFound, Refusal.PreconditionRequired, VersionConflict, Refusal.BodyTooLarge);
     }

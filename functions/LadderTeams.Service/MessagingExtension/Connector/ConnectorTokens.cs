@@ -36,6 +36,8 @@ internal sealed class ConnectorTokens
     /// <summary>Whether there is a bot to speak to.</summary>
     public bool IsOn => botId is not null;
 
+    public SigningKeys Keys => keys;
+
     /// <summary>When to try again after <see cref="SignInRefusals.Unavailable"/>.</summary>
     public TimeSpan UntilNextTry => keys.UntilNextTry;
 

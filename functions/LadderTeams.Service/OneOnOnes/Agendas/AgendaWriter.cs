@@ -5,6 +5,7 @@ using LadderTeams.Service.Graph;
 using LadderTeams.Service.Graph.Calendars;
 using LadderTeams.Service.OneOnOnes.Series;
 using LadderTeams.Service.Platform.Answers;
+using LadderTeams.Service.Platform.Telemetry.Journeys;
 
 namespace LadderTeams.Service.OneOnOnes.Agendas;
 
@@ -12,7 +13,7 @@ namespace LadderTeams.Service.OneOnOnes.Agendas;
 /// Does to an invite what <see cref="AgendaRule"/> says. That a write begins is stored before the calendar is asked, so whoever comes later,
 /// after whatever went wrong between any two steps, finds out how far it came and goes on from there.
 /// </summary>
-internal sealed class AgendaWriter(SeriesStore store, SeriesIndex index, AgendaBlocks blocks, TimeProvider time)
+internal sealed class AgendaWriter(SeriesStore store, SeriesIndex index, AgendaBlocks blocks, JourneyMeter journeys, TimeProvider time)
 {
     /// <summary>Where Graph does not say.</summary>
     private static readonly TimeSpan UsualPause = TimeSpan.FromMinutes(5);
@@ -43,6 +44,7 @@ internal sealed class AgendaWriter(SeriesStore store, SeriesIndex index, AgendaB
     private async Task<(WriteEnd End, bool IsOutrun)> TryAsync(
         ICalendars calendars, Mailbox mailbox, KnownPerson manager, KeptSeries series, AgendaLink link, CancellationToken cancellationToken)
     {
+        var started = journeys.Begin();
         var read = await calendars.ReadAsync(mailbox, series.EventId, cancellationToken);
         if (read.Value is not { Body: { } body } before) { return (await FailAsync(series, read, cancellationToken), false); }
 
@@ -55,6 +57,7 @@ internal sealed class AgendaWriter(SeriesStore store, SeriesIndex index, AgendaB
         if (await store.WriteAsync(series.After(step.Agenda.Begin(write.Hash), time.GetUtcNow()), cancellationToken) is not { } begun) { return (new(series, UsualPause), false); }
 
         var answer = await calendars.WriteBodyAsync(mailbox, series.EventId, before.ETag, new(write.Invite.Kind, write.Invite.Body), $"{begun.Agenda.Begun}", cancellationToken);
+        journeys.End(write.Change is AgendaChange.Remove ? Journey.InviteRestored : Journey.AgendaWritten, started, OutcomeOf(answer.Failure));
         if (answer.Value is not { } after) { return (await FailAsync(begun, answer, cancellationToken), answer.Failure is GraphFailure.Changed); }
 
         var written = after.Body is { } answered ? InviteOf(after, answered) : write.Invite;
@@ -81,6 +84,13 @@ internal sealed class AgendaWriter(SeriesStore store, SeriesIndex index, AgendaB
 
     /// <summary>A meeting that is online and does not tell where has a link that is not found.</summary>
     private static Invite InviteOf(CalendarEvent seen, EventBody body) => new(body.Kind, body.Content, seen.JoinUrl ?? (seen.IsOnline ? "" : null));
+
+    private static JourneyOutcome OutcomeOf(GraphFailure? failure) => failure switch
+    {
+        null => JourneyOutcome.Done,
+        GraphFailure.Busy or GraphFailure.Unreadable => JourneyOutcome.Failed,
+        _ => JourneyOutcome.Refused,
+    };
 
     private async Task<WriteEnd> FailAsync(KeptSeries series, GraphAnswer<CalendarEvent> answer, CancellationToken cancellationToken) => answer.Failure switch
     {

@@ -7,6 +7,7 @@ using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
 using LadderTeams.Service.Platform.Description;
 using LadderTeams.Service.Platform.SignIn.Access;
+using LadderTeams.Service.Platform.Telemetry.Journeys;
 using Refusal = LadderTeams.Service.Platform.Answers.Refusal;
 
 namespace LadderTeams.Service.OneOnOnes.Meetings;
@@ -44,7 +45,7 @@ internal static class MeetingEndpoints
 
     private static void MapMeetings(RouteGroupBuilder meetings)
     {
-        meetings.MapGet("/{on}", GetMeeting.GetAsync).WithName("getMeeting")
+        meetings.MapGet("/{on}", GetMeeting.GetAsync).WithName("getMeeting").Is(Journey.MeetingOpened)
             .WithSummary("All that a 1:1 on a day has before it: prompts, talking points, actions, the notes that both read, and the caller's own.")
             .AddEndpointFilter(KnownAnswers.FilterAsync).AddEndpointFilter(SharedSeries.FilterAsync)
             .Does(Act.Read, Resource.Meeting).Refuses(Refusal.BadRequest);
@@ -59,7 +60,7 @@ internal static class MeetingEndpoints
         meetings.MapPut("/{on}", HoldMeeting.PutAsync).WithName("holdMeeting").WithSummary("Says that the 1:1 takes place, which fixes what it asks. It may be said again.")
             .Does(Act.Change, Resource.Meeting).Once()
             .Refuses([Refusal.BadRequest, GrowthRefusals.Of(RefusalCodes.NotToday), GrowthRefusals.Of(RefusalCodes.UnknownLevel), GrowthRefusals.Of(RefusalCodes.NoPrompts), .. OfLadder]);
-        meetings.MapPut("/{on}/prompts/{id}/discussed", DiscussPrompt.PutAsync).WithName("discussPrompt").WithSummary("Says that a prompt was talked through, or takes that back.")
+        meetings.MapPut("/{on}/prompts/{id}/discussed", DiscussPrompt.PutAsync).WithName("discussPrompt").Is(Journey.PromptDiscussed).WithSummary("Says that a prompt was talked through, or takes that back.")
             .Does(Act.Change, Resource.Meeting).Once().Refuses(Refusal.BadRequest, Refusal.BodyTooLarge, GrowthRefusals.Of(RefusalCodes.NotHeld));
     }
 }

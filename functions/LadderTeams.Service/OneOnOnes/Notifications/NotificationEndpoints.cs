@@ -1,6 +1,7 @@
 using LadderTeams.Core.Privacy;
 using LadderTeams.Service.Platform.Limits;
 using LadderTeams.Service.Platform.SignIn.Access;
+using LadderTeams.Service.Platform.Telemetry.Journeys;
 
 namespace LadderTeams.Service.OneOnOnes.Notifications;
 
@@ -20,6 +21,6 @@ internal static class NotificationEndpoints
 
         void Map(string address, Func<IReadOnlyCollection<Notification>, TakenNotifications, CancellationToken, Task> take) =>
             routes.MapPost(address, (HttpContext context, TakenNotifications notifications) => PostNotification.HandleAsync(context, notifications, take))
-                .Does(Act.Add, Resource.Notification).TakesBodyUpTo(LargestBody).ExcludeFromDescription();
+                .Does(Act.Add, Resource.Notification).Is(Journey.NotificationTaken).TakesBodyUpTo(LargestBody).ExcludeFromDescription();
     }
 }

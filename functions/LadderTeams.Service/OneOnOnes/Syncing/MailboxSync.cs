@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LadderTeams.Core.Assessments;
 using LadderTeams.Service.Graph;
 using LadderTeams.Service.Graph.Calendars;
@@ -5,6 +6,7 @@ using LadderTeams.Service.OneOnOnes.Agendas;
 using LadderTeams.Service.OneOnOnes.Mailboxes;
 using LadderTeams.Service.OneOnOnes.Series;
 using LadderTeams.Service.OneOnOnes.Waking;
+using LadderTeams.Service.Platform.Telemetry.Journeys;
 
 namespace LadderTeams.Service.OneOnOnes.Syncing;
 
@@ -13,7 +15,7 @@ namespace LadderTeams.Service.OneOnOnes.Syncing;
 /// after it was ended half way.
 /// </summary>
 internal sealed class MailboxSync(
-    MailboxStore mailboxes, SeriesStore store, AgendaWriter writer, AgendaBlocks blocks, MailboxSubscription subscription, Wakings wakings, TimeProvider time)
+    MailboxStore mailboxes, SeriesStore store, AgendaWriter writer, AgendaBlocks blocks, MailboxSubscription subscription, Wakings wakings, JourneyMeter journeys, TimeProvider time)
 {
     private static readonly TimeSpan UsualPause = TimeSpan.FromMinutes(5);
 
@@ -22,7 +24,7 @@ internal sealed class MailboxSync(
     {
         if (await mailboxes.FindAsync(tenant, owner, cancellationToken) is not { } before || told?.Any(before.IsNews) is false) { return; }
 
-        var (calendars, mailbox) = (flow.Calendars, Mailbox.Of(tenant, owner));
+        var (calendars, mailbox, begun) = (flow.Calendars, Mailbox.Of(tenant, owner), journeys.Begin());
         var series = await store.ListAsync(tenant, owner, cancellationToken);
         if (series.Count == 0)
         {
@@ -34,7 +36,7 @@ internal sealed class MailboxSync(
         var news = await CalendarNews.ReadAsync(calendars, mailbox, before, time.GetUtcNow(), cancellationToken);
         if (news.Value is null)
         {
-            await SaveAsync(subscribed with { Trouble = TroubleOf(news.Failure) }, series, RetryAfter(news), cancellationToken);
+            await SaveAsync(subscribed with { Trouble = TroubleOf(news.Failure) }, series, RetryAfter(news), begun, cancellationToken);
             return;
         }
 
@@ -44,7 +46,7 @@ internal sealed class MailboxSync(
         var after = retryAfter is null
             ? subscribed with { DeltaLink = news.Value.DeltaLink, WindowUntil = news.Value.WindowUntil, ReadAt = time.GetUtcNow(), Trouble = MailboxTrouble.None }
             : subscribed with { Trouble = MailboxTrouble.Busy };
-        await SaveAsync(after, kept, retryAfter, cancellationToken);
+        await SaveAsync(after, kept, retryAfter, begun, cancellationToken);
     }
 
     /// <summary>All that is to be done in a calendar at once, as all mailboxes do: batches are fuller then.</summary>
@@ -67,10 +69,22 @@ internal sealed class MailboxSync(
         && await blocks.MakeAsync(series.Tenant, series.Reference, link, series.Agenda.Locale, cancellationToken) is { IsDone: true } made && made.Value.Hash != series.Agenda.Written;
 
     /// <summary>Whoever wrote the state meanwhile wants it to be looked at once more.</summary>
-    private async Task SaveAsync(MailboxState state, IReadOnlyCollection<KeptSeries> series, TimeSpan? retryAfter, CancellationToken cancellationToken)
+    private async Task SaveAsync(MailboxState state, IReadOnlyCollection<KeptSeries> series, TimeSpan? retryAfter, long begun, CancellationToken cancellationToken)
     {
+        Count(state.Trouble, begun);
         var isFirst = await mailboxes.WriteAsync(state.Showing(series), cancellationToken);
         if ((isFirst ? retryAfter : TimeSpan.Zero) is { } after) { await wakings.AddAsync(state.Tenant, state.Owner, after, cancellationToken); }
+    }
+
+    private void Count(MailboxTrouble trouble, long begun)
+    {
+        var outcome = trouble switch
+        {
+            MailboxTrouble.None => JourneyOutcome.Done,
+            MailboxTrouble.NotPermitted or MailboxTrouble.NoMailbox => JourneyOutcome.Refused,
+            _ => JourneyOutcome.Failed,
+        };
+        journeys.End(Journey.CalendarSynced, begun, outcome, trouble is MailboxTrouble.None ? null : JsonNamingPolicy.CamelCase.ConvertName($"{trouble}"));
     }
 
     /// <summary>Nothing is on any more.</summary>

@@ -1,3 +1,4 @@
+using LadderTeams.Service.Platform.Telemetry.Logs;
 using Microsoft.AspNetCore.HostFiltering;
 
 namespace LadderTeams.Service.Platform.Hosting;
@@ -10,7 +11,8 @@ internal static class PlainHost
     {
         builder.Configuration.AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables("ASPNETCORE_").AddJsonFile("appsettings.json", optional: true)
             .AddEnvironmentVariables().AddCommandLine(arguments ?? []);
-        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole();
+        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
+        builder.AddLogs();
         builder.WebHost.UseKestrelCore().ConfigureKestrel((host, kestrel) => kestrel.Configure(host.Configuration.GetSection("Kestrel")));
         builder.Services.AddRoutingCore();
         builder.Services.AddOptions<HostFilteringOptions>().Configure<IConfiguration>(Allow);

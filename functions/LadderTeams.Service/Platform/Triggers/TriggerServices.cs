@@ -21,6 +21,7 @@ internal static class TriggerServices
         where THandler : class
     {
         services.TryAddSingleton<ITriggers, Triggers>();
+        services.TryAddSingleton<TriggerMeter>();
         services.AddScoped<THandler>();
         return services.AddSingleton(new Trigger(typeof(THandler).Name, kind, (provider, call, cancellationToken) =>
             run(provider.GetRequiredService<THandler>(), call, cancellationToken)));

@@ -11,7 +11,7 @@ internal interface ITriggers
     Task<TriggerReply> RunAsync(string name, JsonElement call, CancellationToken cancellationToken);
 }
 
-internal sealed class Triggers(IEnumerable<Trigger> triggers, IServiceScopeFactory scopes) : ITriggers
+internal sealed class Triggers(IEnumerable<Trigger> triggers, IServiceScopeFactory scopes, TriggerMeter meter) : ITriggers
 {
     private readonly Dictionary<string, Trigger> byName = triggers.ToDictionary(trigger => trigger.Name, StringComparer.Ordinal);
 
@@ -20,7 +20,7 @@ internal sealed class Triggers(IEnumerable<Trigger> triggers, IServiceScopeFacto
         var trigger = byName.GetValueOrDefault(name) ?? throw new UnknownTriggerException(name);
         var read = TriggerCall.From(call) ?? throw new BadHttpRequestException("This is no call of a trigger.");
         await using var scope = scopes.CreateAsyncScope();
-        return await trigger.Run(scope.ServiceProvider, read, cancellationToken);
+        return await meter.MeasureAsync(trigger, () => trigger.Run(scope.ServiceProvider, read, cancellationToken));
     }
 }
 

@@ -18,12 +18,12 @@ interface Answer<T> {
 /** Waits for a write that answers nothing; throws a `ProblemError` when the service refuses. */
 export async function doneOf(request: Promise<Answer<unknown>>): Promise<void> {
   const { error, response } = await request;
-  if (!response.ok) throw toProblem(error, response.status);
+  if (!response.ok) throw toProblem(error, response.status, response.headers.get('X-Request-Id'));
 }
 
 /** The answer's data; throws a `ProblemError` when the service refuses. */
 export async function dataOf<T>(request: Promise<Answer<T>>): Promise<T> {
   const { data, error, response } = await request;
-  if (data === undefined) throw toProblem(error, response.status);
+  if (data === undefined) throw toProblem(error, response.status, response.headers.get('X-Request-Id'));
   return data;
 }

@@ -14,8 +14,11 @@ export class ProblemError extends Error {
   }
 }
 
-/** Reads what the service sent instead of an answer; anything that is not problem details gets the code `unexpected`. */
-export function toProblem(body: unknown, status: number): ProblemError {
+/**
+ * Reads what the service sent instead of an answer; anything that is not problem details gets the code `unexpected`, and the id of the request where
+ * there is one.
+ */
+export function toProblem(body: unknown, status: number, requestId: string | null = null): ProblemError {
   const text = (name: string): string | null => {
     const value = isRecord(body) ? body[name] : undefined;
     return typeof value === 'string' && value !== '' ? value : null;
@@ -23,7 +26,7 @@ export function toProblem(body: unknown, status: number): ProblemError {
   return new ProblemError(
     text('code') ?? 'unexpected',
     status,
-    text('traceId'),
+    text('traceId') ?? requestId,
     text('detail') ?? text('title') ?? `The service answered ${status}.`,
     text('claims'),
   );

@@ -21,6 +21,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the service can do its work, and on whom it waits. */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/dependencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How those do that the service depends on, since when, and in numbers. */
+        get: operations["getDependencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in": {
         parameters: {
             query?: never;
@@ -1559,6 +1593,33 @@ export interface components {
              */
             typedShare: number;
         };
+        DependenciesResponse: {
+            status: components["schemas"]["HealthStatus"];
+            /**
+             * Format: date-time
+             * @description When it was looked at; for some seconds all get the same answer.
+             */
+            asOf: string;
+            dependencies: components["schemas"]["DependencyResponse"][];
+        };
+        DependencyResponse: {
+            name: string;
+            status: components["schemas"]["HealthStatus"];
+            /**
+             * Format: date-time
+             * @description As far as this process knows.
+             */
+            since: string;
+            /** @description Null when there is nothing to say. */
+            meaning: null | string;
+            details: {
+                [key: string]: string;
+            };
+        };
+        DependencyWord: {
+            name: string;
+            status: components["schemas"]["HealthStatus"];
+        };
         /** @description What one point of the rating scale looks like. */
         DescriptorResponse: {
             id: string;
@@ -1761,7 +1822,7 @@ export interface components {
             status: components["schemas"]["HealthStatus"];
         };
         /** @enum {string} */
-        HealthStatus: "healthy";
+        HealthStatus: "unhealthy" | "degraded" | "healthy";
         HeldLevel: {
             ladder: string;
             /** @description The level's code. */
@@ -2393,6 +2454,11 @@ export interface components {
             /** @description Lowest first. */
             points: components["schemas"]["ScalePointResponse"][];
         };
+        ReadinessResponse: {
+            /** @description Unhealthy when nobody can work; degraded when something is slower or later than usual. */
+            status: components["schemas"]["HealthStatus"];
+            dependencies: components["schemas"]["DependencyWord"][];
+        };
         /** @description An example or a question. */
         RemarkResponse: {
             id: string;
@@ -2428,7 +2494,7 @@ export interface components {
          * @description What the product keeps or tells.
          * @enum {string}
          */
-        Resource: "service" | "ladder" | "ladderSource" | "message" | "notification" | "ownCalendar" | "calendarHealth" | "ownProfile" | "profile" | "level" | "round" | "assessment" | "signOff" | "evidence" | "growthAction" | "talkingPoint" | "note" | "sharedNote" | "oneOnOne" | "meeting" | "focus" | "promotionCase" | "caseSentences" | "history" | "team" | "report" | "personalData" | "audit";
+        Resource: "service" | "ladder" | "ladderSource" | "message" | "notification" | "ownCalendar" | "serviceHealth" | "calendarHealth" | "ownProfile" | "profile" | "level" | "round" | "assessment" | "signOff" | "evidence" | "growthAction" | "talkingPoint" | "note" | "sharedNote" | "oneOnOne" | "meeting" | "focus" | "promotionCase" | "caseSentences" | "history" | "team" | "report" | "personalData" | "audit";
         RestoreRequest: {
             note: null | string;
         };
@@ -2966,6 +3032,92 @@ export interface operations {
             };
             /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessResponse"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessResponse"];
+                };
+            };
+        };
+    };
+    getDependencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependenciesResponse"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,3 +1,5 @@
+import { traceparent } from '../api/trace';
+
 /** Where access tokens for the service come from. */
 export interface Session {
   /** Null when the host does not say. */
@@ -53,6 +55,7 @@ export function signRequests(session: Promise<Signer | SignInOffer | null>): voi
 /** Sends the request in the name of the person who is signed in; once more with a new token when the service refuses the first. */
 export async function fetchSignedIn(request: Request): Promise<Response> {
   const session = await started;
+  request.headers.set('traceparent', traceparent());
   if (!isSession(session)) return fetch(request);
   const again = request.clone();
   const response = await fetch(withToken(request, await session.token(false)));

@@ -38,6 +38,8 @@ const titles: Partial<Record<ProblemCode | OwnCode, TextKey>> = {
 const useStyles = makeStyles({
   bar: { marginTop: tokens.spacingVerticalL, maxWidth: '720px' },
   code: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  // Selected as a whole, so that it is easily copied into a message to the admin.
+  reference: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere', userSelect: 'all' },
 });
 
 export default function ProblemMessage({ error, onRetry }: ProblemBarProps) {
@@ -56,7 +58,13 @@ export default function ProblemMessage({ error, onRetry }: ProblemBarProps) {
       <MessageBarBody>
         <MessageBarTitle>{t(title)}</MessageBarTitle>{' '}
         <span className={styles.code}>
-          {trace === null ? t('problem.code', { code }) : t('problem.codeAndTrace', { code, trace })}
+          {t('problem.code', { code })}
+          {trace !== null && (
+            <>
+              {' '}
+              {t('problem.reference')} <bdi className={styles.reference}>{trace}</bdi>
+            </>
+          )}
           {code === 'sign_in_refused' && (
             <>
               {' '}

@@ -44,7 +44,7 @@ describe('A level’s page', () => {
     const { user, container } = await renderTab(address);
 
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('Something went wrong on our side. Code: internal_error, trace: 00-4bf9');
+    expect(alert).toHaveTextContent('Something went wrong on our side. Code: internal_error Reference: 00-4bf9');
     await expectNoViolations(container);
 
     server.resetHandlers();

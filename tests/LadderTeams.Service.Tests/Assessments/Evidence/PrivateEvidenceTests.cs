@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LadderTeams.Service.Platform.Telemetry;
 using LadderTeams.Service.Tests.Assessments.Rounds;
 using LadderTeams.Service.Tests.Growth;
 using LadderTeams.Service.Tests.Storage;
@@ -166,7 +167,7 @@ public sealed class PrivateEvidenceTests(Azurite azurite) : GrowthTest(azurite)
             foreach (var address in Addresses.Append($"evidence/{shared}").Append($"evidence/{secret}"))
             {
                 using var response = await As(who).GetAsync(new Uri(Of(address), UriKind.Relative));
-                var headers = response.Headers.Concat(response.Content.Headers).Where(header => header.Key != "Date").Select(header => $"{header.Key}: {string.Join(',', header.Value)}");
+                var headers = response.Headers.Concat(response.Content.Headers).Where(header => header.Key is not ("Date" or Correlation.Header)).Select(header => $"{header.Key}: {string.Join(',', header.Value)}");
                 seen.Add($"{who.Name} {address.Replace(secret, "SECRET", StringComparison.Ordinal)} {(int)response.StatusCode}\n{string.Join('\n', headers)}\n{Body(response.IsSuccessStatusCode, await response.Content.ReadAsByteArrayAsync())}");
             }
         }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LadderTeams.Service.Platform.Telemetry;
 
 namespace LadderTeams.Service.Tests.Assessments.Rounds;
 
@@ -7,7 +8,7 @@ internal static partial class Transcript
 {
     public static async Task<string> OfAsync(HttpResponseMessage response)
     {
-        var headers = response.Headers.Concat(response.Content.Headers).Where(header => header.Key != "Date")
+        var headers = response.Headers.Concat(response.Content.Headers).Where(header => header.Key is not ("Date" or Correlation.Header))
             .Select(header => $"{header.Key}: {string.Join(", ", header.Value)}").Order(StringComparer.Ordinal);
         var body = TraceId().Replace(await response.Content.ReadAsStringAsync(), "");
         return $"{(int)response.StatusCode}\n{string.Join('\n', headers)}\n\n{body}";

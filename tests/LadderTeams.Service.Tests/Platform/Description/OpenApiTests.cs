@@ -95,7 +95,7 @@ public sealed class OpenApiTests(ServiceFixture service) : IClassFixture<Service
         Assert.Contains("`token_expired`", description.GetProperty("components").GetProperty("responses").GetProperty("TokenRefused").GetProperty("description").GetString());
         Assert.All(description.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject(), (path, operation) => (path.Name, operation.Value)), described =>
         {
-            var isOpen = described.Name is "/api/health" or "/api/sign-in";
+            var isOpen = described.Name is "/api/health" or "/api/health/ready" or "/api/sign-in";
             Assert.Equal(!isOpen, described.Value.TryGetProperty("security", out _));
             Assert.Equal(!isOpen, described.Value.GetProperty("responses").TryGetProperty("401", out _));
         });

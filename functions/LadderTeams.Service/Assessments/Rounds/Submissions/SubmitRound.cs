@@ -7,6 +7,7 @@ using LadderTeams.Service.Assessments.Rounds.Store;
 using LadderTeams.Service.Growth;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
+using LadderTeams.Service.Platform.Telemetry.Journeys;
 using LadderTeams.Service.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Refusal = LadderTeams.Core.Assessments.Refusal;
@@ -40,6 +41,8 @@ internal static class SubmitRound
 
             var submitted = await store.ChangeOwnAsync(subject, page, now => Decide(submission, now, now == page ? other : null), again: submission.Find, cancellationToken);
             if (submitted.Value is { Round: null }) { continue; }
+
+            if (submitted.Value is { Round.IsRevealed: true }) { context.Also(Journey.RoundRevealed); }
 
             if (waiting is not null) { await SettleAsync(submitted, waiting, rated, store, cancellationToken); }
 

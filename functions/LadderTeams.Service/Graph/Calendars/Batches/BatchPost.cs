@@ -2,11 +2,12 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using LadderTeams.Service.Graph.Sending;
+using LadderTeams.Service.Platform.Telemetry.Calls;
 
 namespace LadderTeams.Service.Graph.Calendars.Batches;
 
 /// <summary>Sends what was asked for once, and gives each request its own answer.</summary>
-internal sealed class BatchPost(GraphHttp graph, PlainSender plain, Patience patience, GraphLimits limits, TimeProvider time)
+internal sealed class BatchPost(GraphHttp graph, PlainSender plain, Patience patience, GraphLimits limits, OutsideCalls calls, TimeProvider time)
 {
     private const string Address = "$batch";
 
@@ -36,11 +37,11 @@ internal sealed class BatchPost(GraphHttp graph, PlainSender plain, Patience pat
     {
         try
         {
-            var request = Write(items);
+            var (request, begun) = (Write(items), calls.Begin());
             var response = await patience.OnceAsync(actor, cancel => graph.SendAsync(actor, request, cancel), cancellationToken);
             if (response == GraphResponse.TooLarge) { await SendEachAsync(actor, items, cancellationToken); }
             else if (response.Status is not StatusCodes.Status200OK) { items.ForEach(item => item.Answer(response)); }
-            else { Distribute(items, response); }
+            else { Distribute(items, response, begun); }
         }
         catch (Exception failure) when (failure is GraphBusyException or GraphRefusedException)
         {
@@ -76,13 +77,16 @@ internal sealed class BatchPost(GraphHttp graph, PlainSender plain, Patience pat
         return new(id, request.Method.Method, $"/{request.Path}", headers, request.Body);
     }
 
-    private void Distribute(List<BatchItem> items, GraphResponse response)
+    /// <param name="begun">When the batch was sent.</param>
+    private void Distribute(List<BatchItem> items, GraphResponse response, long begun)
     {
         var answers = response.Read(BatchJson.Default.GraphBatchAnswer)?.Responses?.OfType<GraphBatchResponse>().ToLookup(answer => answer.Id);
         foreach (var (index, item) in items.Index())
         {
+            var told = answers?[NameOf(index)].FirstOrDefault();
+            calls.End(Dependency.GraphBatch, GraphOperation.Of(item.Request.Method.Method, item.Request.Path), begun, OutsideCalls.OutcomeOf(told?.Status ?? 0, told?.RetryAfter is not null));
             if (answers is null) { item.Answer(response); } // which nothing can be read from
-            else if (answers[NameOf(index)].FirstOrDefault() is not { Status: { } status } answer) { item.Fail(new GraphBusyException(0, null)); }
+            else if (told is not { Status: { } status } answer) { item.Fail(new GraphBusyException(0, null)); }
             else if (IsBusy(status)) { item.Fail(new GraphBusyException(status, RetryAfter.From(answer.RetryAfter, time.GetUtcNow()))); }
             else { item.Answer(new(status, answer.Body is { } body ? JsonMarshal.GetRawUtf8Value(body).ToArray() : default)); }
         }

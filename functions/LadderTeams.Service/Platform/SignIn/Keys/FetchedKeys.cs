@@ -22,6 +22,9 @@ internal sealed class FetchedKeys(KeySource source, KeyServer server, TimeProvid
     /// <summary>Whether the last try gave nothing.</summary>
     public bool IsAway => isAway;
 
+    /// <summary>Null when there are none.</summary>
+    public TimeSpan? Age => fetched is { } known ? time.GetElapsedTime(known.At) : null;
+
     /// <summary>When a refresh asks again.</summary>
     public TimeSpan UntilNextTry
     {

@@ -1,4 +1,6 @@
 using System.Net;
+using LadderTeams.Service.Platform.Telemetry;
+using LadderTeams.Service.Platform.Telemetry.Calls;
 
 namespace LadderTeams.Service.Platform.SignIn.Keys;
 
@@ -15,7 +17,9 @@ internal sealed partial class KeyServer(IHttpClientFactory clients, TimeProvider
 
     public static void AddTo(IServiceCollection services)
     {
+        services.AddCalls();
         services.AddHttpClient(Client, client => client.MaxResponseContentBufferSize = LargestAnswer)
+            .Measured(Dependency.SignInKeys, static _ => "GET keys")
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
             .RemoveAllLoggers();
         services.AddSingleton<KeyServer>();

@@ -8,6 +8,9 @@ internal sealed class SigningKeys(IEnumerable<KeySource> sources, KeyServer serv
     /// <summary>Whether a key may be unknown only because it could not be fetched.</summary>
     public bool AreAway => Array.Exists(all, static keys => keys.IsAway);
 
+    /// <summary>Of the oldest; null when a source has none.</summary>
+    public TimeSpan? Age => Array.TrueForAll(all, static keys => keys.Age is not null) ? all.Max(keys => keys.Age) : null;
+
     /// <summary>When keys that could not be fetched are asked for again.</summary>
     public TimeSpan UntilNextTry => all.Where(keys => keys.IsAway).Select(keys => keys.UntilNextTry).DefaultIfEmpty().Min();
 
