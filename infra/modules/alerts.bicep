@@ -114,7 +114,7 @@ resource health 'Microsoft.Insights/webtests@2022-06-15' = {
     RetryEnabled: true
     Locations: [for place in places: { Id: place }]
     Request: {
-      RequestUrl: 'https://${host}/api/health'
+      RequestUrl: 'https://${host}/api/health/ready'
       HttpVerb: 'GET'
       ParseDependentRequests: false
     }

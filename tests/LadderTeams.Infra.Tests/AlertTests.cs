@@ -55,7 +55,7 @@ public sealed partial class AlertTests(CompiledInfra infra)
     {
         var request = infra.Full.Properties("Microsoft.Insights/webtests").GetProperty("Request");
 
-        Assert.Equal($"https://{infra.Full.Outputs["LADDER_OWN_HOST"]}/api/health", request.GetProperty("RequestUrl").GetString());
+        Assert.Equal($"https://{infra.Full.Outputs["LADDER_OWN_HOST"]}/api/health/ready", request.GetProperty("RequestUrl").GetString());
     }
 
     [Fact]

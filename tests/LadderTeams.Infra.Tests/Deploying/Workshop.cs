@@ -44,7 +44,7 @@ internal sealed class Workshop : IDisposable
             File.Copy(file, copy);
         }
 
-        foreach (var packages in new[] { "tab", "appPackage" })
+        foreach (var packages in new[] { "tab", "appPackage", "build/supply" })
         {
             Directory.CreateDirectory(Path.Combine(folder, packages));
             File.WriteAllText(Path.Combine(folder, packages, "package-lock.json"), "{}");

@@ -173,7 +173,7 @@ public sealed class HealthTests(Azurite azurite) : IAsyncLifetime
 
     private static (FaultyProxy, StoredService) Start(Azurite azurite, SettableTime time)
     {
-        var proxy = new FaultyProxy(azurite);
+        var proxy = new FaultyProxy(azurite.Endpoint);
         return (proxy, new(azurite) { StorePort = proxy.Port, Replace = services => services.AddSingleton<TimeProvider>(time) });
     }
 

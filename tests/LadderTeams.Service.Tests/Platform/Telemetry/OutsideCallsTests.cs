@@ -40,7 +40,7 @@ public sealed partial class OutsideCallsTests(Azurite azurite)
     [Fact]
     public async Task A_lost_request_is_measured_and_so_is_the_wait_for_the_next()
     {
-        await using var proxy = new FaultyProxy(azurite);
+        await using var proxy = new FaultyProxy(azurite.Endpoint);
         using var service = Over(proxy.Port);
         using var measured = new Measurements(service.Services);
         var table = service.Services.GetRequiredService<TableServiceClient>().GetTableClient("Measured");
