@@ -13,7 +13,7 @@ internal static class LoadBench
     private const int ReportsEach = 10;
     private const int Meetings = 150;
     private const int FewManagers = 5;
-    private static readonly TimeSpan Morning = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Morning = TimeSpan.FromMinutes(5), Minute = TimeSpan.FromMinutes(1), Opening = TimeSpan.FromMinutes(1);
 
     /// <summary>How often a side panel asks, as tab/src/shared/api/queries/oneOnOnes.ts has it.</summary>
     private static readonly TimeSpan Pulse = TimeSpan.FromSeconds(4);
@@ -33,7 +33,7 @@ internal static class LoadBench
         using var visitors = new Visitors(company, opening);
         using var end = new CancellationTokenSource();
         var random = new Random(1);
-        var panels = company.Panels.Select(panel => visitors.PollAsync(panel.Person, panel.Meeting, Pulse, Pulse * random.NextDouble(), end.Token)).ToList();
+        var panels = company.Panels.Select(panel => visitors.PollAsync(panel.Person, panel.Meeting, Pulse, Opening * random.NextDouble(), end.Token)).ToList();
         var (opened, begun, between) = (new List<Task>(), TimeProvider.System.GetTimestamp(), Morning / company.Reports.Count);
         foreach (var person in company.Reports)
         {
@@ -68,13 +68,13 @@ internal static class LoadBench
         Console.WriteLine("| what one costs | requests to the service | to the store | to Graph |\n|---|---:|---:|---:|");
         await PrintAsync("opening the tab, not asked about before by this process", company.Reports.Count, opening.Count, () => OpenAllAsync());
         await PrintAsync("opening it again within minutes", company.Reports.Count, opening.Count, () => OpenAllAsync());
-        using var first = new CancellationTokenSource();
-        await first.CancelAsync();
-        var tasks = company.Panels.Count;
-        await PrintAsync("opening a side panel", tasks, 1, () => Task.WhenAll(company.Panels.Select(panel => visitors.PollAsync(panel.Person, panel.Meeting, Pulse, Pulse, first.Token))));
-        var polls = 5;
-        using var some = new CancellationTokenSource(Pulse * (polls - 0.5));
-        await PrintAsync("a side panel, each time that it asks", tasks * polls, 1, () => Task.WhenAll(company.Panels.Select(panel => visitors.PollAsync(panel.Person, panel.Meeting, Pulse, TimeSpan.Zero, some.Token))));
+        await PrintAsync("a side panel in a minute, its opening with it", company.Panels.Count, (int)(Minute / Pulse), () => PollAsync(Minute - (Pulse / 2)));
+
+        async Task PollAsync(TimeSpan time)
+        {
+            using var end = new CancellationTokenSource(time);
+            await Task.WhenAll(company.Panels.Select(panel => visitors.PollAsync(panel.Person, panel.Meeting, Pulse, TimeSpan.Zero, end.Token)));
+        }
 
         async Task OpenAllAsync()
         {

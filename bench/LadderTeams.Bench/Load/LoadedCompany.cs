@@ -83,6 +83,8 @@ internal sealed class LoadedCompany : IAsyncDisposable
         using var client = ClientOf(manager);
         var series = (await client.GetFromJsonAsync<JsonElement>("api/one-on-ones")).GetProperty("series")[0].GetProperty("key").GetString();
         string MeetingWith(Person other) => string.Create(CultureInfo.InvariantCulture, $"api/one-on-ones/with/{other.Id}/series/{series}/meetings/{today:yyyy-MM-dd}");
+        using var on = await client.PutAsJsonAsync(new Uri($"api/one-on-ones/{series}/invite", UriKind.Relative), new { isOn = true });
+        on.EnsureSuccessStatusCode();
         using var opened = await client.PutAsync(new Uri(MeetingWith(report), UriKind.Relative), null);
         opened.EnsureSuccessStatusCode();
         return [(manager, MeetingWith(report)), (report, MeetingWith(manager))];

@@ -35,20 +35,16 @@ internal sealed class Visitors(LoadedCompany company, IReadOnlyList<string> open
         Openings.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
     }
 
-    /// <summary>Asks as often as the tab does, from a moment of its own.</summary>
+    /// <summary>Opens the panel at a moment of its own, and asks as often as the tab does.</summary>
     public async Task PollAsync(Person person, string meeting, TimeSpan every, TimeSpan first, CancellationToken stop)
     {
         var token = company.Tenant.TokenOf(person);
-        var tag = await AskAsync("a side panel, first", meeting, token, null);
         try
         {
             await Task.Delay(first, stop);
+            var tag = await AskAsync("a side panel, first", meeting, token, null);
             using var timer = new PeriodicTimer(every);
-            do
-            {
-                tag = await AskAsync("a side panel", meeting, token, tag) ?? tag;
-            }
-            while (await timer.WaitForNextTickAsync(stop));
+            while (await timer.WaitForNextTickAsync(stop)) { tag = await AskAsync("a side panel", meeting, token, tag) ?? tag; }
         }
         catch (OperationCanceledException)
         {

@@ -54,13 +54,11 @@ internal sealed class TabBrowser : IAsyncDisposable
     /// <summary>What the page asks its server for until it can be used, each once: the paths with their queries.</summary>
     public async Task<IReadOnlyList<string>> RequestsAsync(ShownPage shown, Person person)
     {
-        await using var visit = await VisitAsync(shown, person, 1);
         var asked = new HashSet<string>(StringComparer.Ordinal);
-        visit.Request += (_, request) =>
+        await using var visit = await VisitAsync(shown, person, 1, (_, request) =>
         {
             if (request.Url.StartsWith(shown.Server.AbsoluteUri, StringComparison.Ordinal)) { asked.Add(new Uri(request.Url).PathAndQuery); }
-        };
-        await visit.Pages[0].ReloadAsync();
+        });
         await UsableAfterAsync(visit);
         return [.. asked];
     }
@@ -94,10 +92,11 @@ internal sealed class TabBrowser : IAsyncDisposable
         await host.DisposeAsync();
     }
 
-    private async Task<IBrowserContext> VisitAsync(ShownPage shown, Person person, int slower)
+    private async Task<IBrowserContext> VisitAsync(ShownPage shown, Person person, int slower, EventHandler<IRequest>? asked = null)
     {
         var context = await browser.NewContextAsync(new() { Locale = "en-US", ViewportSize = new() { Width = Width, Height = Height } });
         context.SetDefaultTimeout(LongestWait);
+        context.Request += asked;
         await context.AddInitScriptAsync(watch.Replace("/* said */ {}", JsonSerializer.Serialize(new { heading = shown.Heading, shows = shown.Shows }), StringComparison.Ordinal));
         var page = await context.NewPageAsync();
         var session = await context.NewCDPSessionAsync(page);
