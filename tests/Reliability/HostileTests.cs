@@ -40,7 +40,7 @@ public sealed class HostileTests(PublishedApp published)
         {
             var begun = Stopwatch.GetTimestamp();
             using var request = spoiler.Next(new Random(seed));
-            using var answer = await SendAsync(http, request, cancel);
+            using var answer = await SendAsync(http, () => spoiler.Next(new Random(seed)), cancel);
             if (answer is null)
             {
                 answers.Add("cut off", Stopwatch.GetElapsedTime(begun));
@@ -61,11 +61,19 @@ public sealed class HostileTests(PublishedApp published)
     }
 
     /// <summary>Null for whom the program cut off while she was still sending more than anybody may.</summary>
-    private static async Task<HttpResponseMessage?> SendAsync(HttpClient http, HttpRequestMessage request, CancellationToken cancellationToken)
+    private static async Task<HttpResponseMessage?> SendAsync(HttpClient http, Func<HttpRequestMessage> make, CancellationToken cancellationToken)
     {
+        using var request = make();
         try
         {
             return await http.SendAsync(request, cancellationToken);
+        }
+        catch (HttpRequestException failure) when (failure.InnerException is HttpIOException { HttpRequestError: HttpRequestError.ResponseEnded })
+        {
+            // The connection of a request before was closed as this one went out: by itself it is answered.
+            using var again = make();
+            again.Headers.ConnectionClose = true;
+            return await http.SendAsync(again, cancellationToken);
         }
         catch (HttpRequestException failure) when (failure.InnerException is IOException && request.ToString().Length + request.Content?.Headers.ContentLength > SmallestCutOff)
         {

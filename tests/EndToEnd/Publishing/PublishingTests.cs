@@ -56,9 +56,11 @@ public sealed class PublishingTests(ProductFixture product)
         await upload.OpenAsync("by-keyboard");
         await Expect(visit.Heading("Publish a new ladder")).ToBeVisibleAsync();
 
+        var dialog = new TaskCompletionSource<IFileChooser>(TaskCreationOptions.RunContinuationsAsynchronously);
+        visit.Page.FileChooser += (_, opened) => dialog.TrySetResult(opened); // long before the key, or the browser may keep the dialog to itself
         await TabToAsync(visit.Page, upload.Button("Choose files"));
-        var dialog = await visit.Page.RunAndWaitForFileChooserAsync(() => visit.Page.Keyboard.PressAsync("Enter"));
-        await dialog.SetFilesAsync(Documents.Payload("l1.md", "# L1 Engineer\n\n## Delivery\n\n- Finishes a part.\n"));
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await (await dialog.Task).SetFilesAsync(Documents.Payload("l1.md", "# L1 Engineer\n\n## Delivery\n\n- Finishes a part.\n"));
         await Expect(upload.Main).ToContainTextAsync("1 file, ");
         await TabToAsync(visit.Page, upload.Button("Preview"));
         await visit.Page.Keyboard.PressAsync("Enter");

@@ -19,7 +19,7 @@ internal sealed class Writer(string alias, Func<HttpClient> client, Answers answ
     private static readonly TimeSpan BeforeNextTry = TimeSpan.FromMilliseconds(50);
 
     /// <summary>So that a person's pages do not fill up while a whole day is played.</summary>
-    private static readonly TimeSpan BeforeNextDeed = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan BeforeNextDeed = TimeSpan.FromSeconds(1);
 
     private readonly List<Deed> deeds = [];
     private HttpClient? http;

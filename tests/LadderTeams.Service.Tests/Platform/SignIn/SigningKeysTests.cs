@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using LadderTeams.Service.Platform.SignIn.Keys;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LadderTeams.Service.Tests.Platform.SignIn;
@@ -53,10 +54,11 @@ public sealed class SigningKeysTests : IDisposable
     }
 
     [Fact]
-    public async Task A_key_that_is_new_since_the_first_ones_came_is_fetched_at_once()
+    public async Task A_key_that_is_new_since_the_first_ones_came_is_fetched_after_a_moment()
     {
         await StatusAsync(Old);
         service.KeyServer.Keys = [Old, New];
+        time.Now += FetchedKeys.BetweenFirstTries;
 
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(New));
         Assert.Equal(2, service.KeyServer.Asked.Count);
@@ -79,6 +81,10 @@ public sealed class SigningKeysTests : IDisposable
     public async Task A_storm_of_unknown_keys_asks_once_in_five_minutes()
     {
         await StatusAsync(Old);
+        await StormAsync();
+        Assert.Single(service.KeyServer.Asked);
+
+        time.Now += FetchedKeys.BetweenFirstTries;
         await StormAsync();
         Assert.Equal(2, service.KeyServer.Asked.Count);
 

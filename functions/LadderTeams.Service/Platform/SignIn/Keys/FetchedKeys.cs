@@ -6,7 +6,7 @@ internal sealed class FetchedKeys(KeySource source, KeyServer server, TimeProvid
     /// <summary>However many tokens name keys that are not known.</summary>
     public static readonly TimeSpan BetweenRefreshes = TimeSpan.FromMinutes(5);
 
-    /// <summary>As long as there are no keys at all, and so nobody can sign in.</summary>
+    /// <summary>As long as there are no keys at all, and so nobody can sign in; and once after the first ones, which no unknown key has asked for.</summary>
     public static readonly TimeSpan BetweenFirstTries = TimeSpan.FromSeconds(10);
 
     /// <summary>Keys that are older are fetched again while they are used.</summary>
@@ -54,8 +54,7 @@ internal sealed class FetchedKeys(KeySource source, KeyServer server, TimeProvid
         }
     }
 
-    /// <summary>None after the first keys: whoever came first asked for those, and a key that is new since then is worth a look.</summary>
-    private TimeSpan PauseAfter(bool isFirst) => fetched is null ? BetweenFirstTries : isFirst ? TimeSpan.Zero : BetweenRefreshes;
+    private TimeSpan PauseAfter(bool isFirst) => fetched is null || isFirst ? BetweenFirstTries : BetweenRefreshes;
 
     private async Task FetchAsync(long begun)
     {
