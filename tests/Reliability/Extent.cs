@@ -18,10 +18,12 @@ internal static class Extent
         while (IsWhole ? TimeProvider.System.GetUtcNow() < end : done() - beginning < inShort) { await Task.Delay(TimeSpan.FromMilliseconds(20)); }
     }
 
-    /// <summary>Leaves a line for docs/reliability.md.</summary>
+    /// <summary>Leaves a line for docs/reliability.md, which tells of whole days alone.</summary>
     /// <param name="day">Which of the worst days it tells of, as its heading says it.</param>
     public static void Tell(string day, FormattableString what)
     {
+        if (!IsWhole) { return; }
+
         var folder = Path.Combine(LadderTeams.Service.Tests.Repository.File("artifacts"), "soak");
         Directory.CreateDirectory(folder);
         File.AppendAllText(Path.Combine(folder, $"{day}.md"), $"- {what.ToString(CultureInfo.InvariantCulture)}\n");
