@@ -24,20 +24,12 @@ public sealed class ThrottledGraphTests(PublishedApp published)
         await using var company = Company.Begin(product, 4);
         product.Tenant.Faults.Add(AllOfGraph, new Fault.Throttled(TimeSpan.FromSeconds(1)), int.MaxValue);
 
-        var (refused, asked) = (new Answers(), 0);
-        await Extent.PlayAsync(
-            () =>
-            {
-                if (refused.Total == asked)
-                {
-                    asked++;
-                    _ = AskAsync(manager, refused);
-                }
-
-                return refused.Total;
-            },
-            3,
-            10);
+        var refused = new Answers();
+        using var stop = new CancellationTokenSource();
+        var asking = AskAllTheTimeAsync();
+        await Extent.PlayAsync(() => asking.IsFaulted ? int.MaxValue : refused.Total, 20, 10);
+        await stop.CancelAsync();
+        await asking;
         product.Tenant.Faults.Clear();
         var recovered = new Answers();
         while (recovered.Acknowledged == 0) { await AskAsync(manager, recovered); }
@@ -48,6 +40,11 @@ public sealed class ThrottledGraphTests(PublishedApp published)
         recovered.AreAll("200", "503 directory_unavailable");
         company.Answers.AreAll("201");
         Extent.Tell(Day, $"A calendar was asked for: {refused}. Writing meanwhile: {company.Answers}.");
+
+        async Task AskAllTheTimeAsync()
+        {
+            while (!stop.IsCancellationRequested) { await AskAsync(manager, refused); }
+        }
     }
 
     [Fact]
