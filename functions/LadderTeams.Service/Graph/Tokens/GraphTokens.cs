@@ -2,7 +2,6 @@ using Azure.Identity;
 using LadderTeams.Service.Graph.Sending;
 using LadderTeams.Service.Platform.Caching;
 using Microsoft.Identity.Client;
-using AccessToken = Azure.Core.AccessToken;
 using LogLevel = Microsoft.Extensions.Logging.LogLevel;
 
 namespace LadderTeams.Service.Graph.Tokens;
@@ -21,7 +20,7 @@ internal sealed partial class GraphTokens(TokenExchange exchange, Patience patie
     /// <exception cref="GraphBusyException">It is worth another try.</exception>
     /// <exception cref="GraphRefusedException">There is none.</exception>
     public async ValueTask<string> GetAsync(GraphActor actor, CancellationToken cancellationToken) =>
-        (await kept.GetAsync(actor.Key, answer => answer.Value.Token.ExpiresOn - Spare > time.GetUtcNow(), () => ExchangeAsync(actor), cancellationToken)).Value.Token.Token;
+        (await kept.GetAsync(actor.Key, answer => answer.Value.Until > time.GetUtcNow(), () => ExchangeAsync(actor), cancellationToken)).Value.Token;
 
     public void Forget(GraphActor actor) => kept.Forget(actor.Key);
 
@@ -32,7 +31,9 @@ internal sealed partial class GraphTokens(TokenExchange exchange, Patience patie
     {
         try
         {
-            return new(await patience.OnceAsync(actor, cancel => exchange.ForAsync(actor, cancel), CancellationToken.None));
+            var token = await patience.OnceAsync(actor, cancel => exchange.ForAsync(actor, cancel), CancellationToken.None);
+            var lasts = token.ExpiresOn - TimeProvider.System.GetUtcNow(); // the library has a clock of its own
+            return new(token.Token, time.GetUtcNow() + lasts - Spare);
         }
         catch (AuthenticationFailedException failure) when (CauseOf<MsalUiRequiredException>(failure) is { } asks)
         {
@@ -66,7 +67,7 @@ internal sealed partial class GraphTokens(TokenExchange exchange, Patience patie
         return null;
     }
 
-    private sealed record Kept(AccessToken Token);
+    private sealed record Kept(string Token, DateTimeOffset Until);
 
     private static partial class Log
     {
