@@ -145,14 +145,15 @@ const inControls = new RegExp(
   [
     String.raw`/src/shared/(api|i18n)/`,
     String.raw`/node_modules/@tanstack/`,
-    String.raw`/node_modules/@fluentui/react-(button|icons|label|link|message-bar|utilities)/`,
+    String.raw`/node_modules/@fluentui/react-(aria|button|icons|label|link|message-bar|motion[\w-]*|utilities)/`,
     String.raw`/node_modules/@fluentui/react-field/lib/contexts/`,
     String.raw`/node_modules/@fluentui/react-tabster/lib/hooks/useFocusWithin\.js$`,
   ].join('|'),
 );
 
 /** What opens above a page, and who keeps the focus in it. */
-const inLayers = /\/node_modules\/(tabster|@floating-ui\/\w+|@fluentui\/react-(combobox|dialog|portal|positioning))\//;
+const inLayers =
+  /\/node_modules\/(tabster|@floating-ui\/\w+|@fluentui\/react-(combobox|dialog|portal|positioning|tabster))\//;
 
 export default defineConfig(({ mode }) => ({
   base: '/tab/',

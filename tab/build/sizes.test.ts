@@ -45,6 +45,9 @@ const firstLoads = {
   'the pane in Outlook': pane,
 };
 
+/** The pages that most people open first. */
+const opened = ['src/features/growth/GrowthPage.tsx', 'src/features/levels/LevelPage.tsx', start];
+
 /** What to look at when it is too much. */
 function described(files: Iterable<string>): string {
   const lines = [...files]
@@ -70,6 +73,11 @@ const parts = [...scripts].flatMap(([file, { of }]) => {
 describe('The scripts', () => {
   it.each(Object.entries(firstLoads))('before the first view of %s is usable are small', (_, load) => {
     expect(sizeOf(load), described(load)).toBeLessThanOrEqual(firstLoadAtMost);
+  });
+
+  it.each(opened)('of %s come without what opens above a page', (page) => {
+    const modules = [...graphOf([fileOf(page)])].flatMap((file) => scripts.get(file)?.modules ?? []);
+    expect(modules.map(([name]) => name).filter((name) => /^(tabster|@floating-ui)\//.test(name))).toEqual([]);
   });
 
   it.each(parts)('of $of, which $by asks for, are small', ({ beyond }) => {

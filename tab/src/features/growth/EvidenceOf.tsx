@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import type { ChangedStatement } from '../../shared/api/types';
 import { useTexts } from '../../shared/i18n/useTexts';
@@ -31,7 +31,6 @@ export function EvidenceOf({ statement: { id, text } }: { statement: ChangedStat
   const { t } = useTexts('growth');
   const { ladder, version, counts, onAdd } = useGrowth();
   const person = usePerson();
-  const restore = useRestoreFocusTarget();
   const count = counts.get(id);
   if (id === '') return null;
 
@@ -39,7 +38,6 @@ export function EvidenceOf({ statement: { id, text } }: { statement: ChangedStat
     <div className={styles.root}>
       {onAdd && (
         <Button
-          {...restore}
           size="small"
           appearance="subtle"
           className={styles.add}

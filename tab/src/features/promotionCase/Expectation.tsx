@@ -1,11 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { AddRegular, CircleRegular } from '@fluentui/react-icons';
 import type { CaseExpectation } from '../../shared/api/types';
 import { useTexts } from '../../shared/i18n/useTexts';
@@ -55,7 +48,6 @@ export function Expectation({ expectation }: { expectation: CaseExpectation }) {
   const { t } = useTexts('promotionCase');
   const { t: said } = useTexts();
   const { made, evidence, onAdd } = useCase();
-  const restore = useRestoreFocusTarget();
   const { statement, text, isMissing } = expectation;
   return (
     <li className={mergeClasses(styles.root, isMissing && styles.bare)}>
@@ -82,7 +74,6 @@ export function Expectation({ expectation }: { expectation: CaseExpectation }) {
           )}
           {onAdd && (
             <Button
-              {...restore}
               size="small"
               appearance="subtle"
               className={styles.add}

@@ -18,6 +18,7 @@ import { today } from '../i18n/useDates';
 import { useTexts } from '../i18n/useTexts';
 import { usePerson } from '../people/PersonContext';
 import { ProblemBar } from '../ui/ProblemBar';
+import { useReturnFocus } from '../ui/useReturnFocus';
 import { EvidenceConflict } from './EvidenceConflict';
 import { EvidenceForm } from './EvidenceForm';
 import { draftOf, emptyDraft, isSameDraft, mistakeOf, mistakesIn, onTopOf } from './evidenceDraft';
@@ -40,6 +41,7 @@ export default function EvidenceDialog({ evidence = null, speaksFor = [], onClos
   const styles = useStyles();
   const { t } = useTexts();
   const { announce } = useAnnounce();
+  useReturnFocus();
   const { id: person } = usePerson();
   const form = useId();
   const [start, setStart] = useState(() => (evidence ? draftOf(evidence) : emptyDraft(today(), speaksFor)));

@@ -1,0 +1,38 @@
+import { Dropdown, makeStyles, Option, OptionGroup } from '@fluentui/react-components';
+import { byTrack, findLevel, levelName } from '../ladder/levels';
+import type { LevelPicking } from './LevelPicker';
+
+const useStyles = makeStyles({ picker: { minWidth: 0, width: '100%' } });
+
+export default function LevelDropdown({ ladder, value, onPick }: LevelPicking) {
+  const styles = useStyles();
+  const chosen = ladder && findLevel(ladder, value);
+  const tracks = ladder ? byTrack(ladder) : [];
+  return (
+    <Dropdown
+      className={styles.picker}
+      appearance="filled-darker"
+      disabled={!ladder}
+      value={levelName(chosen ?? { code: value, title: null })}
+      selectedOptions={[value]}
+      onOptionSelect={(_, { optionValue }) => {
+        if (optionValue !== undefined && optionValue !== value) onPick(optionValue);
+      }}
+    >
+      {tracks.map(({ track, levels }) => {
+        const options = levels.map((level) => (
+          <Option key={level.code} value={level.code} text={levelName(level)}>
+            <bdi>{levelName(level)}</bdi>
+          </Option>
+        ));
+        return track === null ? (
+          options
+        ) : (
+          <OptionGroup key={track} label={track}>
+            {options}
+          </OptionGroup>
+        );
+      })}
+    </Dropdown>
+  );
+}
