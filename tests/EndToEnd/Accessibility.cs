@@ -44,7 +44,11 @@ internal static class Accessibility
     {
         foreach (var frame in page.Frames)
         {
-            if (!await frame.EvaluateAsync<bool>(HasAxe)) { await frame.EvaluateAsync(Axe); }
+            if (!await frame.EvaluateAsync<bool>(HasAxe))
+            {
+                await frame.EvaluateAsync(Axe);
+                await frame.AddStyleTagAsync(new() { Content = AtOnce });
+            }
 
             var found = await frame.EvaluateAsync<string[]>(Violations);
             Assert.True(found.Length == 0, $"{page.Url}, {page.ViewportSize?.Width} px:\n{string.Join("\n", found)}");

@@ -28,6 +28,7 @@ public sealed class SettingsTests(ProductFixture product)
     {
         await using var visit = await product.VisitAsync(new());
         await visit.Page.GotoAsync("tab/");
+        await Expect(visit.Heading("Where are you on the ladder?")).ToBeVisibleAsync(); // which takes the focus
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Language" }).FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");

@@ -34,7 +34,7 @@ public sealed class ClockSkewTests(PublishedApp published)
         await using var product = await RunningProduct.StartAsync(published, new TenantOptions { Time = clock });
         clock.By = TimeSpan.FromSeconds(seconds);
         await using var company = Company.Begin(product, 2);
-        while (company.Answers.Total < 4) { await Task.Delay(TimeSpan.FromMilliseconds(10)); }
+        await Extent.UntilAsync(() => company.Answers.Total >= 4);
 
         company.Answers.AreAll(refusal);
     }

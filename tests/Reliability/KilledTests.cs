@@ -21,8 +21,7 @@ public sealed class KilledTests(PublishedApp published)
         while (Extent.IsWhole ? TimeProvider.System.GetUtcNow() < end : kills < 4)
         {
             var until = answers.Acknowledged + random.Next(1, MostBetween);
-            while (answers.Acknowledged < until) { await Task.Delay(TimeSpan.FromMilliseconds(1)); }
-
+            await Extent.UntilAsync(() => answers.Acknowledged >= until);
             var took = await product.KillAndRestartAsync();
             kills++;
             slowest = took > slowest ? took : slowest;
@@ -31,7 +30,6 @@ public sealed class KilledTests(PublishedApp published)
         await company.EndAsync();
 
         answers.AreAll("201", Answers.None, "409 idempotency_in_progress");
-        Assert.InRange(answers.Acknowledged, kills, int.MaxValue);
         Extent.Tell(Day, $"{kills} kills. {answers}; {company.Unsettled} writes were under way in a program that died, and their keys were still held at the end. The slowest start took {slowest.TotalMilliseconds:F0} ms.");
     }
 }

@@ -33,6 +33,8 @@ public sealed class PoisonTests(PublishedApp published)
 
         Assert.Empty(host.Waiting);
         Assert.InRange(deliveries, ids.Count, ids.Count * (published.App.MaxDequeueCount + 1));
+        Assert.NotEmpty(host.GivenUp);
+        Assert.All(host.GivenUp, id => Assert.Contains(id, host.Handler.Output));
         Assert.DoesNotContain(Secret, host.Handler.Output);
         company.Answers.AreAll("201");
         Extent.Tell(Day, $"{ids.Count} messages in {queues.Length} queues, {deliveries} deliveries, and none is left. Meanwhile: {company.Answers}.");

@@ -36,7 +36,8 @@ public sealed class ThrottledGraphTests(PublishedApp published)
         await asking;
         product.Tenant.Faults.Clear();
         var recovered = new Answers();
-        while (recovered.Acknowledged == 0) { await AskAsync(manager, recovered); }
+        using var giveUp = new CancellationTokenSource(Extent.Longest);
+        while (recovered.Acknowledged == 0) { await AskAsync(manager, recovered, giveUp.Token); }
 
         await company.EndAsync();
 
@@ -74,10 +75,11 @@ public sealed class ThrottledGraphTests(PublishedApp published)
         Assert.Equal(before, Mails(product));
         product.Tenant.Faults.Clear();
         var outcome = "";
+        using var giveUp = new CancellationTokenSource(Extent.Longest);
         while (outcome is not "written")
         {
-            using var done = await manager.PutAsJsonAsync(invite, new { isOn = true });
-            Assert.True(done.StatusCode is HttpStatusCode.OK or HttpStatusCode.ServiceUnavailable, await done.Content.ReadAsStringAsync());
+            using var done = await manager.PutAsJsonAsync(invite, new { isOn = true }, giveUp.Token);
+            Assert.True(done.StatusCode is HttpStatusCode.OK or HttpStatusCode.ServiceUnavailable, await done.Content.ReadAsStringAsync(giveUp.Token));
             if (done.IsSuccessStatusCode) { outcome = (await done.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("agenda").GetProperty("outcome").GetString(); }
         }
 
@@ -102,11 +104,11 @@ public sealed class ThrottledGraphTests(PublishedApp published)
         Assert.True(done.IsSuccessStatusCode, await done.Content.ReadAsStringAsync());
     }
 
-    private static async Task AskAsync(HttpClient manager, Answers answers)
+    private static async Task AskAsync(HttpClient manager, Answers answers, CancellationToken cancellationToken = default)
     {
         var begun = Stopwatch.GetTimestamp();
-        using var answer = await manager.GetAsync(new Uri("api/one-on-ones", UriKind.Relative));
-        var code = answer.IsSuccessStatusCode ? "" : (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString();
+        using var answer = await manager.GetAsync(new Uri("api/one-on-ones", UriKind.Relative), cancellationToken);
+        var code = answer.IsSuccessStatusCode ? "" : (await answer.Content.ReadFromJsonAsync<JsonElement>(cancellationToken)).GetProperty("code").GetString();
         Assert.Equal(answer.IsSuccessStatusCode, answer.Headers.RetryAfter is null);
         answers.Add($"{(int)answer.StatusCode} {code}".TrimEnd(), Stopwatch.GetElapsedTime(begun), answer.IsSuccessStatusCode);
     }

@@ -4,7 +4,7 @@ namespace LadderTeams.Bench.Http;
 
 /// <summary>What a server did in one round.</summary>
 /// <param name="Latency99">Milliseconds within which 99 of 100 answers came.</param>
-internal readonly record struct Round(double PerSecond, double Latency50, double Latency99);
+internal readonly record struct Round(double PerSecond, double Latency99);
 
 /// <summary>Asks a server for one address over and over, on several connections at once.</summary>
 /// <param name="tokens">Sent in turns, one with each request; a bare server does not look at them.</param>
@@ -27,7 +27,7 @@ internal sealed class Load(Uri address, int connections, IEnumerable<string> tok
         var watch = Stopwatch.StartNew();
         var latencies = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() => AskAsync(watch, duration))));
         double[] sorted = [.. latencies.SelectMany(times => times).Order()];
-        return new(sorted.Length / watch.Elapsed.TotalSeconds, sorted[sorted.Length / 2], sorted[(int)(sorted.Length * 0.99)]);
+        return new(sorted.Length / watch.Elapsed.TotalSeconds, sorted[(int)(sorted.Length * 0.99)]);
     }
 
     private async Task<List<double>> AskAsync(Stopwatch watch, TimeSpan duration)

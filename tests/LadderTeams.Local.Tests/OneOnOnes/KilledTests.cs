@@ -38,6 +38,7 @@ public sealed class KilledTests(StoreFixture store) : IAsyncLifetime
     [Fact]
     public async Task While_she_turns_it_on_and_the_prompts_are_deleted_before_anybody_goes_on()
     {
+        var (before, after) = (0, 0);
         await ForEachCallAsync(async killer =>
         {
             var (event_, key) = await AddAsync();
@@ -49,7 +50,11 @@ public sealed class KilledTests(StoreFixture store) : IAsyncLifetime
             await company.MinuteAsync();
 
             if (isWritten) { await EndAsync(event_, blocks: 0, mails: 1); }
+            else { Assert.Equal((company.BlocksIn(event_), true), (company.MailsByProgram, company.BlocksIn(event_) is 0 or 1)); }
+
+            (before, after) = isWritten ? (before, after + 1) : (before + 1, after);
         });
+        Assert.True(before > 0 && after > 0, $"It was killed {before} times before the write and {after} times after it.");
     }
 
     [Fact]

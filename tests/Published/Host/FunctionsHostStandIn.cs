@@ -14,6 +14,7 @@ internal sealed class FunctionsHostStandIn : IAsyncDisposable
     private readonly FrontDoor door;
     private readonly HttpClient posts;
     private readonly List<Message> messages = [];
+    private readonly List<string> givenUp = [];
 
     private FunctionsHostStandIn(FunctionApp app, HandlerProcess handler, FrontDoor door)
     {
@@ -29,6 +30,9 @@ internal sealed class FunctionsHostStandIn : IAsyncDisposable
 
     /// <summary>What lies in the queues, by the names of the queues.</summary>
     public IReadOnlyList<string> Waiting => [.. messages.Select(message => message.Queue)];
+
+    /// <summary>The ids of messages that were delivered as often as the host does, and then put aside as poison.</summary>
+    public IReadOnlyList<string> GivenUp => givenUp;
 
     /// <param name="through">A command that starts the program; none to start it as it is.</param>
     public static async Task<FunctionsHostStandIn> StartAsync(FunctionApp app, IReadOnlyDictionary<string, string> settings, params IReadOnlyList<string> through)
@@ -86,9 +90,14 @@ internal sealed class FunctionsHostStandIn : IAsyncDisposable
         }
         catch (HttpRequestException)
         {
-            messages.Add(count < app.MaxDequeueCount
-                ? message with { DequeueCount = count }
-                : new Message($"{message.Queue}-poison", message.Text, message.Id));
+            if (count < app.MaxDequeueCount)
+            {
+                messages.Add(message with { DequeueCount = count });
+                return;
+            }
+
+            givenUp.Add(message.Id);
+            messages.Add(new($"{message.Queue}-poison", message.Text, message.Id));
         }
     }
 

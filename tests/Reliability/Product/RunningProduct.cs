@@ -27,8 +27,6 @@ internal sealed class RunningProduct : IAsyncDisposable
 
     public Uri Address => Host.Handler.Address;
 
-    public IEnumerable<string> Output => hosts.Select(host => host.Handler.Output);
-
     /// <param name="through">A command that starts the program.</param>
     public static async Task<RunningProduct> StartAsync(PublishedApp published, TenantOptions? tenant = null, params IReadOnlyList<string> through)
     {

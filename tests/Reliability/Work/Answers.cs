@@ -33,8 +33,12 @@ internal sealed class Answers
         return sorted.Length == 0 ? 0 : sorted[(int)((sorted.Length - 1) * of / 100)];
     }
 
-    /// <exception cref="Xunit.Sdk.XunitException">There was another.</exception>
-    public void AreAll(params IEnumerable<string> allowed) => Assert.Equal([], counts.Keys.Except(allowed));
+    /// <exception cref="Xunit.Sdk.XunitException">There was another, or none at all.</exception>
+    public void AreAll(params IEnumerable<string> allowed)
+    {
+        Assert.NotEmpty(counts);
+        Assert.Equal([], counts.Keys.Except(allowed));
+    }
 
     public override string ToString() => string.Join(", ", counts.OrderByDescending(count => count.Value).Select(count => $"{count.Value} × {count.Key}"));
 }
