@@ -99,13 +99,13 @@ public sealed class OneOnOneTests(ProductFixture product)
         var page = visit.Page;
         var point = $"By keyboard {Guid.NewGuid():N}";
 
-        await TabToAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "Add a talking point" }));
+        await page.TabToAsync(page.GetByRole(AriaRole.Button, new() { Name = "Add a talking point" }));
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.TypeAsync(point);
         await page.Keyboard.PressAsync("Control+Enter");
         await Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = point })).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Add a talking point" })).ToBeFocusedAsync();
-        await TabToAsync(page, page.GetByRole(AriaRole.Checkbox, new() { Name = point }), "Shift+Tab");
+        await page.TabToAsync(page.GetByRole(AriaRole.Checkbox, new() { Name = point }), "Shift+Tab");
         await page.Keyboard.PressAsync("Space");
 
         await Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = point })).ToBeCheckedAsync();
@@ -175,13 +175,6 @@ public sealed class OneOnOneTests(ProductFixture product)
     {
         await row.GetByRole(AriaRole.Button, new() { Name = "More" }).ClickAsync();
         await row.Page.GetByRole(AriaRole.Menuitem, new() { Name = item }).ClickAsync();
-    }
-
-    private static async Task TabToAsync(IPage page, ILocator target, string key = "Tab")
-    {
-        for (var stops = 0; stops < 60 && !await target.EvaluateAsync<bool>("element => element === document.activeElement"); stops++) { await page.Keyboard.PressAsync(key); }
-
-        await Expect(target).ToBeFocusedAsync();
     }
 
     /// <summary>Of which the invite shows the link to join.</summary>

@@ -19,14 +19,14 @@ internal sealed class CardWall : IAsyncDisposable
 
     public static async Task<CardWall> BuildAsync(IBrowser browser, Look look)
     {
-        if (!Directory.Exists(Repository.At($"{Folder}/node_modules"))) { throw new DirectoryNotFoundException($"The renderer of cards is not installed. Install it: build/node-packages {Folder} (make test does)."); }
+        if (!Directory.Exists(Repository.File($"{Folder}/node_modules"))) { throw new DirectoryNotFoundException($"The renderer of cards is not installed. Install it: build/node-packages {Folder} (make test does)."); }
 
         var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = look.Width, Height = Look.Height } });
         var page = await context.NewPageAsync();
         await page.SetContentAsync("<!doctype html><html lang='en'><title>Cards</title><body><main></main></body></html>");
-        foreach (var library in Libraries) { await page.AddScriptTagAsync(new() { Path = Repository.At($"{Folder}/{library}") }); }
+        foreach (var library in Libraries) { await page.AddScriptTagAsync(new() { Path = Repository.File($"{Folder}/{library}") }); }
 
-        return new(context, page, look, await File.ReadAllTextAsync(Repository.At($"{Folder}/adaptive-card-1.5.schema.json")));
+        return new(context, page, look, await File.ReadAllTextAsync(Repository.File($"{Folder}/adaptive-card-1.5.schema.json")));
     }
 
     public async Task<Drawn> DrawAsync(JsonElement card)

@@ -18,16 +18,12 @@ internal sealed class HostedVisit : IAsyncDisposable
 
     private readonly IBrowserContext context;
     private readonly Said said;
-    private readonly List<string> problems = [];
+    private readonly Problems problems = [];
 
     private HostedVisit(IBrowserContext context, IPage page, Said said)
     {
         (this.context, Page, this.said) = (context, page, said);
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning") { problems.Add($"console {message.Type}: {message.Text}"); }
-        };
-        page.PageError += (_, error) => problems.Add($"uncaught: {error}");
+        problems.Watch(page);
     }
 
     public IPage Page { get; }
@@ -113,7 +109,7 @@ internal sealed class HostedVisit : IAsyncDisposable
         }
         else if (route.Request.Url == said.Origin + HostPage)
         {
-            var page = await File.ReadAllTextAsync(Repository.At("tests/EndToEnd/Host/host.html"));
+            var page = await File.ReadAllTextAsync(Repository.File("tests/EndToEnd/Host/host.html"));
             await route.FulfillAsync(new() { ContentType = "text/html", Body = page.Replace("{{said}}", Describe(service).ToJsonString(), StringComparison.Ordinal) });
         }
         else if (route.Request.Url.StartsWith(KnownHosts, StringComparison.Ordinal))

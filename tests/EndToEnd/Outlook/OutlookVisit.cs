@@ -14,17 +14,13 @@ internal sealed class OutlookVisit : IAsyncDisposable
 
     private readonly IBrowserContext context;
     private readonly Meeting said;
-    private readonly List<string> problems = [];
+    private readonly Problems problems = [];
     private bool isRefused;
 
     private OutlookVisit(IBrowserContext context, IPage page, Meeting said)
     {
         (this.context, Page, this.said) = (context, page, said);
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning") { problems.Add($"console {message.Type}: {message.Text}"); }
-        };
-        page.PageError += (_, error) => problems.Add($"uncaught: {error}");
+        problems.Watch(page);
     }
 
     public IPage Page { get; }
@@ -33,7 +29,7 @@ internal sealed class OutlookVisit : IAsyncDisposable
 
     public IFrame Frame => Page.Frames[1];
 
-    public List<string> Problems => problems;
+    public Problems Problems => problems;
 
     /// <summary>The names of the scripts that the pane loaded from the service, in their order.</summary>
     public List<string> Scripts { get; } = [];
@@ -96,7 +92,7 @@ internal sealed class OutlookVisit : IAsyncDisposable
         }
         else if (route.Request.Url == OfficeScript)
         {
-            var script = await File.ReadAllTextAsync(Repository.At("tests/EndToEnd/Outlook/office.js"));
+            var script = await File.ReadAllTextAsync(Repository.File("tests/EndToEnd/Outlook/office.js"));
             await route.FulfillAsync(new() { ContentType = "text/javascript", Body = script.Replace("{{said}}", Describe(service).ToJsonString(), StringComparison.Ordinal) });
         }
         else if (route.Request.Url == said.Host + HostPage)

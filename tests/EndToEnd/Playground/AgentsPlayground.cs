@@ -29,7 +29,7 @@ internal sealed class AgentsPlayground : IAsyncDisposable
     /// <summary>Answers when it does.</summary>
     public static async Task<AgentsPlayground> StartAsync(LocalTenant tenant)
     {
-        if (!Directory.Exists(Repository.At($"{Folder}/node_modules"))) { throw new DirectoryNotFoundException($"The Agents Playground is not installed. Install it: build/node-packages {Folder} (make test does)."); }
+        if (!Directory.Exists(Repository.File($"{Folder}/node_modules"))) { throw new DirectoryNotFoundException($"The Agents Playground is not installed. Install it: build/node-packages {Folder} (make test does)."); }
 
         using var tooLong = new CancellationTokenSource(LongestStart);
         var folder = Directory.CreateTempSubdirectory("ladder-playground-");
@@ -83,7 +83,7 @@ internal sealed class AgentsPlayground : IAsyncDisposable
     private static ProcessStartInfo Command(DirectoryInfo folder, LocalTenant tenant)
     {
         var endpoint = new Uri(tenant.Address, "/connector/messages");
-        var command = new ProcessStartInfo("node", [Repository.At($"{Folder}/start.cjs"), "--app-endpoint", endpoint.AbsoluteUri, "--port", "0"])
+        var command = new ProcessStartInfo("node", [Repository.File($"{Folder}/start.cjs"), "--app-endpoint", endpoint.AbsoluteUri, "--port", "0"])
         {
             RedirectStandardOutput = true,
             WorkingDirectory = folder.FullName,

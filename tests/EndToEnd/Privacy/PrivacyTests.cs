@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text.Json;
 using LadderTeams.EndToEnd.Publishing;
 using Microsoft.Playwright;
@@ -32,8 +31,7 @@ public sealed class PrivacyTests(ProductFixture product)
     [Fact]
     public async Task Noor_sees_that_her_manager_read_her_rounds()
     {
-        using var http = new HttpClient { BaseAddress = product.Service.Address };
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", product.Service.Tenant.TokenOf(Person(ProductFixture.Manager)));
+        using var http = product.HttpAs(ProductFixture.Manager);
         using var read = await http.GetAsync(new Uri($"api/people/{Person(ProductFixture.Engineer).Id}/rounds", UriKind.Relative));
         Assert.True(read.IsSuccessStatusCode);
         await using var visit = await product.VisitAsync(new(), ProductFixture.Engineer);

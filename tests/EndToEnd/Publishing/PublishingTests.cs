@@ -1,5 +1,4 @@
-using System.Net.Http.Headers;
-using System.Text;
+using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -10,7 +9,6 @@ namespace LadderTeams.EndToEnd.Publishing;
 [Collection(OwnersProduct.Name)]
 public sealed class PublishingTests(ProductFixture product)
 {
-    private const int MostStops = 60;
 
     [Fact]
     public async Task Marguerite_publishes_a_folder_mends_it_and_restores_what_was()
@@ -58,14 +56,14 @@ public sealed class PublishingTests(ProductFixture product)
 
         var dialog = new TaskCompletionSource<IFileChooser>(TaskCreationOptions.RunContinuationsAsynchronously);
         visit.Page.FileChooser += (_, opened) => dialog.TrySetResult(opened); // long before the key, or the browser may keep the dialog to itself
-        await TabToAsync(visit.Page, upload.Button("Choose files"));
+        await visit.Page.TabToAsync(upload.Button("Choose files"));
         await visit.Page.Keyboard.PressAsync("Enter");
         await (await dialog.Task).SetFilesAsync(Documents.Payload("l1.md", "# L1 Engineer\n\n## Delivery\n\n- Finishes a part.\n"));
         await Expect(upload.Main).ToContainTextAsync("1 file, ");
-        await TabToAsync(visit.Page, upload.Button("Preview"));
+        await visit.Page.TabToAsync(upload.Button("Preview"));
         await visit.Page.Keyboard.PressAsync("Enter");
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Preview", Exact = true })).ToBeFocusedAsync();
-        await TabToAsync(visit.Page, upload.Button("Publish version 1"));
+        await visit.Page.TabToAsync(upload.Button("Publish version 1"));
         await visit.Page.Keyboard.PressAsync("Enter");
 
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Version 1 of" })).ToBeFocusedAsync();
@@ -94,11 +92,11 @@ public sealed class PublishingTests(ProductFixture product)
     {
         await using var visit = await product.VisitAsync(new(), ProductFixture.Owner);
         var upload = new UploadPage(visit);
-        await PublishByItselfAsync("shared", "# L1 Engineer\n\n- Writes code.\n", seen: null);
+        Assert.Equal(HttpStatusCode.Created, await product.PublishAsync("shared", "# L1 Engineer\n\n- Writes code.\n", seen: null));
         await upload.OpenAsync("shared");
         await upload.ChooseAsync(Documents.Payload("l1.md", "# L1 Engineer\n\n- Writes code that others can read.\n"));
         await upload.PreviewAsync();
-        await PublishByItselfAsync("shared", "# L1 Engineer\n\n- Writes code.\n- Mends the press.\n", seen: 1);
+        Assert.Equal(HttpStatusCode.Created, await product.PublishAsync("shared", "# L1 Engineer\n\n- Writes code.\n- Mends the press.\n", seen: 1));
 
         await visit.Page.GetByRole(AriaRole.Textbox, new() { Name = "What changed and why (optional)" }).FillAsync("Readable");
         await upload.Button("Publish version 2").ClickAsync();
@@ -170,7 +168,7 @@ public sealed class PublishingTests(ProductFixture product)
 
         Assert.Equal(name.Split('/')[^1], download.SuggestedFilename);
         Assert.Equal(
-            await File.ReadAllTextAsync(Directory.GetFiles(Repository.At("samples/ladders/engineering"), download.SuggestedFilename, SearchOption.AllDirectories)[0]),
+            await File.ReadAllTextAsync(Directory.GetFiles(Repository.File("samples/ladders/engineering"), download.SuggestedFilename, SearchOption.AllDirectories)[0]),
             await File.ReadAllTextAsync(await download.PathAsync()));
         visit.AssertQuiet();
     }
@@ -237,32 +235,5 @@ public sealed class PublishingTests(ProductFixture product)
         await Expect(upload.Main).ToContainTextAsync("What people read stays the same.");
         await visit.Page.GotoAsync("tab/ladders/workshop/levels/L1");
         await Expect(upload.Main).ToContainTextAsync("within a day");
-    }
-
-    /// <summary>As another owner does, or the same one in another window.</summary>
-    private async Task PublishByItselfAsync(string ladder, string text, int? seen)
-    {
-        var owner = product.Service.Tenant.People.Everyone.Single(person => person.DisplayName == ProductFixture.Owner);
-        using var http = new HttpClient { BaseAddress = product.Service.Address };
-        using var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "files", "l1.md" } };
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"api/ladders/{ladder}/versions") { Content = form };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", product.Service.Tenant.TokenOf(owner));
-        if (seen is null) { request.Headers.IfNoneMatch.Add(EntityTagHeaderValue.Any); }
-        else { request.Headers.IfMatch.Add(new($"\"{seen}\"")); }
-
-        using var response = await http.SendAsync(request);
-        Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync());
-    }
-
-    private static async Task TabToAsync(IPage page, ILocator target)
-    {
-        await target.WaitForAsync();
-        for (var stop = 0; stop < MostStops; stop++)
-        {
-            await page.Keyboard.PressAsync("Tab");
-            if (await target.EvaluateAsync<bool>("element => element === document.activeElement")) { return; }
-        }
-
-        Assert.Fail($"{MostStops} stops of the Tab key did not reach {target}.");
     }
 }

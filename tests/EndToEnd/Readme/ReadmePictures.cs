@@ -99,7 +99,7 @@ public sealed class ReadmePictures(HostsFixture product)
 
     private static async Task KeepAsync(string name, byte[] taken)
     {
-        Directory.CreateDirectory(Repository.At("docs/pictures"));
-        await File.WriteAllBytesAsync(Repository.At($"docs/pictures/{name}.png"), PalettePng.Shrink(taken));
+        Directory.CreateDirectory(Repository.File("docs/pictures"));
+        await File.WriteAllBytesAsync(Repository.File($"docs/pictures/{name}.png"), PalettePng.Shrink(taken));
     }
 }

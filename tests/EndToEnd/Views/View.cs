@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
-namespace LadderTeams.EndToEnd;
+namespace LadderTeams.EndToEnd.Views;
 
 /// <summary>A page of the product, over the sample ladder.</summary>
 /// <param name="Shows">Words that are there when the page has all it was waiting for.</param>

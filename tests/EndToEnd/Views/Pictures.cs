@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace LadderTeams.EndToEnd;
+namespace LadderTeams.EndToEnd.Views;
 
 /// <summary>Pictures of what the tests look at, for people: with LADDER_SCREENSHOTS=1 they go to artifacts/screenshots.</summary>
 internal static class Pictures
@@ -12,6 +12,6 @@ internal static class Pictures
         if (!Wanted) { return; }
 
         var name = $"{view}-{look.Theme.Replace(' ', '-').ToLowerInvariant()}-{look.Width}.png";
-        await page.ScreenshotAsync(new() { Path = Repository.At($"artifacts/screenshots/{name}"), FullPage = true });
+        await page.ScreenshotAsync(new() { Path = Repository.File($"artifacts/screenshots/{name}"), FullPage = true });
     }
 }

@@ -1,4 +1,4 @@
-namespace LadderTeams.EndToEnd;
+namespace LadderTeams.EndToEnd.Product;
 
 /// <summary>How a visitor looks at the product.</summary>
 /// <param name="Theme">As the menu of themes calls it.</param>

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Playwright;
 
-namespace LadderTeams.EndToEnd;
+namespace LadderTeams.EndToEnd.Views;
 
 /// <summary>
 /// Holds back the service's answers until the page asks for nothing more, and then lets all of them go at once. So what it asks for

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
-namespace LadderTeams.EndToEnd;
+namespace LadderTeams.EndToEnd.Product;
 
 /// <summary>A visitor who has never been here before, with a page of their own.</summary>
 internal sealed class Visit : IAsyncDisposable
@@ -11,7 +11,7 @@ internal sealed class Visit : IAsyncDisposable
         new(StringComparer.Ordinal) { ["light"] = "rgb(255, 255, 255)", ["dark"] = "rgb(41, 41, 41)", ["contrast"] = "rgb(0, 0, 0)" };
 
     private readonly IBrowserContext context;
-    private readonly List<string> problems = [];
+    private readonly Problems problems = [];
     private readonly RunningService service;
 
     private Visit(IBrowserContext context, IPage page, RunningService service) => (this.context, Page, this.service) = (context, page, service);
@@ -77,11 +77,7 @@ internal sealed class Visit : IAsyncDisposable
 
     private void Watch()
     {
-        Page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning") { problems.Add($"console {message.Type}: {message.Text}"); }
-        };
-        Page.PageError += (_, error) => problems.Add($"uncaught: {error}");
+        problems.Watch(Page);
         context.Request += (_, request) =>
         {
             var address = new Uri(request.Url);

@@ -2,7 +2,7 @@ using LadderTeams.EndToEnd.Cards;
 using LadderTeams.EndToEnd.Outlook;
 using LadderTeams.EndToEnd.Playground;
 
-namespace LadderTeams.EndToEnd;
+namespace LadderTeams.EndToEnd.Product;
 
 /// <summary>A product of its own for those who meet it inside of other programs, with the Agents Playground beside it.</summary>
 public sealed class HostsFixture : ProductFixture

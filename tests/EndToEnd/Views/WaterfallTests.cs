@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
-namespace LadderTeams.EndToEnd;
+namespace LadderTeams.EndToEnd.Views;
 
 /// <summary>No page asks for one thing after the other where it could ask for both at once.</summary>
 [Collection(ViewsProduct.Name)]

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using LadderTeams.Local.Tenant;
 using LadderTeams.Service.Tests.Storage;
 
-namespace LadderTeams.EndToEnd;
+namespace LadderTeams.EndToEnd.Product;
 
 /// <summary>What was published, started as a program of its own, and the tenant whose people sign in to it.</summary>
 internal sealed class RunningService : IAsyncDisposable
@@ -27,7 +27,7 @@ internal sealed class RunningService : IAsyncDisposable
     /// <summary>Answers when the service does.</summary>
     public static async Task<RunningService> StartAsync()
     {
-        if (!File.Exists(Repository.At(Program))) { throw new FileNotFoundException("Publish first: make publish, or make test, which does."); }
+        if (!File.Exists(Repository.File(Program))) { throw new FileNotFoundException("Publish first: make publish, or make test, which does."); }
 
         using var tooLong = new CancellationTokenSource(LongestStart);
         var store = await AzuriteProcess.StartAsync();
@@ -58,7 +58,7 @@ internal sealed class RunningService : IAsyncDisposable
 
     private static ProcessStartInfo Command(AzuriteProcess store, LocalTenant tenant)
     {
-        var command = new ProcessStartInfo(Repository.At(Program)) { RedirectStandardOutput = true, WorkingDirectory = Repository.At(Folder) };
+        var command = new ProcessStartInfo(Repository.File(Program)) { RedirectStandardOutput = true, WorkingDirectory = Repository.File(Folder) };
         command.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         command.Environment["Storage__ConnectionString"] = AzuriteProcess.ConnectionString(store.Endpoint.Port);
         foreach (var (name, value) in tenant.ServiceEnvironment) { command.Environment[name] = value; }

@@ -1,4 +1,4 @@
-namespace LadderTeams.EndToEnd;
+namespace LadderTeams.EndToEnd.Product;
 
 /// <summary>A product of its own for who only looks: in it, nobody writes but the demo company.</summary>
 public sealed class ViewsFixture : ProductFixture

@@ -1,7 +1,7 @@
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
-namespace LadderTeams.EndToEnd;
+namespace LadderTeams.EndToEnd.Views;
 
 /// <summary>What every page keeps to.</summary>
 internal static class Accessibility

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace LadderTeams.EndToEnd;
+namespace LadderTeams.EndToEnd.Product;
 
 /// <summary>What all programs that the tests start have in common.</summary>
 internal static class ChildProgram

@@ -1,12 +1,15 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 using LadderTeams.EndToEnd.Host;
 using LadderTeams.Local.Demo;
 using Microsoft.Playwright;
 
-namespace LadderTeams.EndToEnd;
+namespace LadderTeams.EndToEnd.Product;
 
 /// <summary>The running product and a browser to look at it with, once for all tests.</summary>
 public class ProductFixture : IAsyncLifetime
@@ -90,6 +93,20 @@ public class ProductFixture : IAsyncLifetime
         return http;
     }
 
+    /// <summary>As another owner does, or the same one in another window.</summary>
+    /// <param name="seen">The version that she has seen; null for none.</param>
+    internal async Task<HttpStatusCode> PublishAsync(string ladder, string text, int? seen)
+    {
+        using var http = HttpAs(Owner);
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "files", "l1.md" } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"api/ladders/{ladder}/versions") { Content = form };
+        if (seen is null) { request.Headers.IfNoneMatch.Add(EntityTagHeaderValue.Any); }
+        else { request.Headers.IfMatch.Add(new($"\"{seen}\"")); }
+
+        using var response = await http.SendAsync(request);
+        return response.StatusCode;
+    }
+
     /// <summary>With the one click that a service without ladders offers.</summary>
     private async Task PublishSampleAsync()
     {
@@ -117,7 +134,7 @@ public class ProductFixture : IAsyncLifetime
 
     private static async Task<string> FindBrowserAsync()
     {
-        using var search = Process.Start(new ProcessStartInfo(Repository.At("build/find-browser")) { RedirectStandardOutput = true })!;
+        using var search = Process.Start(new ProcessStartInfo(Repository.File("build/find-browser")) { RedirectStandardOutput = true })!;
         var path = await search.StandardOutput.ReadToEndAsync();
         await search.WaitForExitAsync();
         return search.ExitCode == 0 ? path.Trim() : throw new FileNotFoundException("Install Chromium, Chrome or Edge, or name it in LADDER_BROWSER.");
