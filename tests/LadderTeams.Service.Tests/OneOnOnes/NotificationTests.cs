@@ -255,6 +255,29 @@ public sealed class NotificationTests : IAsyncLifetime, IDisposable
         Assert.Equal(happening is "reauthorizationRequired" ? company.Time.Now : happening is "missed" ? mailbox.SubscribedUntil : null, after.SubscribedUntil);
     }
 
+    [Theory]
+    [InlineData("reauthorizationRequired")]
+    [InlineData("subscriptionRemoved")]
+    public async Task What_becomes_of_the_subscription_is_known_though_somebody_writes_the_state_of_its_calendar_meanwhile(string happening)
+    {
+        var mailboxes = company.Services.GetRequiredService<MailboxStore>();
+        var isWritten = false;
+        company.Sent.Clear();
+        company.Sent.Before = async sent =>
+        {
+            if (sent == 0 || isWritten) { return; } // once it was read
+
+            isWritten = true;
+            Assert.True(await mailboxes.WriteAsync(mailbox with { DeltaLink = "later" }, CancellationToken.None));
+        };
+        using var answer = await graph.PostAsJsonAsync(Lifecycle, Body(new JsonObject { ["clientState"] = State, ["lifecycleEvent"] = happening, ["subscriptionId"] = "subscription" }));
+        company.Sent.Before = null;
+
+        var after = (await mailboxes.FindAsync(mailbox.Tenant, mailbox.Owner, CancellationToken.None))!;
+        Assert.Equal(("later", happening is "subscriptionRemoved" ? null : "subscription"), (after.DeltaLink, after.Subscription));
+        Assert.Equal(happening is "reauthorizationRequired" ? company.Time.Now : null, after.SubscribedUntil);
+    }
+
     private static JsonObject Body(params JsonNode[] told) => new() { ["value"] = new JsonArray(told) };
 
     private JsonObject Told(string id, string version, string change = "updated") => new()

@@ -69,7 +69,7 @@ internal sealed class AgendaWriter(SeriesStore store, SeriesIndex index, AgendaB
     private async Task<KeptSeries> KnowChatAsync(KeptSeries series, string? joinAddress, CancellationToken cancellationToken)
     {
         var now = series with { JoinAddress = joinAddress };
-        if (now.Chat is { } chat && chat != series.Chat) { await index.AddAsync(series.Tenant, series.Reference, chat, cancellationToken); }
+        if (now.Chat is { } chat && chat != series.Chat) { await index.MoveAsync(series.Tenant, series.Reference, chat, cancellationToken); }
 
         return now;
     }
@@ -102,11 +102,7 @@ internal sealed class AgendaWriter(SeriesStore store, SeriesIndex index, AgendaB
     /// <summary>Somebody else who is faster knows more.</summary>
     private async Task<WriteEnd> SaveAsync(KeptSeries series, SeriesAgenda agenda, CancellationToken cancellationToken)
     {
-        if (agenda.IsDone)
-        {
-            await store.RemoveAsync(series, cancellationToken);
-            return new(null, null);
-        }
+        if (agenda.IsDone) { return await store.RemoveAsync(series, cancellationToken) ? new(null, null) : new(series, UsualPause); }
 
         var after = series.After(agenda, time.GetUtcNow());
         return await store.WriteAsync(after, cancellationToken) is { } kept ? new(kept, null) : new(after, UsualPause);
