@@ -15,7 +15,7 @@ namespace LadderTeams.Service.Tests.OneOnOnes;
 [Collection(Azurite.Collection)]
 public sealed class NotificationTests : IAsyncLifetime, IDisposable
 {
-    private const int Together = 3;
+    private const int Together = 3, Most = 1_000;
     private const string Changes = "/api/notifications", Lifecycle = "/api/notifications/lifecycle";
 
     private readonly Company company;
@@ -211,6 +211,19 @@ public sealed class NotificationTests : IAsyncLifetime, IDisposable
 
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
         Assert.Contains("notification_unreadable", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task More_than_Graph_tells_at_once_is_refused_before_the_store_is_asked()
+    {
+        await TellAsync([.. Enumerable.Range(0, Most).Select(Invented)]);
+        company.Sent.Clear();
+        using var answer = await graph.PostAsJsonAsync(Changes, Body([.. Enumerable.Range(0, Most + 1).Select(Invented)]));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        Assert.Empty(company.Sent.Lines);
+
+        JsonNode Invented(int number) => new JsonObject { ["clientState"] = $"{new ClientState(mailbox.Tenant, PersonId.From($"{Guid.NewGuid()}")!, $"{number}")}" };
     }
 
     [Fact]
