@@ -228,6 +228,24 @@ public sealed class FollowingTests(StoreFixture store) : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData(FollowedCompany.Engineer)]
+    [InlineData(FollowedCompany.Manager)]
+    public async Task While_one_of_the_two_is_disabled_nothing_is_written(string who)
+    {
+        await company.NightAsync();
+        company.Tenant.People.Enable(company.Service.IdOf(who), false);
+        await company.NightAsync();
+        Assert.Equal("notManaged", await company.OutcomeAsync());
+        company.Outlook.Write(event_.Key, event_.Body);
+        await company.NightAsync();
+        await StaysAsync("notManaged", blocks: 0);
+
+        company.Tenant.People.Enable(company.Service.IdOf(who), true);
+        await company.NightAsync();
+        await StaysAsync("deletedByPerson", blocks: 0);
+    }
+
+    [Theory]
     [InlineData(410)]
     [InlineData(400)]
     public async Task Where_the_token_has_run_out_all_is_read_once_more_and_nothing_is_done_twice(int status)
