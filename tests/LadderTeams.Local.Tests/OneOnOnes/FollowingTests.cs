@@ -436,6 +436,22 @@ public sealed class FollowingTests(StoreFixture store) : IAsyncLifetime
         await StaysAsync("deletedByPerson", blocks: 0);
     }
 
+    [Theory]
+    [InlineData(5)]
+    [InlineData(6)]
+    public async Task One_night_may_fail_and_Graph_goes_on_telling(int failing)
+    {
+        for (var night = 1; night < 9; night++)
+        {
+            await company.PassAsync(TimeSpan.FromHours(24));
+            Assert.Equal((night, 1), (night, await HealthAsync("notifying")));
+            if (night == failing) { company.Tenant.Faults.Add("/v1.0/subscriptions/*", new Fault.Unavailable(), 99); }
+
+            await company.RunAsync(CalendarFunctions.Night);
+            company.Tenant.Faults.Clear();
+        }
+    }
+
     [Fact]
     public async Task An_administrator_sees_numbers_and_nothing_else()
     {
