@@ -21,6 +21,7 @@ internal static class OneOnOneServices
 {
     public static void AddOneOnOnes(this IServiceCollection services)
     {
+        services.AddSingleton<OneOnOneTable>();
         services.AddSingleton<SeriesIndex>();
         services.AddSingleton<PersonPrompts>();
         services.AddMeetings();

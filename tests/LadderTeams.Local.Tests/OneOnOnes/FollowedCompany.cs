@@ -9,6 +9,7 @@ using LadderTeams.Local.Tenant.People;
 using LadderTeams.Local.Tests.OneOnOnes.Simulation;
 using LadderTeams.Local.Tests.People;
 using LadderTeams.Local.Tests.Tenant;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LadderTeams.Local.Tests.OneOnOnes;
 
@@ -141,10 +142,10 @@ internal sealed class FollowedCompany : IAsyncDisposable
     }
 
     /// <summary>Another process goes on where the one before was ended.</summary>
-    /// <param name="killer">Who ends it in its turn; null for nobody.</param>
-    public async Task RestartAsync(Killer? killer = null)
+    /// <param name="also">What is different about it.</param>
+    public async Task RestartAsync(Action<IServiceCollection>? also = null)
     {
-        await Service.RestartAsync(killer is null ? null : killer.AddTo);
+        await Service.RestartAsync(also);
         AsManager.Dispose();
         AsManager = await Service.AsAsync(Manager);
     }

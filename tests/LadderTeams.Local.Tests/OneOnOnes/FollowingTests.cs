@@ -228,6 +228,24 @@ public sealed class FollowingTests(StoreFixture store) : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData(FollowedCompany.Engineer)]
+    [InlineData(FollowedCompany.Manager)]
+    public async Task While_one_of_the_two_is_disabled_nothing_is_written(string who)
+    {
+        await company.NightAsync();
+        company.Tenant.People.Enable(company.Service.IdOf(who), false);
+        await company.NightAsync();
+        Assert.Equal("notManaged", await company.OutcomeAsync());
+        company.Outlook.Write(event_.Key, event_.Body);
+        await company.NightAsync();
+        await StaysAsync("notManaged", blocks: 0);
+
+        company.Tenant.People.Enable(company.Service.IdOf(who), true);
+        await company.NightAsync();
+        await StaysAsync("deletedByPerson", blocks: 0);
+    }
+
+    [Theory]
     [InlineData(410)]
     [InlineData(400)]
     public async Task Where_the_token_has_run_out_all_is_read_once_more_and_nothing_is_done_twice(int status)
@@ -323,6 +341,47 @@ public sealed class FollowingTests(StoreFixture store) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_Graph_refuses_is_not_asked_for_again_before_the_next_night()
+    {
+        await company.TurnOffAsync(key);
+        company.Tenant.Faults.Add("/v1.0/*/events/*", new Fault.Late(TimeSpan.Zero)); // the read
+        company.Tenant.Faults.Add("/v1.0/*/events/*", new Fault.Refused());
+        Assert.Equal("waiting", await company.TurnOnAsync(key));
+        company.Tenant.Faults.Add("/v1.0/*/events/*", new Fault.Late(TimeSpan.Zero));
+        company.Tenant.Faults.Add("/v1.0/*/events/*", new Fault.Refused());
+        await company.MinuteAsync();
+        Assert.Equal(("waiting", 0), (await company.OutcomeAsync(), await HealthAsync("waiting")));
+
+        await company.NightAsync();
+        await StaysAsync("written", blocks: 1, mails: 3);
+    }
+
+    [Fact]
+    public async Task Of_a_series_that_is_gone_a_preview_says_so()
+    {
+        company.Outlook.Delete(event_.Key);
+
+        Assert.Equal("over", (await company.PreviewAsync(key, isOn: false)).GetProperty("outcome").GetString());
+    }
+
+    [Fact]
+    public async Task Turned_on_while_Graph_is_told_that_nothing_is_on_any_more_its_changes_are_told()
+    {
+        var meanwhile = new Meanwhile();
+        await company.RestartAsync(meanwhile.AddTo);
+        await company.TurnOffAsync(key);
+        meanwhile.Do(async () => Assert.Equal("written", await company.TurnOnAsync(key)));
+        await company.MinuteAsync();
+        Assert.True(meanwhile.IsDone);
+        await company.MinuteAsync();
+        Assert.Equal((1, 1), (await MailboxesAsync(), await HealthAsync("notifying")));
+
+        company.Outlook.Write(event_.Key, event_.Body);
+        await company.MinuteAsync();
+        await StaysAsync("deletedByPerson", blocks: 0, mails: 3);
+    }
+
+    [Fact]
     public async Task A_calendar_that_cannot_be_reached_is_looked_at_again()
     {
         company.Outlook.Write(event_.Key, event_.Body);
@@ -375,6 +434,22 @@ public sealed class FollowingTests(StoreFixture store) : IAsyncLifetime
         company.Outlook.Write(event_.Key, event_.Body);
         await company.MinuteAsync();
         await StaysAsync("deletedByPerson", blocks: 0);
+    }
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(6)]
+    public async Task One_night_may_fail_and_Graph_goes_on_telling(int failing)
+    {
+        for (var night = 1; night < 9; night++)
+        {
+            await company.PassAsync(TimeSpan.FromHours(24));
+            Assert.Equal((night, 1), (night, await HealthAsync("notifying")));
+            if (night == failing) { company.Tenant.Faults.Add("/v1.0/subscriptions/*", new Fault.Unavailable(), 99); }
+
+            await company.RunAsync(CalendarFunctions.Night);
+            company.Tenant.Faults.Clear();
+        }
     }
 
     [Fact]

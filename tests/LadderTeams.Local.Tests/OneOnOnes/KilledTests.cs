@@ -142,7 +142,7 @@ public sealed class KilledTests(StoreFixture store) : IAsyncLifetime
 
     private async Task InterruptedAsync(Killer killer, Func<Task> act)
     {
-        await company.RestartAsync(killer);
+        await company.RestartAsync(killer.AddTo);
         killer.Arm();
         try
         {

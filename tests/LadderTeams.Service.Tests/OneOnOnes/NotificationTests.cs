@@ -15,7 +15,7 @@ namespace LadderTeams.Service.Tests.OneOnOnes;
 [Collection(Azurite.Collection)]
 public sealed class NotificationTests : IAsyncLifetime, IDisposable
 {
-    private const int Together = 3;
+    private const int Together = 3, Most = 1_000;
     private const string Changes = "/api/notifications", Lifecycle = "/api/notifications/lifecycle";
 
     private readonly Company company;
@@ -214,6 +214,19 @@ public sealed class NotificationTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task More_than_Graph_tells_at_once_is_refused_before_the_store_is_asked()
+    {
+        await TellAsync([.. Enumerable.Range(0, Most).Select(Invented)]);
+        company.Sent.Clear();
+        using var answer = await graph.PostAsJsonAsync(Changes, Body([.. Enumerable.Range(0, Most + 1).Select(Invented)]));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        Assert.Empty(company.Sent.Lines);
+
+        JsonNode Invented(int number) => new JsonObject { ["clientState"] = $"{new ClientState(mailbox.Tenant, PersonId.From($"{Guid.NewGuid()}")!, $"{number}")}" };
+    }
+
+    [Fact]
     public async Task Told_while_somebody_looks_it_is_looked_at_once_more()
     {
         await TellAsync(Told(Ours, "one"));
@@ -253,6 +266,29 @@ public sealed class NotificationTests : IAsyncLifetime, IDisposable
         var after = (await company.Services.GetRequiredService<MailboxStore>().FindAsync(mailbox.Tenant, mailbox.Owner, CancellationToken.None))!;
         Assert.Equal(happening is "subscriptionRemoved" ? null : "subscription", after.Subscription);
         Assert.Equal(happening is "reauthorizationRequired" ? company.Time.Now : happening is "missed" ? mailbox.SubscribedUntil : null, after.SubscribedUntil);
+    }
+
+    [Theory]
+    [InlineData("reauthorizationRequired")]
+    [InlineData("subscriptionRemoved")]
+    public async Task What_becomes_of_the_subscription_is_known_though_somebody_writes_the_state_of_its_calendar_meanwhile(string happening)
+    {
+        var mailboxes = company.Services.GetRequiredService<MailboxStore>();
+        var isWritten = false;
+        company.Sent.Clear();
+        company.Sent.Before = async sent =>
+        {
+            if (sent == 0 || isWritten) { return; } // once it was read
+
+            isWritten = true;
+            Assert.True(await mailboxes.WriteAsync(mailbox with { DeltaLink = "later" }, CancellationToken.None));
+        };
+        using var answer = await graph.PostAsJsonAsync(Lifecycle, Body(new JsonObject { ["clientState"] = State, ["lifecycleEvent"] = happening, ["subscriptionId"] = "subscription" }));
+        company.Sent.Before = null;
+
+        var after = (await mailboxes.FindAsync(mailbox.Tenant, mailbox.Owner, CancellationToken.None))!;
+        Assert.Equal(("later", happening is "subscriptionRemoved" ? null : "subscription"), (after.DeltaLink, after.Subscription));
+        Assert.Equal(happening is "reauthorizationRequired" ? company.Time.Now : null, after.SubscribedUntil);
     }
 
     private static JsonObject Body(params JsonNode[] told) => new() { ["value"] = new JsonArray(told) };

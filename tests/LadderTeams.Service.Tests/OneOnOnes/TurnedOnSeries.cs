@@ -27,7 +27,7 @@ internal static class TurnedOnSeries
             SeenVersion = Version,
             OutcomeAt = company.Time.Now,
         };
-        await company.Services.GetRequiredService<SeriesIndex>().AddAsync(company.Tenant.Id, reference, series.Chat, CancellationToken.None);
+        await company.Services.GetRequiredService<SeriesIndex>().ReplaceAsync(company.Tenant.Id, reference, series.Chat, CancellationToken.None);
         Assert.NotNull(await company.Services.GetRequiredService<SeriesStore>().WriteAsync(series, CancellationToken.None));
         var mailboxes = company.Services.GetRequiredService<MailboxStore>();
         await company.Services.GetRequiredService<FollowedMailboxes>().FollowAsync(company.Tenant.Id, KnownPerson.From(organizer, "manager@example.com"), CancellationToken.None);

@@ -15,7 +15,7 @@ public static class AgendaRule
     {
         if (IsOver(seen.Verdict.Reason)) { return new(Gone(agenda)); }
 
-        if (agenda.Outcome is AgendaOutcome.JoinLinkChanged) { return new(agenda); }
+        if (agenda.IsFrozen || agenda.Outcome is AgendaOutcome.JoinLinkChanged) { return new(agenda); }
 
         var known = Known(agenda, seen, link);
         return known.IsOn ? On(known, seen, link, wanted) : Off(known, seen, link);
@@ -24,11 +24,17 @@ public static class AgendaRule
     /// <summary>What a series that is there no more ends with.</summary>
     public static SeriesAgenda Gone(SeriesAgenda agenda) => agenda.Ending(AgendaOutcome.Over);
 
-    /// <summary>While the report is not the manager's, nothing is written, whatever the calendar says.</summary>
-    public static SeriesAgenda Freeze(SeriesAgenda agenda) => agenda.IsOn ? agenda with { Outcome = AgendaOutcome.NotManaged } : agenda;
+    /// <summary>While the two are not report and manager, nothing is written, whatever the calendar says.</summary>
+    public static SeriesAgenda Freeze(SeriesAgenda agenda, FreezeReasons reason) =>
+        agenda.IsOn ? agenda with { Outcome = AgendaOutcome.NotManaged, FrozenFor = agenda.FrozenFor | reason } : agenda;
 
-    /// <summary>Looked at anew, once the report is the manager's again.</summary>
-    public static SeriesAgenda Thaw(SeriesAgenda agenda) => agenda.IsFrozen ? agenda with { Outcome = AgendaOutcome.Waiting } : agenda;
+    /// <summary>Looked at anew, once nothing else keeps it frozen.</summary>
+    /// <param name="reason">What does not hold any more.</param>
+    public static SeriesAgenda Thaw(SeriesAgenda agenda, FreezeReasons reason)
+    {
+        var left = agenda.FrozenFor & ~reason;
+        return agenda with { FrozenFor = left, Outcome = agenda.IsFrozen && left is FreezeReasons.None ? AgendaOutcome.Waiting : agenda.Outcome };
+    }
 
     /// <summary>
     /// With what was begun settled: it reached the calendar, or it did not. A block from a time that nobody remembers is known by the mark.

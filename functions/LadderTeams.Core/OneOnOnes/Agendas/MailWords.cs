@@ -1,4 +1,5 @@
 using System.Globalization;
+using LadderTeams.Core.Text;
 
 namespace LadderTeams.Core.OneOnOnes.Agendas;
 
@@ -23,10 +24,10 @@ public sealed class MailWords
         "عدد الرسائل التي يتلقاها المدعو: {0}، واحدة عن السلسلة وواحدة عن كل اجتماع منها عُدّل وحده ({1}).");
 
     /// <param name="locale">As <c>de-DE</c>; English for every other language.</param>
-    public static MailWords For(string? locale) => locale?.Split('-', '_')[0].ToUpperInvariant() switch
+    public static MailWords For(string? locale) => Languages.Of(locale) switch
     {
-        "DE" => German,
-        "AR" => Arabic,
+        Languages.German => German,
+        Languages.Arabic => Arabic,
         _ => English,
     };
 

@@ -1,3 +1,4 @@
+using LadderTeams.Core.Text;
 using static LadderTeams.Core.OneOnOnes.Agendas.AgendaOutcome;
 
 namespace LadderTeams.Core.OneOnOnes.Agendas;
@@ -76,10 +77,10 @@ public sealed class OutcomeWords
     });
 
     /// <param name="locale">As <c>de-DE</c>; English for every other language.</param>
-    public static OutcomeWords For(string? locale) => locale?.Split('-', '_')[0].ToUpperInvariant() switch
+    public static OutcomeWords For(string? locale) => Languages.Of(locale) switch
     {
-        "DE" => German,
-        "AR" => Arabic,
+        Languages.German => German,
+        Languages.Arabic => Arabic,
         _ => English,
     };
 

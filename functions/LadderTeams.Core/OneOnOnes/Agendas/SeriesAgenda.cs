@@ -36,8 +36,10 @@ public sealed record SeriesAgenda(PersonId With, string? Locale)
     /// <summary>Whether something is left to do as soon as there are other prompts.</summary>
     public bool FollowsPrompts => IsOn && ((IsRefreshed && Outcome is AgendaOutcome.Written) || Outcome is AgendaOutcome.LevelNotSet or AgendaOutcome.NoPrompts);
 
-    /// <summary>Nothing is written, whatever happens in the calendar.</summary>
-    public bool IsFrozen => IsOn && Outcome is AgendaOutcome.NotManaged;
+    /// <summary>Why nothing is written, whatever happens in the calendar.</summary>
+    public FreezeReasons FrozenFor { get; init; }
+
+    public bool IsFrozen => FrozenFor is not FreezeReasons.None;
 
     /// <summary>Whether what is to be done may be to write a block.</summary>
     public bool NeedsBlock => IsOn && (IsRefreshed || InsertAfter is not null);
@@ -54,9 +56,18 @@ public sealed record SeriesAgenda(PersonId With, string? Locale)
         IsRemovedEdited = false,
         Locale = locale,
         Outcome = AgendaOutcome.Waiting,
+        FrozenFor = FreezeReasons.None,
     };
 
-    public SeriesAgenda TurnOff(bool isRemovedEdited) => this with { IsOn = false, IsRefreshed = false, InsertAfter = null, IsRemovedEdited = isRemovedEdited, Outcome = AgendaOutcome.Waiting };
+    public SeriesAgenda TurnOff(bool isRemovedEdited) => this with
+    {
+        IsOn = false,
+        IsRefreshed = false,
+        InsertAfter = null,
+        IsRemovedEdited = isRemovedEdited,
+        Outcome = AgendaOutcome.Waiting,
+        FrozenFor = FreezeReasons.None,
+    };
 
     /// <summary>Before the calendar is asked to write: whoever comes later finds out whether it did.</summary>
     /// <param name="hash">Of the block; null when it is taken out.</param>

@@ -35,10 +35,10 @@ public sealed class PromptWords
         ["ما الخطوة الأولى نحو هذا؟", "أيّ عمل في الأشهر القادمة فرصة لهذا؟", "من لديه مثال جيد على هذا، وماذا يمكن التعلّم منه؟"]);
 
     /// <param name="locale">As <c>de-DE</c>; English for every other language.</param>
-    public static PromptWords For(string? locale) => locale?.Split('-')[0].ToUpperInvariant() switch
+    public static PromptWords For(string? locale) => Languages.Of(locale) switch
     {
-        "DE" => German,
-        "AR" => Arabic,
+        Languages.German => German,
+        Languages.Arabic => Arabic,
         _ => English,
     };
 

@@ -25,7 +25,6 @@ internal static class CalendarServices
         services.AddSingleton<EventReads>();
         services.AddSingleton<EventChanges>();
         services.AddSingleton<CalendarDelta>();
-        services.AddSingleton<MailboxSettings>();
         services.AddSingleton<MailboxLimit>();
         services.AddSingleton<Mailboxes>();
         services.AddSingleton<SubscriptionStore>();

@@ -13,6 +13,9 @@ internal abstract record Fault
     /// <summary>503.</summary>
     public sealed record Unavailable : Fault;
 
+    /// <summary>400.</summary>
+    public sealed record Refused : Fault;
+
     /// <summary>The answer comes later, and is the right one.</summary>
     public sealed record Late(TimeSpan By) : Fault;
 

@@ -15,6 +15,9 @@ internal static class FaultMiddleware
             case Fault.Unavailable:
                 await RefuseAsync(context, GraphErrors.Unavailable());
                 break;
+            case Fault.Refused:
+                await RefuseAsync(context, GraphErrors.BadRequest("The request is refused."));
+                break;
             case Fault.Dropped:
                 context.Abort();
                 break;

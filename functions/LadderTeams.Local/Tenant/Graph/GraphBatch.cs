@@ -68,6 +68,8 @@ internal sealed class GraphBatch(GraphRoutes graph, FaultSwitches faults, Mailbo
                 return GraphErrors.Throttled(fault.RetryAfter);
             case Fault.Unavailable:
                 return GraphErrors.Unavailable();
+            case Fault.Refused:
+                return GraphErrors.BadRequest("The request is refused.");
             case Fault.Dropped:
                 return null;
             case Fault.AnswerLost:

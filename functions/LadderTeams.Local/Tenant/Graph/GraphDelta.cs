@@ -45,19 +45,19 @@ internal sealed class GraphDelta(PeopleDirectory people, TenantAddress address)
     private IEnumerable<(int Position, Func<JsonObject> Write)> Rest(GraphState state) =>
         (state.Since is { } since
             ? people.ChangesSince(since).Select((change, index) => (Position: index, Write: (Func<JsonObject>)(() => Entry(change, state.Select))))
-            : people.Everyone.Select(person => (person.Position, Write: (Func<JsonObject>)(() => Entry(person, state.Select, null)))))
+            : people.Everyone.Select(person => (person.Position, Write: (Func<JsonObject>)(() => Entry(person, state.Select, true, null)))))
         .Where(entry => entry.Position >= state.From);
 
     private JsonObject Entry(DirectoryChange change, IReadOnlyList<string>? select) =>
         people.Find(change.Person) is { } person
-            ? Entry(person, select, change.FormerManager)
+            ? Entry(person, select, change.IsMove, change.FormerManager)
             : new() { ["id"] = $"{change.Person}", ["@removed"] = new JsonObject { ["reason"] = "changed" } };
 
-    /// <summary>With the id in any case, and with the manager only where it was asked for.</summary>
-    private static JsonObject Entry(Person person, IReadOnlyList<string>? select, Guid? formerManager)
+    /// <summary>With the id in any case, and with the manager only where it was asked for and is news.</summary>
+    private static JsonObject Entry(Person person, IReadOnlyList<string>? select, bool isMove, Guid? formerManager)
     {
         var user = GraphUser.Of(person, select?.Union(["id"]));
-        if (select?.Contains(GraphUser.Manager) is not true) { return user; }
+        if (!isMove || select?.Contains(GraphUser.Manager) is not true) { return user; }
 
         if (person.Manager is { } manager) { user["manager@delta"] = new JsonArray(GraphUser.Reference(manager)); }
         else if (formerManager is { } former)

@@ -11,7 +11,7 @@ internal static class GraphUser
 
     private static readonly Dictionary<string, Func<Person, JsonNode?>> Properties = new(StringComparer.Ordinal)
     {
-        ["accountEnabled"] = _ => true,
+        ["accountEnabled"] = person => person.IsEnabled,
         ["deletedDateTime"] = _ => null,
         ["department"] = person => person.Department,
         ["displayName"] = person => person.DisplayName,

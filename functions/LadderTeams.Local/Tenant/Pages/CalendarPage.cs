@@ -21,7 +21,7 @@ internal sealed class CalendarPage(DemoCompany company, PeopleDirectory people, 
         if (people.Find(person) is not { } owner) { return TypedResults.NotFound(); }
 
         var now = time.GetUtcNow();
-        var zone = MailboxLocale.Of(owner).Zone;
+        var zone = MailboxZone.Of(owner);
         var list = new StringBuilder();
         foreach (var day in calendars.Of(owner).Current.Events.SelectMany(found => EventInstance.Within(found, now, now + Ahead))
             .OrderBy(found => found.Start).GroupBy(found => DateOnly.FromDateTime(zone.LocalAt(found.Start))))

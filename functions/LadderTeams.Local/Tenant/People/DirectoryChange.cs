@@ -1,4 +1,5 @@
 namespace LadderTeams.Local.Tenant.People;
 
-/// <param name="FormerManager">Null when there was none.</param>
-internal sealed record DirectoryChange(Guid Person, Guid? FormerManager);
+/// <param name="IsMove">Whether she has another manager since, or none.</param>
+/// <param name="FormerManager">Null when there was none, or it is no move.</param>
+internal sealed record DirectoryChange(Guid Person, bool IsMove, Guid? FormerManager);

@@ -41,8 +41,18 @@ internal sealed class PeopleDirectory(IEnumerable<Person> people)
     {
         lock (gate)
         {
-            changes.Add(new(person, byId[person].Manager));
+            changes.Add(new(person, IsMove: true, byId[person].Manager));
             byId[person] = byId[person] with { Manager = manager };
+        }
+    }
+
+    /// <summary>Disables an account, or enables it again.</summary>
+    public void Enable(Guid person, bool isEnabled)
+    {
+        lock (gate)
+        {
+            changes.Add(new(person, IsMove: false, null));
+            byId[person] = byId[person] with { IsEnabled = isEnabled };
         }
     }
 
@@ -54,18 +64,19 @@ internal sealed class PeopleDirectory(IEnumerable<Person> people)
             var reports = byId.Values.Where(other => other.Manager == person).ToList();
             foreach (var report in reports) { Move(report.Id, manager: null); }
 
-            changes.Add(new(person, byId[person].Manager));
+            changes.Add(new(person, IsMove: false, null));
             byId.Remove(person);
         }
     }
 
-    /// <summary>The last change of each who changed, in the order of the changes.</summary>
+    /// <summary>One for each who changed, as the last of her moves where she moved, in the order of the changes.</summary>
     /// <param name="since">A value that <see cref="ChangeCount"/> had.</param>
     public IReadOnlyList<DirectoryChange> ChangesSince(int since)
     {
         lock (gate)
         {
-            return [.. changes.Skip(since).Reverse().DistinctBy(change => change.Person).Reverse()];
+            var latest = changes.Skip(since).Reverse().ToLookup(change => change.Person);
+            return [.. latest.Select(hers => hers.FirstOrDefault(change => change.IsMove) ?? hers.First()).Reverse()];
         }
     }
 }

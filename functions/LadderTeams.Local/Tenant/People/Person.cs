@@ -19,6 +19,9 @@ internal sealed record Person(
     string? Track,
     IReadOnlyList<string> Roles)
 {
+    /// <summary>Whether her account is, as Graph tells it.</summary>
+    public bool IsEnabled { get; init; } = true;
+
     /// <summary>The name of the mailbox.</summary>
     public string Alias => Mail[..Mail.IndexOf('@', StringComparison.Ordinal)];
 }

@@ -22,7 +22,7 @@ internal static class GetTeam
     {
         response.Headers.CacheControl = "no-store";
         var people = await reports.ListAsync(caller, cancellationToken);
-        var (members, today) = (new Seen[people.Count], DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        var (members, today) = (new Seen[people.Count], time.Today());
         await Parallel.ForAsync(0, people.Count, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (at, cancel) =>
             members[at] = await MemberAsync(new Subject(caller, people[at].Id, isManagedByCaller: true), store, actions, readings, today, cancel));
         var view = TeamView.Of(members.Select(seen => seen.Member));

@@ -1,10 +1,11 @@
 using LadderTeams.Core.People;
+using LadderTeams.Service.Growth.Items;
 
 namespace LadderTeams.Service.Growth.Levels;
 
 internal sealed class PersonLevels(GrowthStore store, TimeProvider time)
 {
-    public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+    public DateOnly Today => time.Today();
 
     public async Task<LevelHistory> ReadAsync(GrowthKey key, CancellationToken cancellationToken) => LevelRows.Read(await store.ReadAsync(key, LevelRows.Kind, cancellationToken));
 

@@ -1,4 +1,5 @@
 using LadderTeams.Core.Ladders.Compare;
+using LadderTeams.Core.Text;
 
 namespace LadderTeams.Service.MessagingExtension.Cards;
 
@@ -48,7 +49,7 @@ internal sealed record CardWords(string Language, bool IsRightToLeft)
 
     public required string NoLongerSaid { get; init; }
 
-    public static CardWords English { get; } = new("en", false)
+    public static CardWords English { get; } = new(Languages.English, false)
     {
         Open = "Open in Ladder",
         More = static count => $"{count} more in Ladder",
@@ -71,7 +72,7 @@ internal sealed record CardWords(string Language, bool IsRightToLeft)
         NoLongerSaid = "The ladder has changed since. Search again to see what it says now.",
     };
 
-    private static CardWords German { get; } = new("de", false)
+    private static CardWords German { get; } = new(Languages.German, false)
     {
         Open = "In Ladder öffnen",
         More = static count => $"{count} weitere in Ladder",
@@ -94,7 +95,7 @@ internal sealed record CardWords(string Language, bool IsRightToLeft)
         NoLongerSaid = "Die Karriereleiter hat sich seitdem geändert. Suchen Sie noch einmal, um zu sehen, was sie jetzt sagt.",
     };
 
-    private static CardWords Arabic { get; } = new("ar", true)
+    private static CardWords Arabic { get; } = new(Languages.Arabic, true)
     {
         Open = "افتح في Ladder",
         More = static count => $"المزيد في Ladder: {count}",
@@ -127,10 +128,10 @@ internal sealed record CardWords(string Language, bool IsRightToLeft)
     };
 
     /// <param name="locale">As <c>de-DE</c>; English for every other language.</param>
-    public static CardWords For(string? locale) => locale?.Split('-')[0].ToUpperInvariant() switch
+    public static CardWords For(string? locale) => Languages.Of(locale) switch
     {
-        "DE" => German,
-        "AR" => Arabic,
+        Languages.German => German,
+        Languages.Arabic => Arabic,
         _ => English,
     };
 }

@@ -2,6 +2,7 @@ using LadderTeams.Core.Assessments;
 using LadderTeams.Core.OneOnOnes.Invites;
 using LadderTeams.Core.OneOnOnes.Prompts;
 using LadderTeams.Service.Growth;
+using LadderTeams.Service.Growth.Items;
 using LadderTeams.Service.OneOnOnes.Prompts;
 using LadderTeams.Service.OneOnOnes.Series;
 using LadderTeams.Service.Platform.Links;
@@ -19,7 +20,7 @@ internal sealed class AgendaBlocks(PersonPrompts prompts, TabAddress tab, TimePr
     /// <summary>By what is known now, or why there is none.</summary>
     public async Task<Result<InviteBlock>> MakeAsync(string tenant, SeriesReference series, AgendaLink link, string? locale, CancellationToken cancellationToken)
     {
-        var chosen = await prompts.ChooseAsync(new GrowthKey(tenant, series.With), series.Key, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), cancellationToken);
+        var chosen = await prompts.ChooseAsync(new GrowthKey(tenant, series.With), series.Key, time.Today(), cancellationToken);
         return chosen.Then<InviteBlock>(agenda => InviteBlock.From(PromptWords.For(locale).Of(agenda.Prompts), link, locale) is { } block ? block : new Refusal(RefusalCodes.NoPrompts));
     }
 }

@@ -3,6 +3,7 @@ using LadderTeams.Core.OneOnOnes.Invites;
 using LadderTeams.Core.OneOnOnes.Recognition;
 using LadderTeams.Service.Graph;
 using LadderTeams.Service.Graph.Calendars;
+using LadderTeams.Service.Growth.Items;
 using LadderTeams.Service.OneOnOnes.Series;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Telemetry.Journeys;
@@ -35,6 +36,8 @@ internal sealed class AgendaWriter(SeriesStore store, SeriesIndex index, AgendaB
     public async Task<(AgendaStep Step, InviteBlock? Block)> PreviewAsync(ICalendars calendars, Mailbox mailbox, KnownPerson manager, KeptSeries series, CancellationToken cancellationToken)
     {
         var read = await calendars.ReadAsync(mailbox, series.EventId, cancellationToken);
+        if (read.Failure is GraphFailure.NotFound) { return (new(AgendaRule.Gone(series.Agenda)), null); }
+
         return read.Value is { Body: { } body } seen
             ? await DecideAsync(seen, body, manager, series, blocks.LinkOf(series.Reference.Key)!, cancellationToken)
             : throw OneOnOneRefusals.Of(read);
@@ -69,7 +72,7 @@ internal sealed class AgendaWriter(SeriesStore store, SeriesIndex index, AgendaB
     private async Task<KeptSeries> KnowChatAsync(KeptSeries series, string? joinAddress, CancellationToken cancellationToken)
     {
         var now = series with { JoinAddress = joinAddress };
-        if (now.Chat is { } chat && chat != series.Chat) { await index.AddAsync(series.Tenant, series.Reference, chat, cancellationToken); }
+        if (now.Chat is { } chat && chat != series.Chat) { await index.MoveAsync(series.Tenant, series.Reference, chat, cancellationToken); }
 
         return now;
     }
@@ -78,7 +81,7 @@ internal sealed class AgendaWriter(SeriesStore store, SeriesIndex index, AgendaB
         CalendarEvent seen, EventBody body, KnownPerson manager, KeptSeries series, AgendaLink link, CancellationToken cancellationToken)
     {
         var wanted = series.Agenda.NeedsBlock ? await blocks.MakeAsync(series.Tenant, series.Reference, link, series.Agenda.Locale, cancellationToken) : null;
-        var verdict = OneOnOneRule.Of([seen.ToSeries(null)], new Team(manager, [series.With]), DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))[0];
+        var verdict = OneOnOneRule.Of([seen.ToSeries(null)], new Team(manager, [series.With]), time.Today())[0];
         return (AgendaRule.Next(series.Agenda, new(verdict, InviteOf(seen, body), AgendaMark.From(seen.Mark)), link, wanted), wanted?.Value);
     }
 
@@ -96,17 +99,14 @@ internal sealed class AgendaWriter(SeriesStore store, SeriesIndex index, AgendaB
     {
         GraphFailure.NotFound => await SaveAsync(series, AgendaRule.Gone(series.Agenda), cancellationToken),
         GraphFailure.Forbidden => await SaveAsync(series, series.Agenda with { Outcome = AgendaOutcome.NotPermitted }, cancellationToken),
+        GraphFailure.Refused => new(series, null),
         _ => new(series, answer.RetryAfter ?? UsualPause),
     };
 
     /// <summary>Somebody else who is faster knows more.</summary>
     private async Task<WriteEnd> SaveAsync(KeptSeries series, SeriesAgenda agenda, CancellationToken cancellationToken)
     {
-        if (agenda.IsDone)
-        {
-            await store.RemoveAsync(series, cancellationToken);
-            return new(null, null);
-        }
+        if (agenda.IsDone) { return await store.RemoveAsync(series, cancellationToken) ? new(null, null) : new(series, UsualPause); }
 
         var after = series.After(agenda, time.GetUtcNow());
         return await store.WriteAsync(after, cancellationToken) is { } kept ? new(kept, null) : new(after, UsualPause);

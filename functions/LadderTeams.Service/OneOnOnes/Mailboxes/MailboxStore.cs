@@ -1,56 +1,32 @@
-using System.Runtime.CompilerServices;
-using Azure;
 using LadderTeams.Core.Assessments;
 using LadderTeams.Service.OneOnOnes.Series;
-using LadderTeams.Service.Storage;
 
 namespace LadderTeams.Service.OneOnOnes.Mailboxes;
 
 /// <summary>How far the calendars of a tenant were read.</summary>
-internal sealed class MailboxStore(TableServiceClient tables)
+internal sealed class MailboxStore(OneOnOneTable table)
 {
-    private readonly TableClient table = tables.GetTableClient(OneOnOneRows.Table);
+    public async Task<MailboxState?> FindAsync(string tenant, PersonId owner, CancellationToken cancellationToken) =>
+        await table.FindAsync(OneOnOneRows.Mailbox(tenant, owner), cancellationToken) is { } row ? MailboxRow.Read(tenant, row) : null;
 
-    public async Task<MailboxState?> FindAsync(string tenant, PersonId owner, CancellationToken cancellationToken)
-    {
-        await table.CreateIfNotExistsAsync(cancellationToken);
-        var named = OneOnOneRows.Mailbox(tenant, owner);
-        return await table.GetEntityIfExistsAsync(named.PartitionKey, named.RowKey, cancellationToken) is { HasValue: true } found ? MailboxRow.Read(tenant, found.Value!) : null;
-    }
-
-    public async IAsyncEnumerable<MailboxState> ListAsync(string tenant, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await table.CreateIfNotExistsAsync(cancellationToken);
-        await foreach (var row in table.QueryAsync(OneOnOneRows.Mailboxes(tenant), null, null, cancellationToken)) { yield return MailboxRow.Read(tenant, row); }
-    }
+    public IAsyncEnumerable<MailboxState> ListAsync(string tenant, CancellationToken cancellationToken) =>
+        table.ListAsync(OneOnOneRows.Mailboxes(tenant), cancellationToken).Select(row => MailboxRow.Read(tenant, row));
 
     /// <returns>False when somebody else has written it since; then nothing is written.</returns>
-    public async Task<bool> WriteAsync(MailboxState mailbox, CancellationToken cancellationToken)
-    {
-        await table.CreateIfNotExistsAsync(cancellationToken);
-        var row = MailboxRow.Write(mailbox);
-        return await IsFirstAsync(() => mailbox.Version == default
-            ? table.AddEntityAsync(row, cancellationToken)
-            : table.UpdateEntityAsync(row, mailbox.Version, TableUpdateMode.Replace, cancellationToken));
-    }
+    public async Task<bool> WriteAsync(MailboxState mailbox, CancellationToken cancellationToken) =>
+        await table.WriteAsync(MailboxRow.Write(mailbox), mailbox.Version, cancellationToken) is not null;
 
-    /// <summary>Unless somebody else has written it since.</summary>
-    public async Task RemoveAsync(MailboxState mailbox, CancellationToken cancellationToken)
+    /// <summary>Also when somebody else writes it meanwhile, unless it is gone then.</summary>
+    public async Task ChangeAsync(MailboxState mailbox, Func<MailboxState, MailboxState> change, CancellationToken cancellationToken)
     {
-        var row = OneOnOneRows.Mailbox(mailbox.Tenant, mailbox.Owner);
-        await IsFirstAsync(() => table.DeleteEntityAsync(row.PartitionKey, row.RowKey, mailbox.Version, cancellationToken));
-    }
-
-    private static async Task<bool> IsFirstAsync(Func<Task> write)
-    {
-        try
+        for (var now = mailbox; now is not null; now = await FindAsync(mailbox.Tenant, mailbox.Owner, cancellationToken))
         {
-            await write();
-            return true;
-        }
-        catch (RequestFailedException raced) when (raced.ErrorCode is TableErrorCode.EntityAlreadyExists or TableErrorCode.UpdateConditionNotSatisfied or TableErrorCode.ResourceNotFound)
-        {
-            return false;
+            var changed = change(now);
+            if (changed == now || await WriteAsync(changed, cancellationToken)) { return; }
         }
     }
+
+    /// <returns>False when somebody else has written it since, and it stays.</returns>
+    public Task<bool> RemoveAsync(MailboxState mailbox, CancellationToken cancellationToken) =>
+        table.RemoveAsync(OneOnOneRows.Mailbox(mailbox.Tenant, mailbox.Owner), mailbox.Version, cancellationToken);
 }

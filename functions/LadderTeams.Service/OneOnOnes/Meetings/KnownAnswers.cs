@@ -1,3 +1,4 @@
+using LadderTeams.Core.Text;
 using LadderTeams.Service.Catalog;
 using LadderTeams.Service.Growth;
 using LadderTeams.Service.Growth.Items;
@@ -29,7 +30,7 @@ internal sealed class KnownAnswers(GrowthStore store, ILadderCatalog catalog, Ti
         // The mark is read before what it stands for, so that what changes in between shows the next time.
         var made = new Made(
             await store.ReadMarkAsync(subject, cancellationToken), (await catalog.GetAllAsync(subject.TenantId, cancellationToken)).ContentHash, time.Earliest());
-        var name = $"{subject.TenantId} {subject.Id} {subject.Viewer.Id} {http.Request.Path} {http.Request.Query["locale"]}";
+        var name = $"{subject.TenantId} {subject.Id} {subject.Viewer.Id} {http.Request.Path} {Languages.Of(http.Request.Query["locale"])}";
         if (made.Mark is null) { return false; }
 
         http.Features.Set(new Answering(edition => known.Keep(name, new(made, edition), 1)));

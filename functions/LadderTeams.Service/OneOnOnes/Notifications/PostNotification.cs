@@ -8,6 +8,9 @@ internal static class PostNotification
     private const string ValidationToken = "validationToken";
     private const int LongestToken = 4_096;
 
+    /// <summary>Graph sends no more at once. Each may ask the store for another calendar before it shows a secret.</summary>
+    private const int Most = 1_000;
+
     /// <summary>
     /// Graph's first question is answered with its own words. After that it is told nothing but that something came, whether it was known or not:
     /// who tries secrets learns nothing.
@@ -36,7 +39,8 @@ internal static class PostNotification
     {
         try
         {
-            return (await JsonSerializer.DeserializeAsync(request.Body, NotificationJson.Default.NotificationBody, request.HttpContext.RequestAborted))?.Value?.OfType<Notification>().ToList();
+            var body = await JsonSerializer.DeserializeAsync(request.Body, NotificationJson.Default.NotificationBody, request.HttpContext.RequestAborted);
+            return body?.Value is { Count: <= Most } told ? told.OfType<Notification>().ToList() : null;
         }
         catch (JsonException)
         {

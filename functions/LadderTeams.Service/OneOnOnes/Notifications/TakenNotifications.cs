@@ -29,14 +29,15 @@ internal sealed class TakenNotifications(MailboxStore mailboxes, Wakings wakings
         notifications,
         async (mailbox, told, cancel) =>
         {
-            var mended = told.Any(one => one.LifecycleEvent is SubscriptionRemoved && one.SubscriptionId == mailbox.Subscription) ? mailbox with { Subscription = null, SubscribedUntil = null }
-                : told.Any(one => one.LifecycleEvent is ReauthorizationRequired) ? mailbox with { SubscribedUntil = time.GetUtcNow() }
-                : mailbox;
-            if (mended != mailbox) { await mailboxes.WriteAsync(mended, cancel); }
-
+            await mailboxes.ChangeAsync(mailbox, now => Mended(now, told), cancel);
             await wakings.AddAsync(mailbox.Tenant, mailbox.Owner, TimeSpan.Zero, cancel);
         },
         cancellationToken);
+
+    private MailboxState Mended(MailboxState mailbox, IReadOnlyCollection<Notification> told) =>
+        told.Any(one => one.LifecycleEvent is SubscriptionRemoved && one.SubscriptionId == mailbox.Subscription) ? mailbox with { Subscription = null, SubscribedUntil = null }
+        : told.Any(one => one.LifecycleEvent is ReauthorizationRequired) ? mailbox with { SubscribedUntil = time.GetUtcNow() }
+        : mailbox;
 
     /// <summary>Once for each calendar. What does not show the secret is passed over.</summary>
     private Task ForEachAsync(

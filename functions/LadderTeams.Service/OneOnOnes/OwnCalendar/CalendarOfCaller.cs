@@ -2,6 +2,7 @@ using LadderTeams.Core.Assessments;
 using LadderTeams.Core.OneOnOnes.Recognition;
 using LadderTeams.Service.Graph;
 using LadderTeams.Service.Graph.Calendars;
+using LadderTeams.Service.Growth.Items;
 using LadderTeams.Service.OneOnOnes.Series;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
@@ -19,7 +20,7 @@ internal sealed class CalendarOfCaller(ICalendars calendars, IDirectory director
     {
         var team = await ReadTeamAsync(caller, cancellationToken);
         var named = await ReadSeriesAsync(caller, cancellationToken);
-        var verdicts = OneOnOneRule.Of(named.Select(one => one.Event.ToSeries(one.Next)), team.Rule, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        var verdicts = OneOnOneRule.Of(named.Select(one => one.Event.ToSeries(one.Next)), team.Rule, time.Today());
         return new(team, [.. named.Zip(verdicts, (one, verdict) => new SeenSeries(SeriesKey.Of(caller.TenantId, team.Rule.Manager.Id, one.CalendarId), one.Event, verdict))]);
     }
 

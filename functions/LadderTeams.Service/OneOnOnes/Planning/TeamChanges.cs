@@ -52,47 +52,43 @@ internal sealed partial class TeamChanges(
     {
         await foreach (var mailbox in mailboxes.ListAsync(tenant, cancellationToken))
         {
-            if (changes.Contains(mailbox.Owner)) { await ApplyAsync(mailbox, changes[mailbox.Owner], cancellationToken); }
+            if (AddressesIn(changes[mailbox.Owner]) is { } addresses) { await mailboxes.ChangeAsync(mailbox, now => now with { Addresses = addresses }, cancellationToken); }
         }
 
         await foreach (var reference in index.ListAllAsync(tenant, cancellationToken))
         {
-            if (changes.Contains(reference.With)) { await ApplyAsync(tenant, reference, changes[reference.With], cancellationToken); }
+            if ((changes.Contains(reference.Organizer) || changes.Contains(reference.With)) && await store.FindAsync(tenant, reference.Organizer, reference.Key, cancellationToken) is { } series)
+            {
+                await store.ChangeAsync(series, now => After(now, changes[reference.Organizer], changes[reference.With]), cancellationToken);
+            }
         }
     }
 
-    private async Task ApplyAsync(MailboxState mailbox, IEnumerable<ChangedPerson> owner, CancellationToken cancellationToken)
+    private KeptSeries After(KeptSeries series, IEnumerable<ChangedPerson> organizer, IEnumerable<ChangedPerson> report)
     {
-        if (owner.Select(AddressesOf).OfType<ValueList<string>>().LastOrDefault() is { } addresses && addresses != mailbox.Addresses)
-        {
-            await mailboxes.WriteAsync(mailbox with { Addresses = addresses }, cancellationToken);
-        }
-
-        if (!owner.Any(HasLeft)) { return; }
-
-        foreach (var series in await store.ListAsync(mailbox.Tenant, mailbox.Owner, cancellationToken)) { await WriteAsync(series, AgendaRule.Freeze(series.Agenda), series.WithAddresses, cancellationToken); }
-    }
-
-    private async Task ApplyAsync(string tenant, SeriesReference reference, IEnumerable<ChangedPerson> report, CancellationToken cancellationToken)
-    {
-        if (await store.FindAsync(tenant, reference.Organizer, reference.Key, cancellationToken) is not { } series) { return; }
-
-        var (agenda, addresses) = (series.Agenda, series.WithAddresses);
+        var agenda = organizer.Aggregate(series.Agenda, (agenda, told) => After(agenda, HasLeft(told), FreezeReasons.ManagerLeft));
         foreach (var told in report)
         {
-            agenda = HasLeft(told) || (told.TellsManager && told.Manager != reference.Organizer) ? AgendaRule.Freeze(agenda) : told.TellsManager ? AgendaRule.Thaw(agenda) : agenda;
-            addresses = AddressesOf(told) ?? addresses;
+            agenda = After(agenda, HasLeft(told), FreezeReasons.ReportLeft);
+            agenda = After(agenda, told.TellsManager ? told.Manager != series.Reference.Organizer : null, FreezeReasons.OtherManager);
         }
 
-        await WriteAsync(series, agenda, addresses, cancellationToken);
+        return (series with { WithAddresses = AddressesIn(report) ?? series.WithAddresses }).After(agenda, time.GetUtcNow());
     }
 
-    private async Task WriteAsync(KeptSeries series, SeriesAgenda agenda, ValueList<string> addresses, CancellationToken cancellationToken)
+    /// <param name="isSo">Null when it is not told.</param>
+    private static SeriesAgenda After(SeriesAgenda agenda, bool? isSo, FreezeReasons reason) => isSo switch
     {
-        if (agenda != series.Agenda || addresses != series.WithAddresses) { await store.WriteAsync((series with { WithAddresses = addresses }).After(agenda, time.GetUtcNow()), cancellationToken); }
-    }
+        true => AgendaRule.Freeze(agenda, reason),
+        false => AgendaRule.Thaw(agenda, reason),
+        null => agenda,
+    };
 
-    private static bool HasLeft(ChangedPerson person) => person.IsRemoved || person.IsEnabled is false;
+    /// <summary>Null when it is not told.</summary>
+    private static bool? HasLeft(ChangedPerson person) => person.IsRemoved ? true : !person.IsEnabled;
+
+    /// <summary>Null when none are told.</summary>
+    private static ValueList<string>? AddressesIn(IEnumerable<ChangedPerson> told) => told.Select(AddressesOf).OfType<ValueList<string>>().LastOrDefault();
 
     /// <summary>Null when it tells none.</summary>
     private static ValueList<string>? AddressesOf(ChangedPerson person) =>

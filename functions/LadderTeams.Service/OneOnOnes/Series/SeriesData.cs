@@ -33,12 +33,12 @@ internal sealed class SeriesData(SeriesIndex index, SeriesStore store, MailboxSt
         var (tenant, person) = (page.Key.Tenant, page.Key.Person);
         await foreach (var reference in index.ListAllAsync(tenant, cancellationToken).Where(series => series.Organizer == person || series.With == person))
         {
-            if (await store.FindAsync(tenant, reference.Organizer, reference.Key, cancellationToken) is { } series) { await store.RemoveAsync(series, cancellationToken); }
+            while (await store.FindAsync(tenant, reference.Organizer, reference.Key, cancellationToken) is { } series && !await store.RemoveAsync(series, cancellationToken)) { }
 
             await index.RemoveAsync(tenant, reference, cancellationToken);
         }
 
-        if (await mailboxes.FindAsync(tenant, person, cancellationToken) is { } mailbox) { await mailboxes.RemoveAsync(mailbox, cancellationToken); }
+        while (await mailboxes.FindAsync(tenant, person, cancellationToken) is { } mailbox && !await mailboxes.RemoveAsync(mailbox, cancellationToken)) { }
 
         await wakings.ForgetAsync(tenant, person, cancellationToken);
     }

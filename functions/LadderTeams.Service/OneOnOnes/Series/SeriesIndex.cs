@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Azure;
 using LadderTeams.Core.Assessments;
 using LadderTeams.Core.OneOnOnes.Recognition;
@@ -10,65 +9,82 @@ namespace LadderTeams.Service.OneOnOnes.Series;
 /// Finds the series that a manager turned on, by what their people have at hand; also those that she turned off since, and that are over: what they
 /// asked is kept. Who may know of one is for who asks to check.
 /// </summary>
-internal sealed class SeriesIndex(TableServiceClient tables)
+internal sealed class SeriesIndex(OneOnOneTable table)
 {
     private const string Key = "Key", Organizer = "Organizer", Person = "With", Chat = "Chat";
 
-    private readonly TableClient table = tables.GetTableClient(OneOnOneRows.Table);
-
     public async Task<SeriesReference?> FindAsync(string tenant, string key, CancellationToken cancellationToken) =>
-        await FindAsync(OneOnOneRows.Key(tenant, key), cancellationToken) is { } row ? Read(row) : null;
+        await table.FindAsync(OneOnOneRows.Key(tenant, key), cancellationToken) is { } row ? Read(row) : null;
 
     public async Task<SeriesReference?> FindAsync(string tenant, MeetingChat chat, CancellationToken cancellationToken) =>
-        await FindAsync(OneOnOneRows.Chat(tenant, chat), cancellationToken) is { } row ? Read(row) : null;
+        await table.FindAsync(OneOnOneRows.Chat(tenant, chat), cancellationToken) is { } row ? Read(row) : null;
 
     /// <summary>Those whose invites are to a person.</summary>
-    public async Task<IReadOnlyList<SeriesReference>> ListWithAsync(string tenant, PersonId person, CancellationToken cancellationToken)
-    {
-        await table.CreateIfNotExistsAsync(cancellationToken);
-        return [.. (await table.QueryAsync(OneOnOneRows.With(tenant, person), null, null, cancellationToken).ToListAsync(cancellationToken)).Select(Read)];
-    }
+    public async Task<IReadOnlyList<SeriesReference>> ListWithAsync(string tenant, PersonId person, CancellationToken cancellationToken) =>
+        [.. (await table.ListAsync(OneOnOneRows.With(tenant, person), cancellationToken).ToListAsync(cancellationToken)).Select(Read)];
 
     /// <summary>All of the tenant's.</summary>
-    public async IAsyncEnumerable<SeriesReference> ListAllAsync(string tenant, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await table.CreateIfNotExistsAsync(cancellationToken);
-        await foreach (var row in table.QueryAsync(OneOnOneRows.WithAnyone(tenant), null, null, cancellationToken)) { yield return Read(row); }
-    }
+    public IAsyncEnumerable<SeriesReference> ListAllAsync(string tenant, CancellationToken cancellationToken) =>
+        table.ListAsync(OneOnOneRows.WithAnyone(tenant), cancellationToken).Select(Read);
 
-    /// <summary>Instead of what led there before, with whomever the series was then.</summary>
+    /// <summary>Instead of what led there before, with whomever the series was then, and wherever it took place.</summary>
     /// <param name="chat">Null for a series that has none.</param>
     public async Task ReplaceAsync(string tenant, SeriesReference series, MeetingChat? chat, CancellationToken cancellationToken)
     {
-        if (await FindAsync(tenant, series.Key, cancellationToken) is { } before && before.With != series.With) { await RemoveAsync(tenant, before, cancellationToken); }
+        bool isWritten;
+        do
+        {
+            var before = await table.FindAsync(OneOnOneRows.Key(tenant, series.Key), cancellationToken);
+            if (before is not null && Read(before).With != series.With)
+            {
+                await RemoveAsync(tenant, Read(before), cancellationToken);
+                before = null;
+            }
 
-        await AddAsync(tenant, series, chat, cancellationToken);
+            isWritten = await TryWriteAsync(tenant, series, chat, before, cancellationToken);
+        }
+        while (!isWritten);
     }
 
-    /// <param name="chat">Null for a series that has none.</param>
-    public async Task AddAsync(string tenant, SeriesReference series, MeetingChat? chat, CancellationToken cancellationToken)
+    /// <summary>Where a series takes place by now. One that was removed meanwhile, or is with somebody else, does not come back by it.</summary>
+    public async Task MoveAsync(string tenant, SeriesReference series, MeetingChat chat, CancellationToken cancellationToken)
     {
-        await table.CreateIfNotExistsAsync(cancellationToken);
-        await table.SubmitTransactionAsync(
-            Rows(tenant, series, chat).Select(row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, Written(row, series, chat))), cancellationToken);
+        TableEntity? before;
+        do { before = await table.FindAsync(OneOnOneRows.Key(tenant, series.Key), cancellationToken); }
+        while (before is not null && Read(before).With == series.With && !await TryWriteAsync(tenant, series, chat, before, cancellationToken));
     }
 
+    /// <summary>What leads to it by its people goes last: who is interrupted finds it there again, and goes on.</summary>
     /// <param name="series">As it was found here.</param>
     public async Task RemoveAsync(string tenant, SeriesReference series, CancellationToken cancellationToken)
     {
-        await table.CreateIfNotExistsAsync(cancellationToken);
-        var partition = OneOnOneRows.Key(tenant, series.Key).PartitionKey;
-        foreach (var row in Rows(tenant, series, null).Select(row => row.RowKey).Append(series.ChatRow).OfType<string>())
+        var key = OneOnOneRows.Key(tenant, series.Key);
+        TableEntity? found;
+        do
         {
-            await table.DeleteEntityAsync(partition, row, ETag.All, cancellationToken);
+            found = await table.FindAsync(key, cancellationToken);
+            foreach (var chat in new[] { series.ChatRow, found?.GetString(Chat) }.OfType<string>().Distinct()) { await table.RemoveAsync(new(key.PartitionKey, chat), ETag.All, cancellationToken); }
         }
+        while (found is not null && !await table.RemoveAsync(found, found.ETag, cancellationToken));
+
+        await table.RemoveAsync(OneOnOneRows.With(tenant, series.With, series.Key), ETag.All, cancellationToken);
     }
 
-    private static IEnumerable<TableEntity> Rows(string tenant, SeriesReference series, MeetingChat? chat)
+    /// <param name="before">The row of its key; null for one that is not found here yet.</param>
+    /// <returns>False when somebody else was faster.</returns>
+    private async Task<bool> TryWriteAsync(string tenant, SeriesReference series, MeetingChat? chat, TableEntity? before, CancellationToken cancellationToken)
     {
-        yield return OneOnOneRows.Key(tenant, series.Key);
-        yield return OneOnOneRows.With(tenant, series.With, series.Key);
-        if (chat is not null) { yield return OneOnOneRows.Chat(tenant, chat); }
+        var key = Written(OneOnOneRows.Key(tenant, series.Key), series, chat);
+        if (before?.GetString(Chat) is { } former && former != key.GetString(Chat)) { await table.RemoveAsync(new(key.PartitionKey, former), ETag.All, cancellationToken); }
+
+        List<TableTransactionAction> writes =
+        [
+            before is null ? new(TableTransactionActionType.Add, key) : new(TableTransactionActionType.UpdateReplace, key, before.ETag),
+            new(TableTransactionActionType.UpsertReplace, Written(OneOnOneRows.With(tenant, series.With, series.Key), series, chat)),
+        ];
+        if (chat is not null) { writes.Add(new(TableTransactionActionType.UpsertReplace, Written(OneOnOneRows.Chat(tenant, chat), series, chat))); }
+
+        return await table.WriteAsync(writes, cancellationToken) is not null;
     }
 
     private static TableEntity Written(TableEntity row, SeriesReference series, MeetingChat? chat)
@@ -80,10 +96,4 @@ internal sealed class SeriesIndex(TableServiceClient tables)
 
     private static SeriesReference Read(TableEntity row) =>
         new(row.GetString(Key)!, PersonId.From(row.GetString(Organizer))!, PersonId.From(row.GetString(Person))!) { ChatRow = row.GetString(Chat) };
-
-    private async Task<TableEntity?> FindAsync(TableEntity named, CancellationToken cancellationToken)
-    {
-        await table.CreateIfNotExistsAsync(cancellationToken);
-        return await table.GetEntityIfExistsAsync(named.PartitionKey, named.RowKey, cancellationToken) is { HasValue: true } found ? found.Value : null;
-    }
 }

@@ -10,7 +10,7 @@ internal static class SeriesRow
     private const string
         Organizer = "Organizer", Person = "With", Addresses = "WithAddresses", Event = "Event", Join = "Join", Seen = "Seen", Replaced = "Replaced",
         Locale = "Locale", IsOn = "IsOn", IsRefreshed = "IsRefreshed", InsertAfter = "InsertAfter", IsRemovedEdited = "IsRemovedEdited", Written = "Written",
-        Writes = "Writes", Begun = "Begun", Outcome = "Outcome", OutcomeAt = "OutcomeAt";
+        Writes = "Writes", Begun = "Begun", Outcome = "Outcome", OutcomeAt = "OutcomeAt", FrozenFor = "FrozenFor";
 
     public static TableEntity Write(KeptSeries series)
     {
@@ -33,12 +33,14 @@ internal static class SeriesRow
         row[Begun] = agenda.Begun?.ToString();
         row[Outcome] = agenda.Outcome.ToString();
         row[OutcomeAt] = series.OutcomeAt;
+        row[FrozenFor] = (int)agenda.FrozenFor;
         return row;
     }
 
     public static KeptSeries Read(string tenant, TableEntity row)
     {
         var reference = new SeriesReference(OneOnOneRows.NameIn(row), PersonId.From(row.GetString(Organizer))!, PersonId.From(row.GetString(Person))!);
+        var outcome = Enum.Parse<AgendaOutcome>(row.GetString(Outcome)!);
         var agenda = new SeriesAgenda(reference.With, row.GetString(Locale))
         {
             IsOn = row.GetBoolean(IsOn)!.Value,
@@ -48,7 +50,8 @@ internal static class SeriesRow
             Written = row.GetString(Written),
             Writes = row.GetInt32(Writes)!.Value,
             Begun = AgendaMark.From(row.GetString(Begun)),
-            Outcome = Enum.Parse<AgendaOutcome>(row.GetString(Outcome)!),
+            Outcome = outcome,
+            FrozenFor = ReasonsIn(row, outcome),
         };
         return new(tenant, reference, row.GetString(Event)!, [.. row.GetString(Addresses)!.Split('\n', StringSplitOptions.RemoveEmptyEntries)], agenda)
         {
@@ -59,4 +62,10 @@ internal static class SeriesRow
             Version = row.ETag,
         };
     }
+
+    /// <summary>Rows from before reasons were kept thaw as they did then, when the directory names the manager.</summary>
+    private static FreezeReasons ReasonsIn(TableEntity row, AgendaOutcome outcome) =>
+        row.GetInt32(FrozenFor) is { } kept ? (FreezeReasons)kept
+        : outcome is AgendaOutcome.NotManaged ? FreezeReasons.OtherManager
+        : FreezeReasons.None;
 }

@@ -1,57 +1,33 @@
-using Azure;
 using LadderTeams.Core.Assessments;
-using LadderTeams.Service.Storage;
 
 namespace LadderTeams.Service.OneOnOnes.Series;
 
 /// <summary>The series that managers turned on, a manager's in one partition. Whoever writes one knows its last version.</summary>
-internal sealed class SeriesStore(TableServiceClient tables)
+internal sealed class SeriesStore(OneOnOneTable table)
 {
-    private readonly TableClient table = tables.GetTableClient(OneOnOneRows.Table);
-
-    public async Task<IReadOnlyList<KeptSeries>> ListAsync(string tenant, PersonId organizer, CancellationToken cancellationToken)
-    {
-        await table.CreateIfNotExistsAsync(cancellationToken);
-        return [.. (await table.QueryAsync(OneOnOneRows.SeriesOf(tenant, organizer), null, null, cancellationToken).ToListAsync(cancellationToken)).Select(row => SeriesRow.Read(tenant, row))];
-    }
+    public async Task<IReadOnlyList<KeptSeries>> ListAsync(string tenant, PersonId organizer, CancellationToken cancellationToken) =>
+        [.. (await table.ListAsync(OneOnOneRows.SeriesOf(tenant, organizer), cancellationToken).ToListAsync(cancellationToken)).Select(row => SeriesRow.Read(tenant, row))];
 
     /// <summary>Null when it is not kept.</summary>
-    public async Task<KeptSeries?> FindAsync(string tenant, PersonId organizer, string key, CancellationToken cancellationToken)
-    {
-        await table.CreateIfNotExistsAsync(cancellationToken);
-        var named = OneOnOneRows.Series(tenant, organizer, key);
-        return await table.GetEntityIfExistsAsync(named.PartitionKey, named.RowKey, cancellationToken) is { HasValue: true } found ? SeriesRow.Read(tenant, found.Value!) : null;
-    }
+    public async Task<KeptSeries?> FindAsync(string tenant, PersonId organizer, string key, CancellationToken cancellationToken) =>
+        await table.FindAsync(OneOnOneRows.Series(tenant, organizer, key), cancellationToken) is { } row ? SeriesRow.Read(tenant, row) : null;
 
     /// <returns>With its new version; null when somebody else has changed it since.</returns>
-    public async Task<KeptSeries?> WriteAsync(KeptSeries series, CancellationToken cancellationToken)
+    public async Task<KeptSeries?> WriteAsync(KeptSeries series, CancellationToken cancellationToken) =>
+        await table.WriteAsync(SeriesRow.Write(series), series.Version, cancellationToken) is { } version ? series with { Version = version } : null;
+
+    /// <summary>Also when somebody else changes it meanwhile, unless it is not kept any more then.</summary>
+    public async Task ChangeAsync(KeptSeries series, Func<KeptSeries, KeptSeries> change, CancellationToken cancellationToken)
     {
-        var row = SeriesRow.Write(series);
-        await table.CreateIfNotExistsAsync(cancellationToken);
-        try
+        for (var now = series; now is not null; now = await FindAsync(series.Tenant, series.Reference.Organizer, series.Reference.Key, cancellationToken))
         {
-            var response = series.Version == default
-                ? await table.AddEntityAsync(row, cancellationToken)
-                : await table.UpdateEntityAsync(row, series.Version, TableUpdateMode.Replace, cancellationToken);
-            return series with { Version = response.Headers.ETag ?? default };
-        }
-        catch (RequestFailedException raced) when (raced.ErrorCode is TableErrorCode.EntityAlreadyExists or TableErrorCode.UpdateConditionNotSatisfied or TableErrorCode.ResourceNotFound)
-        {
-            return null;
+            var changed = change(now);
+            if (changed == now || await WriteAsync(changed, cancellationToken) is not null) { return; }
         }
     }
 
-    /// <summary>What is done with. Its people still find what it asked. One that was turned on again meanwhile stays.</summary>
-    public async Task RemoveAsync(KeptSeries series, CancellationToken cancellationToken)
-    {
-        var row = OneOnOneRows.Series(series.Tenant, series.Reference.Organizer, series.Reference.Key);
-        await table.CreateIfNotExistsAsync(cancellationToken);
-        try
-        {
-            await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, series.Version, cancellationToken);
-        }
-        catch (RequestFailedException raced) when (raced.ErrorCode is TableErrorCode.UpdateConditionNotSatisfied)
-        {
-        }
-    }
+    /// <summary>What is done with. Its people still find what it asked.</summary>
+    /// <returns>False when it was changed since, and stays.</returns>
+    public Task<bool> RemoveAsync(KeptSeries series, CancellationToken cancellationToken) =>
+        table.RemoveAsync(OneOnOneRows.Series(series.Tenant, series.Reference.Organizer, series.Reference.Key), series.Version, cancellationToken);
 }

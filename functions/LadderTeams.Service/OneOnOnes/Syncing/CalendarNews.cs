@@ -62,10 +62,10 @@ internal sealed class CalendarNews
         }
     }
 
-    /// <summary>An occurrence that comes along with its series says nothing of it by itself; a lone one may be all that is told of a change.</summary>
+    /// <summary>A series that is told in part is one to look at. An occurrence that comes along with its series says nothing of it by itself; a lone one may be all that is told of a change.</summary>
     private void Note(ChangedEvent change)
     {
-        if (change is { Type: EventType.SeriesMaster, Event: { } series }) { versions[change.Id] = series.ETag; }
+        if (change is { IsRemoved: false, Type: EventType.SeriesMaster }) { versions[change.Id] = change.Event?.ETag; }
         else if (change.IsRemoved) { versions[change.Id] = null; }
         else if (change.SeriesMasterId is { } id) { versions.TryAdd(id, null); }
     }

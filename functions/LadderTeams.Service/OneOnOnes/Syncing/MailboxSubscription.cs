@@ -13,8 +13,8 @@ internal sealed class MailboxSubscription(TabAddress tab, TimeProvider time)
     /// <summary>The longest that Graph grants, less what its clock may differ.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10_080 - 10);
 
-    /// <summary>Two nights: one may fail.</summary>
-    private static readonly TimeSpan Reserve = TimeSpan.FromHours(26);
+    /// <summary>Two nights, and two hours by which they may be late: one may fail.</summary>
+    private static readonly TimeSpan Reserve = TimeSpan.FromHours(50);
 
     private const int SecretBytes = 16;
 

@@ -87,12 +87,10 @@ internal sealed class MailboxSync(
         journeys.End(Journey.CalendarSynced, begun, outcome, trouble is MailboxTrouble.None ? null : JsonNamingPolicy.CamelCase.ConvertName($"{trouble}"));
     }
 
-    /// <summary>Nothing is on any more.</summary>
+    /// <summary>Nothing is on any more, unless somebody has turned something on since: then Graph has to go on telling.</summary>
     private async Task EndAsync(ICalendars calendars, Mailbox mailbox, MailboxState before, CancellationToken cancellationToken)
     {
-        if (before.Subscription is { } told) { await calendars.UnsubscribeAsync(mailbox, told, cancellationToken); }
-
-        await mailboxes.RemoveAsync(before, cancellationToken);
+        if (await mailboxes.RemoveAsync(before, cancellationToken) && before.Subscription is { } told) { await calendars.UnsubscribeAsync(mailbox, told, cancellationToken); }
     }
 
     /// <summary>What a person must mend is looked at again the next night; null for that.</summary>

@@ -14,7 +14,7 @@ internal sealed record Waking(string Tenant, PersonId Owner, string Version, Val
 /// Which calendars are to be looked at soon: one row for each, however often it is said. A row stays until somebody has looked, so that what
 /// is lost on the way is sent again.
 /// </summary>
-internal sealed class Wakings(TableServiceClient tables, TimeProvider time)
+internal sealed class Wakings(OneOnOneTable table, TimeProvider time)
 {
     private const string From = "From", By = "By", Told = "Told", Sent = "Sent";
 
@@ -25,8 +25,6 @@ internal sealed class Wakings(TableServiceClient tables, TimeProvider time)
 
     /// <summary>Nobody waits for what a calendar tells, and looking at many costs as much as looking at one.</summary>
     private static readonly TimeSpan Collecting = TimeSpan.FromMinutes(10);
-
-    private readonly TableClient table = tables.GetTableClient(OneOnOneRows.Table);
 
     /// <summary>With others, within some minutes.</summary>
     /// <param name="told">As in <see cref="WakeUp"/>.</param>
@@ -43,9 +41,8 @@ internal sealed class Wakings(TableServiceClient tables, TimeProvider time)
     /// <param name="together">How many are looked at together.</param>
     public async Task<IReadOnlyList<Waking>> TakeAsync(int together, CancellationToken cancellationToken)
     {
-        await table.CreateIfNotExistsAsync(cancellationToken);
         var now = time.GetUtcNow();
-        var rows = await table.QueryAsync(OneOnOneRows.AllWaking, null, null, cancellationToken).ToListAsync(cancellationToken);
+        var rows = await table.ListAsync(OneOnOneRows.AllWaking, cancellationToken).ToListAsync(cancellationToken);
         var waiting = rows.Where(row => WakeUpIn(row).From <= now && !(row.GetDateTimeOffset(Sent) > now - LongestLook)).GroupBy(row => OneOnOneRows.WakingIn(row).Tenant);
         var taken = new List<Waking>();
         foreach (var some in waiting.SelectMany(tenant => Ready([.. tenant], now, together)).Chunk(TableLimits.TransactionActions)) { taken.AddRange(await TakeAsync(some, now, cancellationToken)); }
@@ -55,37 +52,21 @@ internal sealed class Wakings(TableServiceClient tables, TimeProvider time)
 
     /// <summary>Unless it is to be looked at once more by now.</summary>
     /// <param name="version">Of the row that was taken.</param>
-    public async Task EndAsync(string tenant, PersonId owner, string version, CancellationToken cancellationToken)
-    {
-        var row = OneOnOneRows.Waking(tenant, owner);
-        try
-        {
-            await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, new(version), cancellationToken);
-        }
-        catch (RequestFailedException again) when (again.ErrorCode is TableErrorCode.UpdateConditionNotSatisfied)
-        {
-        }
-    }
+    public Task EndAsync(string tenant, PersonId owner, string version, CancellationToken cancellationToken) =>
+        table.RemoveAsync(OneOnOneRows.Waking(tenant, owner), new(version), cancellationToken);
 
-    public async Task ForgetAsync(string tenant, PersonId owner, CancellationToken cancellationToken)
-    {
-        await table.CreateIfNotExistsAsync(cancellationToken);
-        var row = OneOnOneRows.Waking(tenant, owner);
-        await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellationToken);
-    }
+    public Task ForgetAsync(string tenant, PersonId owner, CancellationToken cancellationToken) => table.RemoveAsync(OneOnOneRows.Waking(tenant, owner), ETag.All, cancellationToken);
 
     /// <summary>How many wait, and when the first of them is looked at at the latest.</summary>
     public async Task<(int Count, DateTimeOffset? By)> CountAsync(string tenant, CancellationToken cancellationToken)
     {
-        await table.CreateIfNotExistsAsync(cancellationToken);
-        var waiting = (await table.QueryAsync(OneOnOneRows.WakingOf(tenant), null, null, cancellationToken).ToListAsync(cancellationToken)).Select(row => (DateTimeOffset?)WakeUpIn(row).By).ToList();
+        var waiting = (await table.ListAsync(OneOnOneRows.WakingOf(tenant), cancellationToken).ToListAsync(cancellationToken)).Select(row => (DateTimeOffset?)WakeUpIn(row).By).ToList();
         return (waiting.Count, waiting.Min());
     }
 
     /// <summary>Said again while nobody has gone to look, nothing is lost of what was said before.</summary>
     private async Task AddAsync(string tenant, PersonId owner, Func<DateTimeOffset, WakeUp> when, CancellationToken cancellationToken)
     {
-        await table.CreateIfNotExistsAsync(cancellationToken);
         var asked = when(time.GetUtcNow());
         while (!await TryAddAsync(OneOnOneRows.Waking(tenant, owner), asked, cancellationToken)) { }
     }
@@ -93,23 +74,13 @@ internal sealed class Wakings(TableServiceClient tables, TimeProvider time)
     /// <returns>False when somebody else was faster.</returns>
     private async Task<bool> TryAddAsync(TableEntity row, WakeUp asked, CancellationToken cancellationToken)
     {
-        var found = await table.GetEntityIfExistsAsync(row.PartitionKey, row.RowKey, cancellationToken);
-        var waiting = found is { HasValue: true, Value: { } there } && there.GetDateTimeOffset(Sent) is null ? WakeUpIn(there) : null;
+        var found = await table.FindAsync(row, cancellationToken);
+        var waiting = found is not null && found.GetDateTimeOffset(Sent) is null ? WakeUpIn(found) : null;
         var due = waiting is null ? asked : waiting.With(asked);
         if (due == waiting) { return true; }
 
         (row[From], row[By], row[Told]) = (due.From, due.By, due.Told is { } told ? string.Join(Separator, told) : null);
-        try
-        {
-            await (found.HasValue
-                ? table.UpdateEntityAsync(row, found.Value!.ETag, TableUpdateMode.Replace, cancellationToken)
-                : table.AddEntityAsync(row, cancellationToken));
-            return true;
-        }
-        catch (RequestFailedException raced) when (raced.ErrorCode is TableErrorCode.EntityAlreadyExists or TableErrorCode.UpdateConditionNotSatisfied or TableErrorCode.ResourceNotFound)
-        {
-            return false;
-        }
+        return await table.WriteAsync(row, found?.ETag ?? default, cancellationToken) is not null;
     }
 
     private static IEnumerable<TableEntity> Ready(IReadOnlyCollection<TableEntity> waiting, DateTimeOffset now, int together)
@@ -126,15 +97,12 @@ internal sealed class Wakings(TableServiceClient tables, TimeProvider time)
     {
         foreach (var row in rows) { row[Sent] = now; }
 
-        try
+        if (await table.WriteAsync(rows.Select(row => new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, row.ETag)), cancellationToken) is { } answers)
         {
-            var answers = await table.SubmitTransactionAsync(rows.Select(row => new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, row.ETag)), cancellationToken);
-            return [.. rows.Zip(answers.Value, (row, answer) => Taken(row, answer))];
+            return [.. rows.Zip(answers, Taken)];
         }
-        catch (TableTransactionFailedException raced) when (raced.ErrorCode is TableErrorCode.UpdateConditionNotSatisfied or TableErrorCode.ResourceNotFound)
-        {
-            return rows is [_] ? [] : [.. await TakeAsync(rows[..(rows.Length / 2)], now, cancellationToken), .. await TakeAsync(rows[(rows.Length / 2)..], now, cancellationToken)];
-        }
+
+        return rows is [_] ? [] : [.. await TakeAsync(rows[..(rows.Length / 2)], now, cancellationToken), .. await TakeAsync(rows[(rows.Length / 2)..], now, cancellationToken)];
     }
 
     private static Waking Taken(TableEntity row, Response answer)

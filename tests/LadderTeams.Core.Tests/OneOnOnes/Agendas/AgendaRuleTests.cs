@@ -252,9 +252,33 @@ public sealed class AgendaRuleTests
     {
         series.TurnOn();
         series.Run();
+        var frozen = AgendaRule.Freeze(series.Agenda, FreezeReasons.OtherManager);
 
-        Assert.Equal(AgendaOutcome.NotManaged, AgendaRule.Freeze(series.Agenda).Outcome);
-        Assert.Equal(AgendaOutcome.Written, AgendaRule.Next(AgendaRule.Freeze(series.Agenda), new(series.Verdict, series.Invite, null), Some.Link, null).Agenda.Outcome);
+        Assert.Equal((AgendaOutcome.NotManaged, true), (frozen.Outcome, frozen.IsFrozen));
+        Assert.Equal(new AgendaStep(frozen), AgendaRule.Next(frozen, new(series.Verdict, series.Invite, null), Some.Link, null));
+        Assert.Equal(AgendaOutcome.Waiting, AgendaRule.Thaw(frozen, FreezeReasons.OtherManager).Outcome);
+    }
+
+    [Fact]
+    public void What_is_frozen_for_two_reasons_thaws_when_neither_holds_any_more()
+    {
+        series.TurnOn();
+        var frozen = AgendaRule.Freeze(AgendaRule.Freeze(series.Agenda, FreezeReasons.ReportLeft), FreezeReasons.OtherManager);
+
+        var back = AgendaRule.Thaw(frozen, FreezeReasons.ReportLeft);
+        Assert.Equal((AgendaOutcome.NotManaged, true), (back.Outcome, back.IsFrozen));
+        Assert.Equal(series.Agenda, AgendaRule.Thaw(back, FreezeReasons.OtherManager));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_is_frozen_is_looked_at_anew_when_the_manager_asks(bool isOn)
+    {
+        series.TurnOn();
+        var frozen = AgendaRule.Freeze(series.Agenda, FreezeReasons.ReportLeft);
+
+        Assert.False((isOn ? frozen.TurnOn(false, null) : frozen.TurnOff(false)).IsFrozen);
     }
 
     [Theory]

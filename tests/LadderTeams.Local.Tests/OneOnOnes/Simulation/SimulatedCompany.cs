@@ -187,7 +187,7 @@ internal sealed class SimulatedCompany : IAsyncDisposable
             var with = IdOf(one.Report);
             var reference = new SeriesReference(one.Key, IdOf(manager), with);
             var kept = new KeptSeries(tenant, reference, EventIds.Of(new(one.Event), immutable: true), [one.Report.Mail], new SeriesAgenda(with, "en").TurnOn(one.IsRefreshed, "en")) { JoinAddress = one.Event.JoinUrl };
-            await app.Services.GetRequiredService<SeriesIndex>().AddAsync(tenant, reference, kept.Chat, cancellationToken);
+            await app.Services.GetRequiredService<SeriesIndex>().ReplaceAsync(tenant, reference, kept.Chat, cancellationToken);
             await app.Services.GetRequiredService<SeriesStore>().WriteAsync(kept.After(kept.Agenda, Time.Now), cancellationToken);
         }
 

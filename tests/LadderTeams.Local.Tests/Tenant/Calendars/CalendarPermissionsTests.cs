@@ -58,18 +58,6 @@ public sealed class CalendarPermissionsTests
     }
 
     [Fact]
-    public async Task Settings_take_a_permission_of_their_own()
-    {
-        await using var with = await RunningTenant.StartAsync("MailboxSettings.Read");
-        await using var without = await RunningTenant.StartAsync("Calendars.ReadWrite");
-
-        var settings = await with.GraphJsonAsync("/v1.0/me/mailboxSettings?$select=language,timeZone", await with.GraphTokenAsync("fatima@tidewater.example"));
-
-        Assert.Equal(("ar-SA", "Arab Standard Time"), (settings.GetProperty("language").GetProperty("locale").GetString(), settings.GetProperty("timeZone").GetString()));
-        Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(without, HttpMethod.Get, "/v1.0/me/mailboxSettings", await without.GraphTokenAsync(RunningTenant.Manager)));
-    }
-
-    [Fact]
     public async Task A_programs_token_says_what_it_may_and_names_nobody()
     {
         await using var running = await RunningTenant.StartAsync();

@@ -59,6 +59,31 @@ public sealed class GraphDeltaTests : TenantTest
     }
 
     [Fact]
+    public async Task Who_is_disabled_is_told_so_and_her_manager_is_no_news()
+    {
+        var first = await RoundAsync("/v1.0/users/delta?$select=accountEnabled,manager");
+        People.Enable(Engineer.Id, false);
+        var second = await RoundAsync(first.Link);
+        People.Enable(Engineer.Id, true);
+        var third = await RoundAsync(second.Link);
+
+        Assert.Equal([false, true], new[] { second, third }.Select(round => Assert.Single(round.Entries).GetProperty("accountEnabled").GetBoolean()));
+        Assert.All([second, third], round => Assert.False(Assert.Single(round.Entries).TryGetProperty("manager@delta", out _)));
+    }
+
+    [Fact]
+    public async Task Who_moved_and_was_disabled_since_is_told_once_with_both()
+    {
+        var first = await RoundAsync("/v1.0/users/delta?$select=accountEnabled,manager");
+        People.Move(Engineer.Id, People.Find(RunningTenant.Manager)!.Id);
+        People.Enable(Engineer.Id, false);
+
+        var entry = Assert.Single((await RoundAsync(first.Link)).Entries);
+
+        Assert.Equal((false, $"{People.Find(RunningTenant.Manager)!.Id}"), (entry.GetProperty("accountEnabled").GetBoolean(), entry.GetProperty("manager@delta")[0].GetProperty("id").GetString()));
+    }
+
+    [Fact]
     public async Task A_change_during_a_round_is_in_the_next_one_if_not_in_this()
     {
         var token = await Running.GraphTokenAsync(RunningTenant.Manager);

@@ -121,6 +121,18 @@ public sealed class LiveAgendaTests(Azurite azurite) : MeetingTest(azurite)
         }
     }
 
+    [Fact]
+    public async Task Whatever_a_language_is_called_it_is_one_answer_that_is_remembered()
+    {
+        await HoldAsync(Today);
+        using var first = await Engineer.GetAsync(new Uri($"{Meeting(Today)}?locale=de-DE", UriKind.Relative));
+        Company.Sent.Clear();
+
+        Assert.Equal(304, await PollAsync(Engineer, first.Headers.ETag!.ToString(), $"?locale=de_AT-{new string('x', 4_000)}"));
+
+        Assert.Single(Company.Sent.Lines);
+    }
+
     public static TheoryData<string> Changes() => ["point", "action", "focus", "shared note", "level", "ladder", "discussed", "own note"];
 
     [Theory]
@@ -200,9 +212,9 @@ public sealed class LiveAgendaTests(Azurite azurite) : MeetingTest(azurite)
         return first.Headers.ETag!.ToString();
     }
 
-    private async Task<int> PollAsync(HttpClient client, string seen)
+    private async Task<int> PollAsync(HttpClient client, string seen, string query = "")
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, Meeting(Today));
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{Meeting(Today)}{query}");
         request.Headers.TryAddWithoutValidation("If-None-Match", seen);
         using var response = await client.SendAsync(request);
         return (int)response.StatusCode;

@@ -34,9 +34,9 @@ public abstract class MeetingTest(Azurite azurite) : GrowthTest(azurite)
         await Company.PublishAsync(null, Files(""));
         await SetLevelAsync("L1", "2026-01-01", "*");
         var index = Company.Services.GetRequiredService<SeriesIndex>();
-        await index.AddAsync(Company.Tenant.Id, new(Series, PersonId.From(Company.Manager.Id)!, PersonId.From(Company.Engineer.Id)!), Chat, CancellationToken.None);
-        await index.AddAsync(Company.Tenant.Id, new(OfPeer, PersonId.From(Company.Manager.Id)!, PersonId.From(Company.Peer.Id)!), null, CancellationToken.None);
-        await index.AddAsync(Company.Tenant.Id, new(Former, PersonId.From(Company.Head.Id)!, PersonId.From(Company.Engineer.Id)!), null, CancellationToken.None);
+        await index.ReplaceAsync(Company.Tenant.Id, new(Series, PersonId.From(Company.Manager.Id)!, PersonId.From(Company.Engineer.Id)!), Chat, CancellationToken.None);
+        await index.ReplaceAsync(Company.Tenant.Id, new(OfPeer, PersonId.From(Company.Manager.Id)!, PersonId.From(Company.Peer.Id)!), null, CancellationToken.None);
+        await index.ReplaceAsync(Company.Tenant.Id, new(Former, PersonId.From(Company.Head.Id)!, PersonId.From(Company.Engineer.Id)!), null, CancellationToken.None);
     }
 
     /// <summary>The ladder's files, with something put before each thing that it expects.</summary>

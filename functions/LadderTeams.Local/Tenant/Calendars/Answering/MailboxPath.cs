@@ -17,7 +17,7 @@ internal sealed record MailboxPath(string? Owner, IReadOnlyList<string> Rest)
             ["users", var owner, .. var rest] => new(owner, rest),
             _ => null,
         };
-        return found is { Rest: ["events" or "calendarView" or "mailboxSettings", ..] } ? found : null;
+        return found is { Rest: ["events" or "calendarView", ..] } ? found : null;
     }
 
     public Person? OwnerIn(PeopleDirectory people) => Owner is null ? null : people.Find(Owner);

@@ -7,11 +7,10 @@ namespace LadderTeams.Local.Tenant.Calendars.Answering;
 
 /// <summary>Which answer belongs to which address of a mailbox, and who gets it: a person of her own, a program of all.</summary>
 internal sealed class Mailboxes(
-    PeopleDirectory people, CalendarDirectory calendars, EventReads reads, EventChanges changes, CalendarDelta delta, MailboxSettings settings)
+    PeopleDirectory people, CalendarDirectory calendars, EventReads reads, EventChanges changes, CalendarDelta delta)
 {
     private static readonly string[] ToRead = ["Calendars.Read", "Calendars.ReadWrite"];
     private static readonly string[] ToWrite = ["Calendars.ReadWrite"];
-    private static readonly string[] ToReadSettings = ["MailboxSettings.Read", "MailboxSettings.ReadWrite"];
 
     public GraphAnswer Answer(GraphCaller caller, MailboxPath path, GraphRequest request)
     {
@@ -21,14 +20,13 @@ internal sealed class Mailboxes(
 
         return (request.Method, path.Rest) switch
         {
-            ("GET", ["mailboxSettings"]) => For(ToReadSettings, () => settings.Of(owner, request)),
             ("GET", ["events"]) => For(ToRead, () => reads.List(calendars.Of(owner), request)),
             ("GET", ["events", var id]) => For(ToRead, () => reads.One(calendars.Of(owner), id, request)),
             ("PATCH", ["events", var id]) => For(ToWrite, () => changes.Apply(calendars.Of(owner), id, request)),
             ("GET", ["events", var id, "instances"]) => For(ToRead, () => reads.Instances(calendars.Of(owner), id, request)),
             ("GET", ["calendarView"]) => For(ToRead, () => reads.View(calendars.Of(owner), request)),
             ("GET", ["calendarView", "delta" or "delta()" or "microsoft.graph.delta" or "microsoft.graph.delta()"]) => For(ToRead, () => delta.Answer(calendars.Of(owner), request)),
-            (_, ["mailboxSettings" or "events" or "calendarView"] or ["events", _] or ["events", _, "instances"] or ["calendarView", "delta"]) => GraphErrors.MethodNotAllowed(),
+            (_, ["events" or "calendarView"] or ["events", _] or ["events", _, "instances"] or ["calendarView", "delta"]) => GraphErrors.MethodNotAllowed(),
             (_, [.., var last]) => GraphErrors.NoSuchSegment(last),
             _ => GraphErrors.NoSuchSegment(""),
         };

@@ -33,7 +33,7 @@ internal sealed class DemoCalendars(CalendarDirectory calendars, PeopleDirectory
 
     private void AddOneOnOne(Person manager, Person report, int index, DateOnly monday)
     {
-        var zone = MailboxLocale.Of(manager).Zone;
+        var zone = MailboxZone.Of(manager);
         var outlook = calendars.OutlookOf(manager);
         var start = monday.AddDays(index % 5).ToDateTime(new(9 + (index / 5), 30));
         var series = outlook.Add(new($"1:1 {manager.GivenName} / {report.GivenName}", start)

@@ -8,7 +8,7 @@ namespace LadderTeams.Local.Tenant.Calendars.Demo;
 /// <summary>What a manager has in her calendar that is like a 1:1 with a report and is none, or not the one.</summary>
 internal sealed class DemoTraps(CalendarDirectory calendars, PeopleDirectory people, Person manager, IReadOnlyList<Person> reports, DateOnly monday)
 {
-    private readonly EventTimeZone zone = MailboxLocale.Of(manager).Zone;
+    private readonly EventTimeZone zone = MailboxZone.Of(manager);
 
     public void Fill()
     {
