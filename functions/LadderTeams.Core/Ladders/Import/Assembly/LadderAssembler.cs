@@ -1,4 +1,3 @@
-
 namespace LadderTeams.Core.Ladders.Import.Assembly;
 
 /// <summary>Puts the facts of all files together into one ladder.</summary>
@@ -11,7 +10,8 @@ internal sealed class LadderAssembler(string ladderId, Findings findings)
     {
         foreach (var (file, level, text) in findings.Levels) { registry.FindOrAdd(level, file, text); }
 
-        var facts = CapabilityTitles.Promote(findings.Facts, findings.Capabilities);
+        var promoted = CapabilityTitles.Promote(findings.Facts, findings.Capabilities);
+        var facts = CapabilitySpelling.Unify(promoted, NamesIn(promoted).Concat(findings.Capabilities));
         var (general, described) = Distribute(facts);
         var ordered = LevelOrder.Of(registry.Drafts);
         var resolver = new InheritanceResolver(registry, ordered);

@@ -46,6 +46,18 @@ public sealed class ManyFilesTests
         Assert.Equal(["Asks before being stuck"], ladder.Asks("L1", "Teamwork"));
     }
 
+    [Fact]
+    public void A_capability_that_files_spell_in_two_ways_is_one_by_the_first_spelling()
+    {
+        var ladder = Imported.FromFiles(
+            ("l3.md", "# L3\n\n## Problem-Solving\n\n- Ends what was begun\n"), ("l4.md", "# L4\n\n## Problem solving\n\n- Splits work for two people\n"));
+
+        Assert.Equal("Problem-Solving", Assert.Single(ladder.Capabilities).Name);
+        Assert.Equal(["Splits work for two people"], ladder.Asks("L4", "Problem-Solving"));
+        Assert.Contains("Problem solving", ladder.Labels.Texts());
+        Whole.Holds(ladder);
+    }
+
     [Theory]
     [InlineData("generic.md", "# Generic\n\n## Integrity\n\n- Keeps promises\n")]
     [InlineData("everyone.md", "## Integrity\n\n- Keeps promises\n")]
