@@ -6,11 +6,9 @@ using LadderTeams.Core.Assessments.Ratings;
 
 namespace LadderTeams.Core.Tests.Assessments.Drafts;
 
-public sealed class DraftMergeTests
+public sealed class DraftDifferenceTests
 {
     private static readonly string[] Texts = [Given.Code, Given.Review, Given.Plan];
-
-    private static readonly Dictionary<ItemKey, DraftChoice> NoChoices = [];
 
     [Fact]
     public void Each_item_that_differs_is_named_with_all_that_it_was()
@@ -19,33 +17,23 @@ public sealed class DraftMergeTests
         var mine = Given.Assessment(Given.Rated(Given.Code, "Mostly"), Given.Rated(Given.Review));
         var theirs = Given.Assessment(Given.Rated(Given.Code, "Sometimes"), Given.Rated(Given.Review));
 
-        var difference = Assert.Single(DraftMerge.Differences(start, mine, theirs));
+        var difference = Assert.Single(DraftDifference.Between(start, mine, theirs));
 
         Assert.True(difference.IsClash);
         Assert.Equal(["Not yet", "Mostly", "Sometimes"], new[] { difference.Base, difference.Mine, difference.Theirs }.Select(item => ((Rating)item!).Point.Name));
     }
 
     [Fact]
-    public void What_each_window_changed_alone_comes_together()
+    public void What_each_window_changed_alone_is_no_clash()
     {
         var start = Given.Assessment(Given.Rated(Given.Code), Given.Rated(Given.Plan));
         var mine = Given.Assessment(Given.Rated(Given.Code, "Not yet"), Given.Rated(Given.Plan));
         var theirs = Given.Assessment(Given.Rated(Given.Code), Given.Rated(Given.Review));
 
-        var merged = DraftMerge.Resolve(start, mine, theirs, NoChoices).Value!;
+        var differences = DraftDifference.Between(start, mine, theirs);
 
-        Assert.Equal([Given.Rated(Given.Code, "Not yet"), Given.Rated(Given.Review)], merged.Items);
-    }
-
-    [Fact]
-    public void A_clash_is_its_authors_to_decide()
-    {
-        var (mine, theirs) = (Given.Assessment(Given.Rated(Given.Code, "Mostly")), Given.Assessment(Given.Rated(Given.Code, "Sometimes")));
-        var key = mine.Items[0].Key;
-
-        Assert.Equal(RefusalCodes.ChoiceMissing, DraftMerge.Resolve(Assessment.Empty, mine, theirs, NoChoices).Refusal!.Code);
-        Assert.Equal(mine, DraftMerge.Resolve(Assessment.Empty, mine, theirs, new Dictionary<ItemKey, DraftChoice> { [key] = DraftChoice.Mine }).Value);
-        Assert.Equal(theirs, DraftMerge.Resolve(Assessment.Empty, mine, theirs, new Dictionary<ItemKey, DraftChoice> { [key] = DraftChoice.Theirs }).Value);
+        Assert.Equal([Given.Code, Given.Review, Given.Plan], differences.Select(difference => Texts.Single(text => difference.Key == new StatementKey(Given.IdOf(text)))));
+        Assert.DoesNotContain(differences, difference => difference.IsClash);
     }
 
     [Fact]
@@ -53,25 +41,23 @@ public sealed class DraftMergeTests
     {
         var start = Given.Assessment(Given.Rated(Given.Code, "Not yet"));
 
-        Assert.True(Assert.Single(DraftMerge.Differences(start, Assessment.Empty, Given.Assessment(Given.Rated(Given.Code)))).IsClash);
+        Assert.True(Assert.Single(DraftDifference.Between(start, Assessment.Empty, Given.Assessment(Given.Rated(Given.Code)))).IsClash);
     }
 
     [Fact]
     public void When_nobody_knows_the_start_every_difference_is_a_clash() =>
-        Assert.All(DraftMerge.Differences(null, Given.Assessment(Given.Rated(Given.Code)), Given.Assessment(Given.Rated(Given.Review))), difference => Assert.True(difference.IsClash));
+        Assert.All(DraftDifference.Between(null, Given.Assessment(Given.Rated(Given.Code)), Given.Assessment(Given.Rated(Given.Review))), difference => Assert.True(difference.IsClash));
 
     [Fact]
-    public void Nothing_that_either_window_wrote_is_lost_unasked() => Prop.ForAll(Arb.From(Worlds), world =>
+    public void Nothing_that_either_window_wrote_goes_untold() => Prop.ForAll(Arb.From(Worlds), world =>
     {
         var (start, mine, theirs) = world;
-        var differences = DraftMerge.Differences(start, mine, theirs);
-        var choices = differences.Where(difference => difference.IsClash).ToDictionary(difference => difference.Key, _ => DraftChoice.Mine);
-        var merged = DraftMerge.Resolve(start, mine, theirs, choices).Value!;
+        var differences = DraftDifference.Between(start, mine, theirs).ToDictionary(difference => difference.Key);
         foreach (var key in Texts.Select(text => (ItemKey)new StatementKey(Given.IdOf(text))))
         {
-            var (was, my, their, now) = (start.Find(key), mine.Find(key), theirs.Find(key), merged.Find(key));
-            Assert.Equal(my != was ? my : their, now);
-            Assert.Equal(my != their && my != was && their != was, choices.ContainsKey(key));
+            var (was, my, their) = (start.Find(key), mine.Find(key), theirs.Find(key));
+            Assert.Equal(my != was || their != was, differences.TryGetValue(key, out var told));
+            if (told is not null) { Assert.Equal((was, my, their, my != their && my != was && their != was), (told.Base, told.Mine, told.Theirs, told.IsClash)); }
         }
     }).Check(Given.Runs(1000));
 
