@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Assessments.Drafts;
 using LadderTeams.Core.Assessments.Ratings;
 

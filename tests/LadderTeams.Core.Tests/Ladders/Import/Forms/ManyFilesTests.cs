@@ -73,8 +73,9 @@ public sealed class ManyFilesTests
     [Fact]
     public void Files_are_taken_in_the_order_in_which_people_number_them()
     {
-        var ladder = Imported.FromFiles([.. new[] { "l10.md", "l9.md", "l2b.md", "l10/a.md", "l2.md", "l 3.md", "l02.md", "k.md" }
-            .Select(name => (name, $"# L3\n\n- Reads {name} to its end\n"))]);
+        string[] names = ["l10.md", "l9.md", "l2b.md", "l10/a.md", "l2.md", "l 3.md", "l02.md", "k.md"];
+
+        var ladder = Imported.FromFiles([.. names.Select(name => (name, $"# L3\n\n- Reads {name} to its end\n"))]);
 
         Assert.Equal(["k.md", "l 3.md", "l02.md", "l2.md", "l2b.md", "l9.md", "l10.md", "l10/a.md"], ladder.Files.Select(file => file.Name));
     }
