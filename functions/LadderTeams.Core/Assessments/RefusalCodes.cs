@@ -36,7 +36,6 @@ public static class RefusalCodes
     public const string ManagerOnly = "manager_only";
     public const string AlreadySignedOff = "already_signed_off";
     public const string DraftConflict = "draft_conflict";
-    public const string ChoiceMissing = "choice_missing";
 
     public const string LinkInvalid = "link_invalid";
     public const string DateInFuture = "date_in_future";

@@ -6,6 +6,7 @@ namespace LadderTeams.Core.Ladders;
 public sealed record Ladder(string Id)
 {
     private static readonly SearchValues<char> AsciiLettersAndDigits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+    private static readonly string[] LongPrefixes = ["LEVEL", "LVL"];
 
     /// <summary>The documents' own title; null when they have none.</summary>
     public string? Title { get; init; }
@@ -57,11 +58,16 @@ public sealed record Ladder(string Id)
             ?? Levels.FirstOrDefault(level => level.Aliases.Any(alias => KeyOf(alias) == key));
     }
 
-    /// <summary><c>Level 3</c> and <c>L3</c> are one name.</summary>
+    /// <summary><c>Level 3</c>, <c>Lvl 3</c> and <c>L3</c> are one name.</summary>
     private static string KeyOf(string? name)
     {
         var key = (IsPlain(name) ? name ?? "" : string.Concat(name!.Where(char.IsLetterOrDigit))).ToUpperInvariant();
-        return key.StartsWith("LEVEL", StringComparison.Ordinal) && key.Length > 5 && char.IsDigit(key[5]) ? string.Concat("L", key.AsSpan(5)) : key;
+        foreach (var prefix in LongPrefixes)
+        {
+            if (key.StartsWith(prefix, StringComparison.Ordinal) && key.Length > prefix.Length && char.IsDigit(key[prefix.Length])) { return string.Concat("L", key.AsSpan(prefix.Length)); }
+        }
+
+        return key;
     }
 
     /// <summary>As codes are, which every request for a level is looked up by.</summary>

@@ -23,34 +23,13 @@ internal sealed record SearchedStatement(
 
     /// <param name="level">Null when what is said in <paramref name="said"/> holds for everyone.</param>
     private static IEnumerable<SearchedStatement> OfLevel(Ladder ladder, Level said, Level? level) =>
-        Around(said).Select(part => new SearchedStatement(ladder, level, null, part.Part, null, null, part.Words.Text))
+        LadderPassages.About(said).Select(part => new SearchedStatement(ladder, level, null, part.Part, null, null, part.Words.Text))
             .Concat(LevelStatements.Of(said).Select(placed => From(ladder, level, placed)))
-            .Concat(Guidance(said.Guidance).Select(part => new SearchedStatement(ladder, level, null, part.Part, null, null, part.Words.Text)));
+            .Concat(LadderPassages.Guidance(said.Guidance).Select(part => new SearchedStatement(ladder, level, null, part.Part, null, null, part.Words.Text)));
 
     private static SearchedStatement From(Ladder ladder, Level? level, PlacedStatement placed) => new(
-        ladder, level, placed.Capability, StatementSlot.Of(placed.Statement).Part, placed.Statement.Id, TitleOf(placed.Statement), placed.Statement.Text)
+        ladder, level, placed.Capability, StatementSlot.Of(placed.Statement).Part, placed.Statement.Id, ShownWords.Of(placed.Statement).Label, placed.Statement.Text)
     {
         IsQuestion = placed.Statement is Question,
     };
-
-    private static string? TitleOf(Statement statement) => statement switch
-    {
-        Expectation said => said.Title,
-        Descriptor said => said.Point,
-        Signal said => said.Title,
-        _ => null,
-    };
-
-    private static IEnumerable<(StatementPart Part, Passage Words)> Around(Level level) =>
-        All(StatementPart.Summary, level.Summary).Concat(All(StatementPart.Persona, [level.Persona]));
-
-    private static IEnumerable<(StatementPart Part, Passage Words)> Guidance(ManagerGuidance guidance) =>
-        All(StatementPart.Goal, [guidance.Goal])
-            .Concat(All(StatementPart.Approach, guidance.Approaches))
-            .Concat(All(StatementPart.FocusArea, guidance.FocusAreas))
-            .Concat(All(StatementPart.Measure, guidance.Measures))
-            .Concat(All(StatementPart.Pitfall, guidance.Pitfalls));
-
-    private static IEnumerable<(StatementPart Part, Passage Words)> All(StatementPart part, IEnumerable<Passage?> passages) =>
-        passages.OfType<Passage>().Select(passage => (part, passage));
 }

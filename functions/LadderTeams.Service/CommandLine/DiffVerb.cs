@@ -44,9 +44,9 @@ internal static class DiffVerb
     private static void Print(Change change, TextWriter output)
     {
         output.WriteLine($"  {Names.Of(change.Kind)}: {change.Reason.Sentence}");
-        if (change.From is { } from) { output.WriteLine($"    - {from.Text}"); }
+        if (change.From is { } from) { output.WriteLine($"    - {ShownWords.Of(from).Whole}"); }
 
-        if (change.To is { } to) { output.WriteLine($"    + {to.Text}"); }
+        if (change.To is { } to) { output.WriteLine($"    + {ShownWords.Of(to).Whole}"); }
     }
 
     private static void Print(Transition guide, TextWriter output)

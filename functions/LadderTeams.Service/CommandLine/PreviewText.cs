@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LadderTeams.Core.Ladders;
 
 namespace LadderTeams.Service.CommandLine;
 
@@ -79,7 +80,7 @@ internal static class PreviewText
 
     private static void WriteWords(string sign, JsonElement said, TextWriter output)
     {
-        if (said.ValueKind is JsonValueKind.Object) { output.WriteLine($"    {sign} {Text(said, "text")}"); }
+        if (said.ValueKind is JsonValueKind.Object) { output.WriteLine($"    {sign} {new ShownWords(Text(said, "title"), Text(said, "text")!, Text(said, "point")).Whole}"); }
     }
 
     private static void WriteRated(JsonElement rated, TextWriter output)

@@ -25,7 +25,7 @@ internal static class ShowVerb
 
         foreach (var link in level.Extends) { output.WriteLine($"\nBuilds on {link.Base}{(link.Resolved ? "" : ", which is not here")}."); }
 
-        foreach (var kind in level.Expectations.GroupBy(expectation => expectation.Kind)) { PrintList(Heading(kind.Key), kind.Select(expectation => expectation.Text), output); }
+        foreach (var kind in level.Expectations.GroupBy(expectation => expectation.Kind)) { PrintList(Heading(kind.Key), kind.Select(Words), output); }
 
         foreach (var capability in level.Capabilities) { PrintCapability(capability, output); }
 
@@ -43,7 +43,7 @@ internal static class ShowVerb
     private static void PrintCapability(CapabilityAtLevel capability, TextWriter output)
     {
         output.WriteLine($"\n{capability.Name}");
-        foreach (var expectation in capability.Expectations) { output.WriteLine($"  - {expectation.Text}"); }
+        foreach (var expectation in capability.Expectations) { output.WriteLine($"  - {Words(expectation)}"); }
 
         foreach (var descriptor in capability.Descriptors) { output.WriteLine($"  {descriptor.Point}: {descriptor.Text}"); }
 
@@ -73,9 +73,9 @@ internal static class ShowVerb
         foreach (var line in lines) { output.WriteLine($"  - {line}"); }
     }
 
-    private static string Words(EffectiveStatement held) => held.Capability is null ? held.Statement.Text : $"{held.Capability}: {held.Statement.Text}";
+    private static string Words(EffectiveStatement held) => held.Capability is null ? Words(held.Statement) : $"{held.Capability}: {Words(held.Statement)}";
 
-    private static string Words(Signal signal) => signal.Title is null ? signal.Text : $"{signal.Title}: {signal.Text}";
+    private static string Words(Statement said) => ShownWords.Of(said).Whole;
 
     private static string Heading(ExpectationKind kind) => kind switch
     {

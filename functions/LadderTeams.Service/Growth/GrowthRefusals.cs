@@ -40,7 +40,6 @@ internal static class GrowthRefusals
         new(403, RefusalCodes.ManagerOnly, "Only the manager may do this."),
         new(409, RefusalCodes.AlreadySignedOff, "The round is signed off."),
         new(412, RefusalCodes.DraftConflict, "The draft was saved elsewhere since."),
-        new(400, RefusalCodes.ChoiceMissing, "Choose which of the two to keep."),
         new(400, RefusalCodes.LinkInvalid, "A link has to be an address of the web."),
         new(400, RefusalCodes.DateInFuture, "What shows something has happened already."),
         new(422, RefusalCodes.EvidenceMissing, "There is no evidence for it."),

@@ -57,6 +57,15 @@ public sealed class PublishVerbTests(Azurite azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_preview_prints_statements_with_their_names()
+    {
+        await PublishAsync();
+        Write("l3.yaml", "levels:\n  - code: L3\n    capabilities:\n      Delivery:\n        - {name: Planning, description: Ends what was begun}\n");
+
+        Assert.Contains("+ Planning: Ends what was begun\n", (await PublishAsync("--preview")).Output);
+    }
+
+    [Fact]
     public async Task Files_that_make_no_ladder_are_problems_with_their_places()
     {
         File.WriteAllBytes(Path.Combine(folder, "binary.md"), [0, 1, 2, 3, 0, 0, 0]);

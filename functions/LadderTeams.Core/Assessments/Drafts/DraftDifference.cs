@@ -10,4 +10,16 @@ public sealed record DraftDifference(ItemKey Key, AssessmentItem? Base, Assessme
 {
     /// <summary>Both windows changed it, each in its way; only its author can choose.</summary>
     public bool IsClash => Mine != Theirs && (!IsBaseKnown || (Mine != Base && Theirs != Base));
+
+    /// <summary>In the order of what is kept; items that it lacks come last.</summary>
+    /// <param name="start">What both come from; null when that is not known.</param>
+    public static ValueList<DraftDifference> Between(Assessment? start, Assessment mine, Assessment theirs) =>
+    [
+        .. Keys(theirs, mine, start)
+            .Select(key => new DraftDifference(key, start?.Find(key), mine.Find(key), theirs.Find(key), start is not null))
+            .Where(difference => difference.Mine != difference.Theirs || (difference.IsBaseKnown && difference.Mine != difference.Base)),
+    ];
+
+    private static IEnumerable<ItemKey> Keys(params Assessment?[] versions) =>
+        versions.OfType<Assessment>().SelectMany(version => version.Items).Select(item => item.Key).Distinct();
 }

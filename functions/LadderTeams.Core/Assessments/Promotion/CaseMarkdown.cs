@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LadderTeams.Core.Ladders;
 
 namespace LadderTeams.Core.Assessments.Promotion;
 
@@ -24,7 +25,7 @@ public static class CaseMarkdown
 
     private static void Write(StringBuilder text, CaseExpectation expectation, CaseWords words)
     {
-        text.Append("\n> ").Append(MarkdownText.Block(expectation.Statement.Text, "> ")).Append("\n\n");
+        text.Append("\n> ").Append(MarkdownText.Block(ShownWords.Of(expectation.Statement).Whole, "> ")).Append("\n\n");
         if (expectation.IsMissing) { text.Append("- *").Append(MarkdownText.Inline(words.NoEvidence)).Append("*\n"); }
 
         foreach (var claim in expectation.Claims)

@@ -7,7 +7,5 @@ public sealed record PromotionCase(string TargetLevel, ValueList<CaseSection> Se
 {
     public IEnumerable<CaseExpectation> Expectations => Sections.SelectMany(section => section.Expectations);
 
-    public IEnumerable<CaseExpectation> Missing => Expectations.Where(expectation => expectation.IsMissing);
-
     public CaseCoverage Coverage => new(Expectations.Count(expectation => !expectation.IsMissing), Expectations.Count());
 }

@@ -13,14 +13,10 @@ internal static class Asked
             .Select(said => new RatableCapability(level.Code, said.First().Capability, [.. said.Select(one => one.Statement)]));
 
     /// <summary>Of the levels, of what they inherit, and of the guides that lead to one of them; each once.</summary>
-    public static IEnumerable<Question> Questions(Ladder ladder, IReadOnlyList<Level> levels)
-    {
-        var names = levels.SelectMany(LevelNames.KeysOf).ToHashSet();
-        var guides = ladder.Transitions.Where(guide => names.Contains(LevelNames.Key(guide.To)));
-        return levels.SelectMany(level => EffectiveLevels.Of(ladder, level).Statements).Select(said => said.Statement).OfType<Question>()
-            .Concat(guides.SelectMany(OfGuide))
+    public static IEnumerable<Question> Questions(Ladder ladder, IReadOnlyList<Level> levels) =>
+        levels.SelectMany(level => EffectiveLevels.Of(ladder, level).Statements).Select(said => said.Statement).OfType<Question>()
+            .Concat(levels.SelectMany(ladder.GuidesTo).SelectMany(OfGuide))
             .Where(question => question.Id.Length > 0).DistinctBy(question => question.Id);
-    }
 
     public static IEnumerable<Question> OfGuide(Transition guide) =>
         guide.Behaviours.SelectMany(behaviour => behaviour.Questions).Concat(guide.Clarified.SelectMany(clarified => clarified.Questions));

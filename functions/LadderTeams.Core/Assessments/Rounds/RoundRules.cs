@@ -37,7 +37,7 @@ public static class RoundRules
 
         if (save.Revision == current.Revision) { return round.With(side, current.Saved(save.Assessment, now)); }
 
-        var differences = DraftMerge.Differences(save.Base, save.Assessment, current.Assessment);
+        var differences = DraftDifference.Between(save.Base, save.Assessment, current.Assessment);
         return differences.Any(difference => difference.Mine != difference.Theirs) ? new DraftConflict(current.Revision, differences) : round;
     }
 

@@ -1,5 +1,4 @@
 using LadderTeams.Core.Ladders.Compare.Matching;
-using LadderTeams.Core.Ladders.Statements;
 
 namespace LadderTeams.Core.Ladders.Compare;
 
@@ -32,15 +31,9 @@ public sealed record LevelComparison(
         var after = ItemsOf(ladder, to);
         var sides = new Sides(before, after);
         var changes = sides.Between(before, after, buildsOnInherited: true);
-        return new(from, to, [.. changes.Select(change => change.Change)], sides.Renames, GuideOf(ladder, from, to));
+        return new(from, to, [.. changes.Select(change => change.Change)], sides.Renames, ladder.FindGuide(from, to));
     }
 
     private static List<Item> ItemsOf(Ladder ladder, Level level) =>
         [.. LevelItems.Summary(level), .. EffectiveLevels.Of(ladder, level).Statements.Select(Item.Of)];
-
-    private static Transition? GuideOf(Ladder ladder, Level from, Level to)
-    {
-        var (low, high) = (LevelNames.Key(from.Code), LevelNames.Key(to.Code));
-        return ladder.Transitions.FirstOrDefault(guide => LevelNames.Key(guide.From) == low && LevelNames.Key(guide.To) == high);
-    }
 }

@@ -29,9 +29,6 @@ internal sealed class SourceText(string value, int start, int end)
     /// <summary>How many characters at the start of <see cref="Value"/> are set in bold; 0 when it does not start in bold.</summary>
     public int BoldLead { get; init; }
 
-    /// <summary>All of it is set in italics.</summary>
-    public bool IsItalic { get; init; }
-
     public Fate Fate { get; set; }
 
     /// <summary>How many characters at the start of <see cref="Value"/> were read as structure, such as the lead of a bullet.</summary>

@@ -35,7 +35,7 @@ internal sealed class LintedLadder(Ladder ladder)
         At(level).Where(text => text.Capability == capability).Select(text => (SourceSpan?)text.Source).FirstOrDefault() ?? PlaceOf(level);
 
     private static IEnumerable<LintText> Of(Level said, Level? level) =>
-        new[] { LevelItems.Summary(said), LevelItems.Persona(said), LevelItems.Guidance(said) }.SelectMany(items => items)
+        LevelItems.Around(said)
             .Select(item => new LintText(level, null, item.Part, item.Statement))
             .Concat(LevelStatements.Of(said).Select(placed =>
                 new LintText(level, placed.Capability, StatementSlot.Of(placed.Statement).Part, placed.Statement)));

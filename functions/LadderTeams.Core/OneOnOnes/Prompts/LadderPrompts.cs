@@ -1,5 +1,4 @@
 using LadderTeams.Core.Ladders;
-using LadderTeams.Core.Ladders.Statements;
 
 namespace LadderTeams.Core.OneOnOnes.Prompts;
 
@@ -36,17 +35,13 @@ internal static class LadderPrompts
 
     private static bool IsAskedFor(Ladder ladder, Statement said) => said is not Descriptor descriptor || ladder.RatingScale?.IsMetAt(descriptor.Point) is true;
 
-    private static IEnumerable<Prompt> Guides(Ladder ladder, Level level, int rank)
-    {
-        var names = LevelNames.KeysOf(level).ToHashSet();
-        return from guide in ladder.Transitions
-               where names.Contains(LevelNames.Key(guide.To))
-               from section in Sections(guide)
-               from question in section.Questions
-               select ladder.FindCapability(section.Name) is { } capability
-                   ? new Prompt(PromptKind.Question, capability.Name, question.Text)
-                   : new Prompt(PromptKind.Guide, null, question.Text) { Section = section.Name, Rank = rank };
-    }
+    private static IEnumerable<Prompt> Guides(Ladder ladder, Level level, int rank) =>
+        from guide in ladder.GuidesTo(level)
+        from section in Sections(guide)
+        from question in section.Questions
+        select ladder.FindCapability(section.Name) is { } capability
+            ? new Prompt(PromptKind.Question, capability.Name, question.Text)
+            : new Prompt(PromptKind.Guide, null, question.Text) { Section = section.Name, Rank = rank };
 
     private static IEnumerable<(string Name, IReadOnlyList<Question> Questions)> Sections(Transition guide) =>
         guide.Behaviours.Select(behaviour => (behaviour.Name, behaviour.Questions)).Concat(guide.Clarified.Select(clarified => (clarified.Name, clarified.Questions)));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LadderTeams.Core.Assessments.Promotion;
+using LadderTeams.Core.Ladders;
 using LadderTeams.Service.Assessments.Case.Word;
 
 namespace LadderTeams.Service.Assessments.Case;
@@ -28,7 +29,7 @@ internal static class CaseDocument
 
     private static void Write(WordDocument document, CaseExpectation expectation, CaseWords words)
     {
-        document.Add(WordStyle.Quote, new WordText(expectation.Statement.Text));
+        document.Add(WordStyle.Quote, new WordText(ShownWords.Of(expectation.Statement).Whole));
         if (expectation.IsMissing) { document.Add(WordStyle.Bullet, new WordText(words.NoEvidence) { IsEmphasised = true }); }
 
         foreach (var claim in expectation.Claims) { document.Add(WordStyle.Bullet, [new WordText(claim.Text.Value), .. Citations(claim.Cites)]); }

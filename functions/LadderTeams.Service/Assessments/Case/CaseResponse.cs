@@ -1,4 +1,5 @@
 using LadderTeams.Core.Assessments.Promotion;
+using LadderTeams.Core.Ladders;
 
 namespace LadderTeams.Service.Assessments.Case;
 
@@ -39,7 +40,7 @@ internal sealed record CaseSectionResponse(string? Capability, IReadOnlyList<Cas
 internal sealed record CaseExpectationResponse(string Statement, string Text, bool IsMissing, int? Best, IReadOnlyList<int> Others, IReadOnlyList<CaseClaimResponse> Claims)
 {
     public static CaseExpectationResponse Of(CaseExpectation expectation) => new(
-        expectation.Statement.Id, expectation.Statement.Text, expectation.IsMissing, expectation.Best?.Number, [.. expectation.Others.Select(cite => cite.Number)],
+        expectation.Statement.Id, ShownWords.Of(expectation.Statement).Whole, expectation.IsMissing, expectation.Best?.Number, [.. expectation.Others.Select(cite => cite.Number)],
         [.. expectation.Claims.Select(claim => new CaseClaimResponse(claim.Text.Value, [.. claim.Cites.Select(cite => cite.Number)]))]);
 }
 

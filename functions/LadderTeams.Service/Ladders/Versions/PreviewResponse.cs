@@ -128,8 +128,5 @@ internal sealed record RatedChangeResponse(PinFate Fate, string StatementId, str
 {
     public static RatedChangeResponse Of(PinnedChange change) => new(change.Fate, change.Pin!.StatementId, Words(change.Before), Words(change.After));
 
-    private static string? Words(Statement? said) => said is null ? null : Words(ShownWords.Of(said));
-
-    private static string Words(ShownWords shown) =>
-        string.Join(": ", new[] { shown.Point, shown.Title is { } title && !shown.Text.StartsWith(title, StringComparison.Ordinal) ? title : null, shown.Text }.OfType<string>());
+    private static string? Words(Statement? said) => said is null ? null : ShownWords.Of(said).Whole;
 }

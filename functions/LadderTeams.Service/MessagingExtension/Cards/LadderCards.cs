@@ -60,10 +60,5 @@ internal sealed class LadderCards(TabLinks links)
     private static List<EffectiveStatement> WithoutRubric(List<EffectiveStatement> asked) =>
         asked.Exists(said => said.Statement is Expectation) ? asked.FindAll(said => said.Statement is Expectation) : asked;
 
-    private static CardPart Part(Statement said, string? label) => new(label, said.Text, said switch
-    {
-        Expectation { Title: { } title } => title,
-        Descriptor descriptor => descriptor.Point,
-        _ => null,
-    });
+    private static CardPart Part(Statement said, string? label) => new(label, said.Text, ShownWords.Of(said).Label);
 }

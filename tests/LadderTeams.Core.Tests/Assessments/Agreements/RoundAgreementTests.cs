@@ -41,6 +41,17 @@ public sealed class RoundAgreementTests
     }
 
     [Fact]
+    public void Points_of_scales_of_different_lengths_are_not_compared()
+    {
+        var mine = Given.Rated(Given.Code, "Consistently");
+        var hers = Rating.From(mine.Key, mine.Capability, RatedPoint.From("Consistently", 5, 5)!, mine.Ladder, mine.Pins, mine.Comment, [])!;
+
+        var agreement = RoundAgreement.Of(RoundView.For(Given.AsAda, Given.Submitted(Given.Assessment(mine), Given.Assessment(hers)))!)!.Single();
+
+        Assert.Equal([AgreementKind.SelfAlone, AgreementKind.ManagerAlone], agreement.Ratings.Select(rating => rating.Kind));
+    }
+
+    [Fact]
     public void Nothing_is_compared_before_the_reveal()
     {
         var round = Given.Round().After((Given.AsAda, new SaveDraft(Given.Assessment(Given.Rated(Given.Code)), 0)), (Given.AsAda, new Submit(1)));

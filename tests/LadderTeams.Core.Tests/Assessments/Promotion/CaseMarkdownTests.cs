@@ -4,6 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using LadderTeams.Core.Assessments.Evidence;
 using LadderTeams.Core.Assessments.Promotion;
+using LadderTeams.Core.Tests.Ladders;
 using Markdig;
 
 namespace LadderTeams.Core.Tests.Assessments.Promotion;
@@ -57,6 +58,18 @@ public sealed partial class CaseMarkdownTests
 
 
             """.ReplaceLineEndings("\n"), text);
+    }
+
+    [Theory]
+    [InlineData("Mentoring", "Helps two people grow", "> Mentoring\\: Helps two people grow\n")]
+    [InlineData("Mentoring", "Mentoring. Helps two people grow", "> Mentoring\\. Helps two people grow\n")]
+    public void An_expectation_is_quoted_with_its_title(string title, string said, string quoted)
+    {
+        var level = A.Level("L2") with { Expectations = [A.Expectation(said, title: title)] };
+
+        var text = CaseMarkdown.Write(CaseBuilder.Build(Given.AsAda, A.Ladder(level), "L2", [], [], Given.Today)!, "Ada", CaseWords.English);
+
+        Assert.Contains(quoted, text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class CoverageTests
             var asked = world.Low.Union(world.High).ToList();
             var spoken = evidence.Where(piece => piece.Shared || !world.AsManager).SelectMany(piece => piece.Words).ToHashSet();
             Assert.Equal(new CaseCoverage(asked.Count(spoken.Contains), asked.Count), built.Coverage);
-            Assert.Equal(asked.Where(text => !spoken.Contains(text)).Order(), built.Missing.Select(missing => missing.Statement.Text).Order());
+            Assert.Equal(asked.Where(text => !spoken.Contains(text)).Order(), built.Expectations.Where(expectation => expectation.IsMissing).Select(missing => missing.Statement.Text).Order());
             Assert.All(built.Expectations.SelectMany(expectation => expectation.Claims), claim => Assert.NotEmpty(claim.Cites));
             Assert.All(built.Cited, cite => Assert.True(!world.AsManager || cite.Item.Visibility is EvidenceVisibility.SharedWithManager));
             Assert.Equal(Enumerable.Range(1, built.Cited.Count), built.Cited.Select(cite => cite.Number));

@@ -15,7 +15,7 @@ public sealed class PromotionCaseTests
         var expected = built.Expectations.ToDictionary(expectation => expectation.Statement.Text);
         Assert.Equal(("new", 10, Freshness.Fresh), (expected[Given.Code].Best!.Item.Id.Value, expected[Given.Code].Best!.AgeInDays, expected[Given.Code].Best!.Freshness));
         Assert.Equal(["old"], expected[Given.Code].Others.Select(cite => cite.Item.Id.Value));
-        Assert.Equal([Given.Review, "Asks for help."], built.Missing.Select(missing => missing.Statement.Text).Order(StringComparer.Ordinal).Reverse());
+        Assert.Equal([Given.Review, "Asks for help."], built.Expectations.Where(expectation => expectation.IsMissing).Select(missing => missing.Statement.Text).Order(StringComparer.Ordinal).Reverse());
         Assert.Equal((new CaseCoverage(1, 3), 33), (built.Coverage, built.Coverage.Percent));
     }
 
@@ -94,7 +94,7 @@ public sealed class PromotionCaseTests
 
         var built = CaseBuilder.Build(Given.AsAda, ladder, "L1", [], [], Given.Today)!;
 
-        Assert.Equal(["Keeps it green."], built.Missing.Select(missing => missing.Statement.Text));
+        Assert.Equal(["Keeps it green."], built.Expectations.Where(expectation => expectation.IsMissing).Select(missing => missing.Statement.Text));
     }
 
     [Theory]

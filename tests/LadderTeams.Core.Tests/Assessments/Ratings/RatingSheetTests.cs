@@ -127,11 +127,13 @@ public sealed class RatingSheetTests
         Assert.Equal(50, Given.Sheet.Rate(Request(Given.Code) with { Evidence = [.. evidence.Skip(1)] }, evidence.ToHashSet()).Value!.Evidence.Count);
     }
 
-    [Fact]
-    public void A_guides_question_is_answered_in_its_words()
+    [Theory]
+    [InlineData("L2")]
+    [InlineData("Level 2")]
+    public void A_guides_question_is_answered_in_its_words(string to)
     {
         var question = new Question("q1", "What did you give away?", new("guide.md", 1, 0, 0));
-        var ladder = Given.Ladder with { Transitions = [A.Guide("L1", "L2") with { Behaviours = [new("Delegates", [], [question], null)] }] };
+        var ladder = Given.Ladder with { Transitions = [A.Guide("L1", to) with { Behaviours = [new("Delegates", [], [question], null)] }] };
         var sheet = RatingSheet.For(ladder, Given.Version, "L1", "L2")!;
 
         var request = new AnswerRequest("q1", Given.WordsOf(sheet, new QuestionKey("q1")), Given.Version, "The release.");

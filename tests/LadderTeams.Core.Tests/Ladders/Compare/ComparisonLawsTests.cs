@@ -76,7 +76,7 @@ public sealed class ComparisonLawsTests
             var low = A.Level("L1", pair.Low, pair.LowAsks);
             var high = A.Level("L2", pair.High) with { Extends = pair.Extends ? [A.Extends("L1")] : [] };
             return law((A.Ladder(low, high), low, high, pair.Seed));
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithReplay(20260302, 7919));
 
     private static IEnumerable<Change> Of(IEnumerable<Change> changes, ChangeKind kind) => changes.Where(change => change.Kind == kind);
 

@@ -129,4 +129,15 @@ public sealed class LadderComparisonTests
             comparison.Changes.Where(change => change.Kind is ChangeKind.Reworded).Select(change => change.Part));
         Assert.DoesNotContain(comparison.Changes, change => change.Kind is ChangeKind.Added or ChangeKind.Dropped);
     }
+
+    [Fact]
+    public void A_guide_is_the_same_whichever_names_of_its_levels_it_uses()
+    {
+        var ladder = A.Ladder(A.Level("L3", "Keeps CI green"), A.Level("L4", "Splits work"));
+
+        var comparison = LadderComparison.Between(
+            ladder with { Transitions = [A.Guide("L3", "L4")] }, ladder with { Transitions = [A.Guide("Level 3", "Level 4")] });
+
+        Assert.NotNull(Assert.Single(comparison.Guides).Before);
+    }
 }

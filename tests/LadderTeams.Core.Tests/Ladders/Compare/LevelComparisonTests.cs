@@ -215,6 +215,7 @@ public sealed class LevelComparisonTests
     [Theory]
     [InlineData("l4", "L 5")]
     [InlineData("L4", "L5")]
+    [InlineData("Level 4", "Lvl 5")]
     public void The_guide_between_the_two_levels_comes_along(string from, string to)
     {
         var (l4, l5) = (A.Level("L4", "Ships"), A.Level("L5", "Leads"));

@@ -12,6 +12,7 @@ public sealed class WhatAChangeIsCalledTests
     [InlineData("Writes the coding guidelines", "Writes the coding guidelines of the engineering organisation", ReasonCodes.ScopeWider, null, "organisation")]
     [InlineData("Speaks about testing inside the company", "Speaks about testing in the industry", ReasonCodes.ScopeWider, "company", "industry")]
     [InlineData("Coaches one engineer", "Coaches three engineers", ReasonCodes.PeopleMore, "one engineer", "three engineers")]
+    [InlineData("Coaches several engineers", "Coaches twelve newcomers", ReasonCodes.PeopleMore, "several engineers", "twelve newcomers")]
     [InlineData("Coordinates the work of a team of 4", "Coordinates the work of a team of 9", ReasonCodes.PeopleMore, "4", "9")]
     [InlineData("Plans the roadmap for the next quarter", "Plans the roadmap for the next year", ReasonCodes.HorizonLonger, "quarter", "year")]
     [InlineData("Splits work into steps of a few days", "Splits work into steps of a few weeks", ReasonCodes.HorizonLonger, "days", "weeks")]
@@ -41,6 +42,20 @@ public sealed class WhatAChangeIsCalledTests
     [InlineData("Pairs with level 3 engineers on tests", "Pairs with level 4 engineers on tests", ReasonCodes.Wording, "3", "4")]
     public void Other_words_without_a_higher_bar_reword(string from, string to, string code, string? fromWords, string? toWords) =>
         Is(ChangeKind.Reworded, from, to, code, fromWords, toWords);
+
+    [Theory]
+    [InlineData("Looks after two engineers", "Looks after a team of engineers")]
+    [InlineData("Looks after two engineers", "Looks after a number of engineers")]
+    public void A_team_of_people_is_not_one_person(string from, string to) =>
+        Assert.Equal([ReasonCodes.Wording], Only(from, to).Reasons.Select(reason => reason.Code));
+
+    [Fact]
+    public void A_sentence_that_comes_to_no_verb_is_read_to_its_end()
+    {
+        var adverbs = string.Concat(Enumerable.Repeat("apply calmly ", 100_000));
+
+        Assert.Equal(ReasonCodes.Wording, Only($"Surface {adverbs}", $"Deep {adverbs}").Reason.Code);
+    }
 
     [Fact]
     public void A_reason_is_told_in_a_sentence()

@@ -143,6 +143,18 @@ public sealed class BadInputTests
         Assert.Equal(DiagnosticSeverity.Warning, ladder.Diagnostic("level_duplicate").Severity);
     }
 
+    [Theory]
+    [InlineData("L٤")]
+    [InlineData("Level ٣")]
+    [InlineData("L３")]
+    public void A_number_may_be_written_in_the_digits_of_any_script(string code)
+    {
+        var ladder = Imported.From($"# {code}\n\n- Ends\n\n# L2\n\n- Begins\n");
+
+        Assert.Equal(["L2", code], ladder.Codes());
+        Assert.Equal(["Ends"], ladder.AsksInAll(code));
+    }
+
     [Fact]
     public void Two_files_of_one_name_are_both_read()
     {

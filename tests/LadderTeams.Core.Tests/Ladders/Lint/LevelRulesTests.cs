@@ -1,5 +1,6 @@
 using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Ladders.Lint;
+using LadderTeams.Core.Tests.Ladders.Import;
 
 namespace LadderTeams.Core.Tests.Ladders.Lint;
 
@@ -99,6 +100,27 @@ public sealed class LevelRulesTests
         var ladder = A.Ladder(A.Level("L1", [A.Capability("Growth")], "Keeps CI green"), A.Level("L2"), A.Level("L3") with { Extends = [A.Extends("L1")] });
 
         Assert.Equal(["L2", "L1: Growth"], LadderLint.Check(ladder).Where(finding => finding.Code == LintCodes.EmptySection).Select(finding => finding.Found));
+    }
+
+    [Theory]
+    [InlineData("L6 Principal Engineer")]
+    [InlineData("L6: Principal Engineer")]
+    [InlineData("Principal Engineer (L6)")]
+    [InlineData("Level 6")]
+    public void A_level_that_says_nothing_is_found_where_it_is_named(string heading)
+    {
+        var ladder = Imported.FromFiles(("l5.md", "# L5\n\n- Keeps CI green\n"), ("l6.md", $"Our last level.\n\n# {heading}\n"));
+
+        var finding = Assert.Single(LadderLint.Check(ladder), finding => finding.Code == LintCodes.EmptySection);
+        Assert.Equal(("l6.md", 3), (finding.File, finding.Line));
+    }
+
+    [Fact]
+    public void A_level_that_is_named_nowhere_is_found_at_the_top_of_the_first_file()
+    {
+        var finding = Assert.Single(LadderLint.Check(A.Ladder(A.Level("L2")) with { Files = [new("ladder.md", new(0, 0, 0, 0))] }));
+
+        Assert.Equal(("ladder.md", 1), (finding.File, finding.Line));
     }
 
     [Theory]

@@ -125,6 +125,7 @@ public sealed class WordRulesTests
     [Theory]
     [InlineData("TBD")]
     [InlineData("To be defined")]
+    [InlineData("Under construction")]
     [InlineData("TODO: describe incident work")]
     [InlineData("Coming soon...")]
     [InlineData("–")]

@@ -68,10 +68,12 @@ public sealed class LadderPromptsTests
         Assert.Equal(["Who asks question 1?", "Plans for several teams", "Plans a project"], first.Select(prompt => prompt.Text));
     }
 
-    [Fact]
-    public void A_guide_asks_for_the_level_as_a_whole_but_where_its_part_has_the_name_of_a_capability()
+    [Theory]
+    [InlineData("L3 to L4")]
+    [InlineData("Level 3 to Level 4")]
+    public void A_guide_asks_for_the_level_as_a_whole_but_where_its_part_has_the_name_of_a_capability(string way)
     {
-        var ladder = Imported.FromFiles(("l3.md", "# L3\n\n### Communication\n\n- Sends a status\n"), ("l4.md", "# L4\n\n### Communication\n\n- Writes for several teams\n"), ("l3-to-l4.md", Guide));
+        var ladder = Imported.FromFiles(("l3.md", "# L3\n\n### Communication\n\n- Sends a status\n"), ("l4.md", "# L4\n\n### Communication\n\n- Writes for several teams\n"), ("l3-to-l4.md", Guide.Replace("L3 to L4", way, StringComparison.Ordinal)));
         var questions = PromptPool.Of(ladder, ladder.FindLevel("L3")!, ladder.FindLevel("L4")).Prompts.Where(prompt => prompt.Text.EndsWith('?')).ToList();
 
         Assert.Equal(

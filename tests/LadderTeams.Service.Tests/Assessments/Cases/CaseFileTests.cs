@@ -67,6 +67,18 @@ public sealed class CaseFileTests(Azurite azurite) : GrowthTest(azurite)
     }
 
     [Fact]
+    public async Task An_expectation_stands_there_with_its_name()
+    {
+        await Company.PublishAsync(1, ("ladder.yaml", "levels:\n  - code: L1\n    capabilities:\n      Delivery:\n        - {name: Planning, description: Ends what was begun}\n"));
+
+        using var opened = await OpenAsync(Engineer);
+
+        Assert.Equal(["Planning: Ends what was begun"], opened.MainDocumentPart!.Document.Body!.Elements<Paragraph>().Where(paragraph => StyleOf(paragraph) == "Quote").Select(TextOf));
+        var built = await Engineer.JsonAsync(Case);
+        Assert.Equal("Planning: Ends what was begun", built.GetProperty("sections")[0].GetProperty("expectations")[0].GetProperty("text").GetString());
+    }
+
+    [Fact]
     public async Task Text_from_right_to_left_is_marked_as_such()
     {
         await WriteHostileAsync();

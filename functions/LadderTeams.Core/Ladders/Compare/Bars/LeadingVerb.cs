@@ -25,30 +25,28 @@ internal static class LeadingVerb
     /// <summary>One mention at most.</summary>
     public static IEnumerable<Mention> In(string text, IReadOnlyList<Word> words)
     {
+        var (isOpen, areSubjects, isAfterSubject) = (true, true, true);
         for (var at = 0; at < words.Count; at++)
         {
-            if (RankAt(words, at) is { } rank) { return [new(rank, text.Substring(words[at].Start, words[at].Length))]; }
+            if ((isOpen || isAfterSubject) && RankAt(words, at, isOpen) is { } rank) { return [new(rank, text.Substring(words[at].Start, words[at].Length))]; }
+
+            var value = words[at].Value;
+            var isAdverb = value.EndsWith("ly", StringComparison.Ordinal);
+            isOpen = Openers.Contains(value) || (isOpen && isAdverb);
+            areSubjects = areSubjects && (Subjects.Contains(value) || IsLevelCode(value));
+            isAfterSubject = areSubjects || (isAfterSubject && isAdverb);
         }
 
         return [];
     }
 
-    private static int? RankAt(IReadOnlyList<Word> words, int at)
+    /// <param name="isOpen">Whether a sentence may begin with the verb here; else there is only its subject before it.</param>
+    private static int? RankAt(IReadOnlyList<Word> words, int at, bool isOpen)
     {
-        if (Verbs.Read(words[at].Value) is not { } verb || !Ranks.TryGetValue(verb.Plain, out var rank) || !CanOpen(words, at, verb)) { return null; }
+        if (Verbs.Read(words[at].Value) is not { } verb || !Ranks.TryGetValue(verb.Plain, out var rank) || (!isOpen && verb.Form is VerbForm.Ing)) { return null; }
 
         var setsUp = verb.Plain == "set" && at + 1 < words.Count && words[at + 1].Value == "up";
         return setsUp ? 2 : rank;
-    }
-
-    private static bool CanOpen(IReadOnlyList<Word> words, int at, Verb verb)
-    {
-        if (at == 0) { return true; }
-
-        var before = words[at - 1].Value;
-        return Openers.Contains(before)
-            || (before.EndsWith("ly", StringComparison.Ordinal) && CanOpen(words, at - 1, verb))
-            || (verb.Form is not VerbForm.Ing && words.Take(at).All(word => Subjects.Contains(word.Value) || IsLevelCode(word.Value)));
     }
 
     private static bool IsLevelCode(string value) => char.IsLetter(value[0]) && value.Any(char.IsDigit);

@@ -12,11 +12,13 @@ internal static class PeopleCount
          "twelve:12 dozen:12 dozens:24").Split(' ').Select(entry => entry.Split(':'))
         .ToFrozenDictionary(entry => entry[0], entry => int.Parse(entry[1], CultureInfo.InvariantCulture));
 
+    private static readonly FrozenSet<string> NumberStems = Numbers.Keys.Select(PorterStemmer.Stem).ToFrozenSet();
+
     private static readonly FrozenSet<string> People = FrozenSet.ToFrozenSet(
         ("engineer engineers developer developers person people colleague colleagues report reports mentee mentees member members " +
          "contributor contributors intern interns newcomer newcomers hire hires peer peers teammate teammates").Split(' '));
 
-    public static bool IsNumber(string value) => Numbers.ContainsKey(value) || value.All(char.IsAsciiDigit);
+    public static bool IsNumberStem(string stem) => NumberStems.Contains(stem) || stem.All(char.IsAsciiDigit);
 
     public static IEnumerable<Mention> In(string text, IReadOnlyList<Word> words)
     {
@@ -48,6 +50,8 @@ internal static class PeopleCount
             if (People.Contains(words[next].Value)) { return next; }
 
             if (words[next].Value is "for" or "with" or "and" or "in") { return 0; }
+
+            if (words[next].Value == "of" && words[at].Value is "a" or "an") { return 0; } // of "a team of engineers" the article counts the team
         }
 
         return 0;

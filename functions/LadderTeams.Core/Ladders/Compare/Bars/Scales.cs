@@ -107,7 +107,7 @@ internal static class Scales
     /// From 0 to 1, how much a word tells of a text's subject: one that says how much is asked tells less, a number next to nothing.
     /// </summary>
     public static double ShareInSubject(string stem) =>
-        PeopleCount.IsNumber(stem) ? 0.1 : Stems.Contains(stem) ? 0.5 : 1;
+        PeopleCount.IsNumberStem(stem) ? 0.1 : Stems.Contains(stem) ? 0.5 : 1;
 
     private static IEnumerable<Mention> Mentions(PhraseLexicon phrases, string text, IReadOnlyList<Word> words) =>
         phrases.In(words).Select(hit => new Mention(hit.Rank, hit.Quote(text, words)));

@@ -17,7 +17,7 @@ internal sealed class VersionComparison
         this.after = new(after, ScaleNames.None);
         sides = new(this.before.All, this.after.All);
         pairs = LevelPairs.Between(before.Levels, after.Levels);
-        guides = GuidePairs(before.Transitions, after.Transitions);
+        guides = GuidePairs(before, after);
     }
 
     public LadderComparison Compare()
@@ -35,13 +35,13 @@ internal sealed class VersionComparison
 
     private static IReadOnlyList<Change> Told(IEnumerable<SideChange> changes) => [.. changes.Select(change => change.Change)];
 
-    private static List<(Transition? Before, Transition? After)> GuidePairs(IReadOnlyList<Transition> before, IReadOnlyList<Transition> after)
+    private static List<(Transition? Before, Transition? After)> GuidePairs(Ladder before, Ladder after)
     {
-        var left = before.ToList();
+        var left = before.Transitions.ToList();
         var pairs = new List<(Transition?, Transition?)>();
-        foreach (var guide in after)
+        foreach (var guide in after.Transitions)
         {
-            var found = left.Find(other => Way(other) == Way(guide));
+            var found = left.Find(other => Way(before, other) == Way(after, guide));
             if (found is not null) { left.Remove(found); }
 
             pairs.Add((found, guide));
@@ -50,5 +50,7 @@ internal sealed class VersionComparison
         return [.. pairs, .. left.Select(guide => ((Transition?)guide, (Transition?)null))];
     }
 
-    private static (string, string) Way(Transition guide) => (LevelNames.Key(guide.From), LevelNames.Key(guide.To));
+    private static (string, string) Way(Ladder ladder, Transition guide) => (End(ladder, guide.From), End(ladder, guide.To));
+
+    private static string End(Ladder ladder, string name) => LevelNames.Key(ladder.FindLevel(name)?.Code ?? name);
 }

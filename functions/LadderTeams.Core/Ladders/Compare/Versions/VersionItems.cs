@@ -33,7 +33,7 @@ internal sealed class VersionItems
 
     private IEnumerable<Item> Texts(Ladder ladder, Level level) =>
     [
-        .. LevelItems.Summary(level), .. LevelItems.Persona(level), .. LevelItems.Guidance(level),
+        .. LevelItems.Around(level),
         .. EffectiveLevels.Of(ladder, level).Statements.Select(statement => WithNewPoint(Item.Of(statement))),
     ];
 

@@ -1,4 +1,3 @@
-
 namespace LadderTeams.Core.Ladders.Import.Assembly;
 
 /// <summary>Puts the facts of all files together into one ladder.</summary>
@@ -11,9 +10,11 @@ internal sealed class LadderAssembler(string ladderId, Findings findings)
     {
         foreach (var (file, level, text) in findings.Levels) { registry.FindOrAdd(level, file, text); }
 
-        var facts = CapabilityTitles.Promote(findings.Facts, findings.Capabilities);
+        var promoted = CapabilityTitles.Promote(findings.Facts, findings.Capabilities);
+        var facts = CapabilitySpelling.Unify(promoted, NamesIn(promoted).Concat(findings.Capabilities));
         var (general, described) = Distribute(facts);
         var ordered = LevelOrder.Of(registry.Drafts);
+        var shared = SharedCodes.Part(ordered.ConvertAll(level => level.Draft));
         var resolver = new InheritanceResolver(registry, ordered);
         var extends = resolver.Resolve();
         var account = SourceAccount.Of(documents);
@@ -33,7 +34,7 @@ internal sealed class LadderAssembler(string ladderId, Findings findings)
             Links = account.Links,
             Coverage = account.Coverage,
             Files = account.Files,
-            Diagnostics = Diagnostics(documents, resolver),
+            Diagnostics = Diagnostics(documents, [.. shared, .. resolver.Diagnostics]),
         };
     }
 
@@ -103,9 +104,9 @@ internal sealed class LadderAssembler(string ladderId, Findings findings)
         return points.Count == 0 ? null : new([.. points.Select((point, index) => new ScalePoint(point, index + 1))]);
     }
 
-    private List<Diagnostic> Diagnostics(IReadOnlyList<Document> documents, InheritanceResolver resolver)
+    private List<Diagnostic> Diagnostics(IReadOnlyList<Document> documents, List<Diagnostic> assembled)
     {
-        var all = documents.SelectMany(document => document.Diagnostics).Concat(findings.Diagnostics).Concat(registry.Diagnostics).Concat(resolver.Diagnostics).ToList();
+        var all = documents.SelectMany(document => document.Diagnostics).Concat(findings.Diagnostics).Concat(registry.Diagnostics).Concat(assembled).ToList();
         if (registry.Drafts.Count == 0 && findings.Transitions.Count == 0 && documents.Count > 0)
         {
             all.Add(new("no_levels", DiagnosticSeverity.Warning, documents[0].File.Name, 1, "Name the levels in headings or table heads (\"L3\", \"Senior Engineer\"): none was found."));

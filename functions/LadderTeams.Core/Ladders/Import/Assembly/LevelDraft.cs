@@ -6,6 +6,9 @@ internal sealed class LevelDraft(int appearance)
     /// <summary>In which place the level was first named.</summary>
     public int Appearance { get; } = appearance;
 
+    /// <summary>Where the level was first named; null for what stands for everyone.</summary>
+    public (SourceFile File, SourceText Text)? Named { get; init; }
+
     public string? Code { get; set; }
 
     public string? Title { get; set; }

@@ -30,7 +30,7 @@ internal sealed class LevelRegistry
         }
 
         settled.Clear();
-        draft = new LevelDraft(Drafts.Count) { Code = name.Code, Title = name.Title, Track = name.Track };
+        draft = new LevelDraft(Drafts.Count) { Named = (file, text), Code = name.Code, Title = name.Title, Track = name.Track };
         Drafts.Add(draft);
         Learn(draft, name, file, text);
         return draft;

@@ -16,7 +16,6 @@ internal sealed class HtmlLeaf(Document document)
     private bool isSpaced;
     private int boldLead;
     private bool isBold;
-    private bool isItalic;
 
     public bool IsEmpty => shown == 0;
 
@@ -93,7 +92,6 @@ internal sealed class HtmlLeaf(Document document)
         var text = IsEmpty ? null : new SourceText(value.ToString(0, shown), start, end)
         {
             BoldLead = boldLead,
-            IsItalic = isItalic,
             Links = found,
         };
         HtmlToken[] after = [.. unseen];
@@ -145,7 +143,7 @@ internal sealed class HtmlLeaf(Document document)
 
         if (IsEmpty)
         {
-            (isBold, isItalic) = (true, true);
+            isBold = true;
         }
 
         links.Continue(style.Address, value, shown, place.Start, end);
@@ -157,7 +155,6 @@ internal sealed class HtmlLeaf(Document document)
 
         (shown, end) = (value.Length, place.End);
         isBold &= style.IsBold;
-        isItalic &= style.IsItalic;
         boldLead = isBold ? shown : boldLead;
     }
 

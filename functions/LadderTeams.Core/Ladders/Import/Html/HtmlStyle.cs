@@ -6,11 +6,8 @@ namespace LadderTeams.Core.Ladders.Import.Html;
 internal sealed class HtmlStyle
 {
     private int bold;
-    private int italic;
 
     public bool IsBold => bold > 0;
-
-    public bool IsItalic => italic > 0;
 
     /// <summary>The address of the open link, one object for each link; null outside links.</summary>
     public string? Address { get; private set; }
@@ -21,9 +18,6 @@ internal sealed class HtmlStyle
         {
             case HtmlRole.Bold:
                 bold++;
-                break;
-            case HtmlRole.Italic:
-                italic++;
                 break;
             default:
                 Address = HtmlAttributes.Find(tag, "href")?.Trim();
@@ -37,9 +31,6 @@ internal sealed class HtmlStyle
         {
             case HtmlRole.Bold:
                 bold = Math.Max(0, bold - 1);
-                break;
-            case HtmlRole.Italic:
-                italic = Math.Max(0, italic - 1);
                 break;
             default:
                 Address = null;

@@ -93,7 +93,7 @@ internal sealed class HtmlTags(string text, HtmlWriter writer)
             case HtmlRole.LineBreak:
                 writer.Break();
                 break;
-            case HtmlRole.Bold or HtmlRole.Italic or HtmlRole.Link:
+            case HtmlRole.Bold or HtmlRole.Link:
                 writer.Frames.Top.Style.Start(token.Element, text.AsSpan(token.Start, token.End - token.Start));
                 break;
         }
@@ -106,7 +106,7 @@ internal sealed class HtmlTags(string text, HtmlWriter writer)
             case HtmlRole.LineBreak:
                 writer.Break();
                 break;
-            case HtmlRole.Bold or HtmlRole.Italic or HtmlRole.Link:
+            case HtmlRole.Bold or HtmlRole.Link:
                 writer.Frames.Top.Style.End(element);
                 break;
         }

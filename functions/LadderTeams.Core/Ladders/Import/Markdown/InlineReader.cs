@@ -14,10 +14,8 @@ internal sealed class InlineReader(Document document, MarkedPart part)
     private int start = -1;
     private int end;
     private int bold;
-    private int italic;
     private int boldLead;
     private bool boldEnded;
-    private bool plainSeen;
     private bool breakPending;
 
     /// <summary>Empty when the leaf shows no words. The list holds until the next leaf is read.</summary>
@@ -77,9 +75,10 @@ internal sealed class InlineReader(Document document, MarkedPart part)
     private void AddEmphasis(EmphasisInline emphasis)
     {
         var isBold = emphasis.DelimiterCount >= 2;
-        _ = isBold ? bold++ : italic++;
+        if (isBold) { bold++; }
+
         AddChildren(emphasis);
-        _ = isBold ? bold-- : italic--;
+        if (isBold) { bold--; }
     }
 
     private void AddLink(LinkInline link)
@@ -156,7 +155,6 @@ internal sealed class InlineReader(Document document, MarkedPart part)
         if (bold > 0 && !boldEnded) { boldLead = words.Length; }
 
         boldEnded |= bold == 0;
-        plainSeen |= italic == 0;
     }
 
     private void Break(bool isHard)
@@ -198,13 +196,12 @@ internal sealed class InlineReader(Document document, MarkedPart part)
             lines.Add(document.Keep(new(text, start, end)
             {
                 BoldLead = Math.Min(boldLead, text.Length),
-                IsItalic = !plainSeen,
                 Links = links.Count == 0 ? [] : [.. links],
             }));
             links.Clear();
         }
 
         words.Clear();
-        (start, boldLead, boldEnded, plainSeen, breakPending) = (-1, 0, false, false, false);
+        (start, boldLead, boldEnded, breakPending) = (-1, 0, false, false);
     }
 }

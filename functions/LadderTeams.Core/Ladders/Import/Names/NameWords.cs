@@ -98,7 +98,7 @@ internal static partial class NameWords
     private static double? NumberOfAnew(string text)
     {
         var digits = Digits().Match(text);
-        if (digits.Success) { return double.Parse(digits.Value, CultureInfo.InvariantCulture); }
+        if (digits.Success) { return double.Parse(string.Concat(digits.Value.Select(AsciiDigit)), CultureInfo.InvariantCulture); }
 
         var roman = Roman().Match(text);
         return roman.Success ? FromRoman(roman.Value) : null;
@@ -132,6 +132,9 @@ internal static partial class NameWords
         "CTO" or "PRESIDENT" => 4,
         _ => 0,
     };
+
+    /// <summary>Digits of every script are numbers in names: <c>L٤</c> is <c>L4</c>.</summary>
+    private static char AsciiDigit(char letter) => char.IsDigit(letter) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(letter)) : letter;
 
     private static double FromRoman(string roman)
     {

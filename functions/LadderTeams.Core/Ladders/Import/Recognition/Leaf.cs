@@ -73,7 +73,7 @@ internal static class Leaf
     }
 
     public static bool IsUnwritten(string text) =>
-        text.Length <= 40 && UnwrittenWords.Contains(text.Trim(' ', '.', '…', '_', '*', '(', ')', '[', ']', '!'));
+        text.Length <= 40 && Stopgaps.Include(text.Trim(' ', '.', '…', '_', '*', '(', ')', '[', ']', '!'));
 
     /// <summary>All of it is one or more links, as in a table of contents.</summary>
     public static bool IsNavigation(SourceText text)
@@ -86,10 +86,4 @@ internal static class Leaf
 
     private static bool IsInside(string url) =>
         url.StartsWith('#') || url.Contains(".md", StringComparison.OrdinalIgnoreCase) || url.Contains(".htm", StringComparison.OrdinalIgnoreCase) || url.StartsWith("./", StringComparison.Ordinal);
-
-    private static readonly HashSet<string> UnwrittenWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "TBD", "TODO", "TBA", "TBC", "WIP", "to do", "to be done", "to be defined", "to be written", "to be added", "to be determined", "coming soon", "work in progress",
-        "under construction", "placeholder", "fill in", "pending", "not yet defined", "to come",
-    };
 }

@@ -83,6 +83,7 @@ internal sealed partial class Recogniser
 
     private void ReadLevelRows(TableGrid grid, TableShape shape, Scope scope, int depth)
     {
+        var columns = Enumerable.Range(0, grid.Columns).Select(column => AttributeColumn.Of(grid, shape.HeadRow, column)).ToList();
         TableCell? last = null;
         for (var row = shape.HeadRow + 1; row < grid.Rows.Count; row++)
         {
@@ -99,21 +100,21 @@ internal sealed partial class Recogniser
             last = cells[shape.LevelColumn];
             for (var column = 0; column < cells.Count; column++)
             {
-                if (column != shape.LevelColumn && cells[column] is { } cell) { ReadAttribute(grid, shape, row, column, cell, scope with { Level = level, IsForEveryone = false, IsAbout = false }, depth); }
+                if (column != shape.LevelColumn && cells[column] is { } cell) { ReadAttribute(grid, columns[column], row, cell, scope with { Level = level, IsForEveryone = false, IsAbout = false }, depth); }
             }
         }
     }
 
-    private void ReadAttribute(TableGrid grid, TableShape shape, int row, int column, TableCell cell, Scope scope, int depth)
+    private void ReadAttribute(TableGrid grid, AttributeColumn column, int row, TableCell cell, Scope scope, int depth)
     {
-        var head = shape.HeadRow < 0 ? "" : NameWords.WithoutOrnament(TableShape.Words(grid.Rows[shape.HeadRow][column]));
+        var head = column.Head;
         var words = TableShape.Words(cell);
-        if (row > 0 && ReferenceEquals(grid.Rows[row - 1][column], cell)) { Reopen(cell.Blocks); }
+        if (row > 0 && ReferenceEquals(grid.Rows[row - 1][column.At], cell)) { Reopen(cell.Blocks); }
 
         if (words.Length > 0 && (TitleHead.Is(head) || (head.Length == 0 && LevelNames.Parse(words) is not null) || LevelNames.Parse(words) is { Code: null, Aliases: [] })) { Rename(scope.Level!, words, cell); }
         else if (grid.Columns == 2 && scope.Capability is not null) { ReadCell(cell, scope, depth); }
         else if (ScaleWords.IsPoint(head)) { ReadCell(cell, scope with { Slot = Slot.Descriptor }, depth, head); }
-        else if (head.Length > 0 && FactColumn.Is(head, grid.Rows.Skip(shape.HeadRow + 1).Select(row => TableShape.Words(row[column])))) { AddLevelFact(cell, head, scope); }
+        else if (column.HoldsFacts) { AddLevelFact(cell, head, scope); }
         else if (HeadingRoles.Of(head) is not HeadingRole.Topic and not HeadingRole.About and not HeadingRole.Track and var role) { ReadCell(cell, scope.WithRole(role), depth); }
         else { ReadCell(cell, head.Length == 0 || (grid.Columns == 2 && scope.Capability is not null) ? scope : scope.WithTopic(head, false), depth); }
     }

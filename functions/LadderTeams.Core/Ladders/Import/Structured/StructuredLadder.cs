@@ -8,8 +8,6 @@ namespace LadderTeams.Core.Ladders.Import.Structured;
 /// </summary>
 internal static class StructuredLadder
 {
-    public static void Recognise(Document document, StructuredNode root, Findings findings) => Recognise([(document, root)], findings);
-
     /// <summary>Reads all the structured files of an import, so that one may refer to what another says.</summary>
     public static void Recognise(IReadOnlyList<(Document Document, StructuredNode Root)> documents, Findings findings)
     {

@@ -46,6 +46,18 @@ public sealed class ManyFilesTests
         Assert.Equal(["Asks before being stuck"], ladder.Asks("L1", "Teamwork"));
     }
 
+    [Fact]
+    public void A_capability_that_files_spell_in_two_ways_is_one_by_the_first_spelling()
+    {
+        var ladder = Imported.FromFiles(
+            ("l3.md", "# L3\n\n## Problem-Solving\n\n- Ends what was begun\n"), ("l4.md", "# L4\n\n## Problem solving\n\n- Splits work for two people\n"));
+
+        Assert.Equal("Problem-Solving", Assert.Single(ladder.Capabilities).Name);
+        Assert.Equal(["Splits work for two people"], ladder.Asks("L4", "Problem-Solving"));
+        Assert.Contains("Problem solving", ladder.Labels.Texts());
+        Whole.Holds(ladder);
+    }
+
     [Theory]
     [InlineData("generic.md", "# Generic\n\n## Integrity\n\n- Keeps promises\n")]
     [InlineData("everyone.md", "## Integrity\n\n- Keeps promises\n")]
@@ -61,10 +73,11 @@ public sealed class ManyFilesTests
     [Fact]
     public void Files_are_taken_in_the_order_in_which_people_number_them()
     {
-        var ladder = Imported.FromFiles(
-            ("l10.md", "# L10\n\n- Ends\n"), ("l9.md", "# L9\n\n- Begins\n"), ("l2.md", "# L2\n\n- Learns\n"));
+        string[] names = ["l10.md", "l9.md", "l2b.md", "l10/a.md", "l2.md", "l 3.md", "l02.md", "k.md"];
 
-        Assert.Equal(["L2", "L9", "L10"], ladder.Codes());
+        var ladder = Imported.FromFiles([.. names.Select(name => (name, $"# L3\n\n- Reads {name} to its end\n"))]);
+
+        Assert.Equal(["k.md", "l 3.md", "l02.md", "l2.md", "l2b.md", "l9.md", "l10.md", "l10/a.md"], ladder.Files.Select(file => file.Name));
     }
 
     [Fact]

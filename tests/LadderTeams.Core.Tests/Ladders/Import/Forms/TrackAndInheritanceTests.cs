@@ -30,8 +30,38 @@ public sealed class TrackAndInheritanceTests
             """);
 
         Assert.Equal(["Individual contributors", "Management"], ladder.Tracks);
-        Assert.Equal([("L3", 1), ("L4", 2), ("L4", 1), ("L5", 2)], ladder.Levels.Select(level => (level.Code, level.Order)));
+        Assert.Equal([("L3", 1), ("L4", 2), ("L4 Management", 1), ("L5", 2)], ladder.Levels.Select(level => (level.Code, level.Order)));
         Assert.Equal(["Holds a weekly conversation"], ladder.AsksInAll("Engineering Manager"));
+    }
+
+    [Fact]
+    public void A_code_of_two_tracks_becomes_two_codes_and_is_reported()
+    {
+        var ladder = Imported.From("""
+            # Individual contributors
+
+            ## L4 Staff Engineer
+
+            - Splits work for two people
+            - Writes down decisions
+
+            # Management
+
+            ## L4 Engineering Manager
+
+            - Holds a weekly conversation
+            - Writes down decisions
+            """);
+
+        var (first, second) = (ladder.Levels[0], ladder.Levels[1]);
+        Assert.Same(first, ladder.Level("L4"));
+        Assert.Same(second, ladder.Level("L4 Management"));
+        Assert.Same(second, ladder.Level("L4 Engineering Manager"));
+        Assert.Contains("L4", second.Aliases);
+        Assert.Empty(first.Expectations.Select(said => said.Id).Intersect(second.Expectations.Select(said => said.Id)));
+        var diagnostic = ladder.Diagnostic("code_shared");
+        Assert.Equal((DiagnosticSeverity.Warning, "ladder.md", 10), (diagnostic.Severity, diagnostic.File, diagnostic.Line));
+        Assert.Contains("\"L4 Management\"", diagnostic.Message, StringComparison.Ordinal);
     }
 
     [Fact]

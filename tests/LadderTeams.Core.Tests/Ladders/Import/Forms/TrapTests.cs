@@ -42,6 +42,7 @@ public sealed class TrapTests
     [InlineData("*TBD*")]
     [InlineData("TODO")]
     [InlineData("To be defined.")]
+    [InlineData("To be decided.")]
     [InlineData("- TBD")]
     [InlineData("(coming soon)")]
     public void A_section_yet_to_be_written_asks_for_nothing_and_is_reported(string words)

@@ -69,13 +69,6 @@ public sealed class HtmlTextTests
     public void Bold_that_starts_later_is_no_lead() =>
         Assert.Equal(0, Html.Read("<p>The <b>scope</b></p>").Texts[0].BoldLead);
 
-    [Theory]
-    [InlineData("<em>Think ahead</em>", true)]
-    [InlineData("<i>Think</i> <em>ahead</em>", true)]
-    [InlineData("<i>Think</i> ahead", false)]
-    public void A_text_is_italic_when_all_of_it_is(string page, bool isItalic) =>
-        Assert.Equal(isItalic, Html.Read(page).Texts[0].IsItalic);
-
     [Fact]
     public void A_link_knows_its_words_its_address_and_its_place()
     {

@@ -56,7 +56,7 @@ public class StructuredPropertyTests
         if (read.Root is null) { return; }
 
         var findings = new Findings();
-        StructuredLadder.Recognise(read.Document, read.Root, findings);
+        StructuredLadder.Recognise([(read.Document, read.Root)], findings);
         Assert.All(findings.Facts, fact => Assert.Equal(Fate.Typed, fact.Text.Fate));
         Assert.All(findings.Facts, fact => Assert.Contains(fact.Text, read.Document.Texts));
         Assert.All(findings.Levels, level => Assert.False(level.Level is { Code: null, Title: null }));

@@ -31,7 +31,7 @@ internal sealed class HtmlElement
     public int Rank => Role is HtmlRole.Heading ? Name[1] - '0' : 0;
 
     /// <summary>Its words stand in the line of those around it.</summary>
-    public bool IsInline => Role is HtmlRole.Inline or HtmlRole.LineBreak or HtmlRole.Bold or HtmlRole.Italic or HtmlRole.Link
+    public bool IsInline => Role is HtmlRole.Inline or HtmlRole.LineBreak or HtmlRole.Bold or HtmlRole.Link
         or HtmlRole.Field or HtmlRole.Formula or HtmlRole.Title or HtmlRole.Metadata;
 
     public bool IsTablePart => Role is HtmlRole.Table or HtmlRole.Section or HtmlRole.Row or HtmlRole.Cell or HtmlRole.Caption;

@@ -23,7 +23,6 @@ internal enum HtmlRole
     Term,
     Definition,
     Bold,
-    Italic,
     Link,
 
     /// <summary>Names the page; browsers show it outside the page.</summary>

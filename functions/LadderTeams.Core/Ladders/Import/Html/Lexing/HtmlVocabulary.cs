@@ -14,7 +14,7 @@ internal static class HtmlVocabulary
             """),
         (HtmlRole.Inline, """
             abbr acronym applet area audio base basefont bdi bdo bgsound big blink button canvas cite code col colgroup
-            command content data datalist del dfn embed font frame iframe image img input ins isindex kbd keygen label link
+            command content data datalist del dfn em embed font frame i iframe image img input ins isindex kbd keygen label link
             map mark marquee menuitem meta meter nextid nobr noembed noscript object output param picture progress q rb rp rt
             rtc ruby s samp shadow slot small source spacer span strike sub sup time track tt u var video wbr
             """),
@@ -36,7 +36,6 @@ internal static class HtmlVocabulary
         (HtmlRole.Term, "dt"),
         (HtmlRole.Definition, "dd"),
         (HtmlRole.Bold, "b strong"),
-        (HtmlRole.Italic, "i em"),
         (HtmlRole.Link, "a"),
         (HtmlRole.Title, "title"),
         (HtmlRole.Field, "textarea"),
