@@ -18,7 +18,7 @@ const zones = [
   })),
   { target: './src/features', from: './src/app', message: 'A feature does not know the app that it is part of.' },
   { target: './src/shared', from: ['./src/features', './src/app'], message: 'shared/ uses packages only.' },
-  { target: ['./src/app', './src/shared', './src/main.tsx'], from: './mocks', message: 'Mocks are for tests.' },
+  { target: './src', from: './mocks', message: 'Mocks are for tests.' },
 ];
 
 const noColorLiterals = {

@@ -1,5 +1,6 @@
 import { pageAt, type PageAt } from './app/pages';
 import { loadTexts } from './app/texts';
+import { showUnopened } from './app/unopened';
 import { findHost } from './shared/host/host';
 import { languageFor } from './shared/i18n/languageFor';
 import type { Language } from './shared/i18n/languages';
@@ -26,4 +27,6 @@ function fetchPage(language: Language): PageAt | undefined {
 }
 
 // Not awaited here: what `open` loads uses this script's own modules, and would wait for it in turn.
-void open();
+open().catch(() => {
+  showUnopened(languageFor(null));
+});

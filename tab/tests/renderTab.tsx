@@ -1,6 +1,6 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, useLocation } from 'react-router';
+import { MemoryRouter, useLocation, useNavigate } from 'react-router';
 import { Providers } from '../src/app/Providers';
 import { AppRoutes } from '../src/app/routes';
 import { loadTexts } from '../src/app/texts';
@@ -24,25 +24,37 @@ export async function renderTab(address: string, { language = 'en', session, hos
   const user = userEvent.setup();
   await Promise.all([startI18n(loadTexts, language), loadTheme(themeNow(host ?? null))]);
   let current = address;
+  let back = (): void => {
+    throw new Error('There is no page before.');
+  };
   const { container } = render(
     <Providers host={host ?? null} client={createQueryClient()}>
       <SessionContext value={session ?? null}>
         <MemoryRouter initialEntries={[address]}>
           <AppRoutes />
           <Spy
-            onMove={(to) => {
+            onMove={(to, goBack) => {
               current = to;
+              back = goBack;
             }}
           />
         </MemoryRouter>
       </SessionContext>
     </Providers>,
   );
-  return { user, container, address: () => current };
+  return {
+    user,
+    container,
+    address: () => current,
+    goBack: () => {
+      act(back);
+    },
+  };
 }
 
-function Spy({ onMove }: { onMove: (address: string) => void }) {
+function Spy({ onMove }: { onMove: (address: string, goBack: () => void) => void }) {
   const { pathname, search, hash } = useLocation();
-  onMove(`${pathname}${search}${hash}`);
+  const navigate = useNavigate();
+  onMove(`${pathname}${search}${hash}`, () => void navigate(-1));
   return null;
 }

@@ -1,6 +1,7 @@
 import { Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { asError } from '../shared/asError';
 import { useTexts } from '../shared/i18n/useTexts';
 import { useSession } from '../shared/signIn/SessionContext';
 import { PlainPage } from '../shared/ui/PlainPage';
@@ -19,7 +20,7 @@ export default function ConsentPage() {
       else await session?.consent({ claims, returnTo: new URL('?given', window.location.href) });
     };
     act().catch((error: unknown) => {
-      setFailure(error instanceof Error ? error : new Error(String(error)));
+      setFailure(asError(error));
     });
   }, [session, isGiven, claims]);
   if (failure) throw failure;

@@ -1,4 +1,5 @@
 import { Component, Suspense, type ReactNode } from 'react';
+import { asError } from '../shared/asError';
 import { PageSkeleton } from '../shared/ui/PageSkeleton';
 import { PlainPage } from '../shared/ui/PlainPage';
 import { ProblemBar } from '../shared/ui/ProblemBar';
@@ -24,7 +25,7 @@ export class PageBoundary extends Component<PageBoundaryProps, PageBoundaryState
     address === state.address ? null : { address, failure: null };
 
   static getDerivedStateFromError = (error: unknown) => ({
-    failure: error instanceof Error ? error : new Error(String(error)),
+    failure: asError(error),
   });
 
   override render() {

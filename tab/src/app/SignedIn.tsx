@@ -1,4 +1,5 @@
 import { lazy, use, useEffect, useState, type ReactNode } from 'react';
+import { asError } from '../shared/asError';
 import { SessionContext } from '../shared/signIn/SessionContext';
 import { isSession, type Session, type SignIn, type SignInOffer } from '../shared/signIn/session';
 
@@ -27,7 +28,7 @@ function Arriving({ session, children }: AsProps) {
   const [failure, setFailure] = useState<Error>();
   useEffect(() => {
     session.then(setKnown, (error: unknown) => {
-      setFailure(error instanceof Error ? error : new Error(String(error)));
+      setFailure(asError(error));
     });
   }, [session]);
   if (failure) throw failure;

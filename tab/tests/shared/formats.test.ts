@@ -1,5 +1,8 @@
+import { i18n } from '@lingui/core';
 import { describe, expect, it } from 'vitest';
+import { loadTexts } from '../../src/app/texts';
 import { formatBytes, formatShare } from '../../src/shared/i18n/formats';
+import { loadNamespace, startI18n } from '../../src/shared/i18n/i18n';
 import { formatDate } from '../../src/shared/i18n/useDates';
 
 describe('A size', () => {
@@ -35,8 +38,12 @@ describe('A date', () => {
     expect(formatDate('en', 'longDay', at.toISOString())).toBe('November 22, 2026');
   });
 
-  it('has the digits of the texts around it', () => {
+  it('has the digits of the texts around it', async () => {
+    await startI18n(loadTexts, 'ar');
+    await loadNamespace('publishing');
+
     expect(formatDate('ar', 'day', '2026-11-22')).toMatch(/22.*2026/u);
     expect(formatShare('ar', 0.5)).toContain('50');
+    expect(i18n._('publishing:files', { count: 12 })).toContain('12');
   });
 });

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -77,5 +78,21 @@ public sealed class OutlookSignInTests(HostsFixture product)
 
         await Expect(visit.Heading(Heading)).ToBeVisibleAsync();
         Assert.Equal("consent", (await visit.AskedAsync())[^1]);
+    }
+
+    [Fact]
+    public async Task Where_outlook_cannot_she_gives_consent_in_a_window_of_ours()
+    {
+        await using var visit = await product.VisitInOutlookAsync(new() { SignsIn = false, LacksConsent = true });
+        var window = await visit.Page.RunAndWaitForPopupAsync(() => visit.Button("Sign in").ClickAsync());
+        await window.GetByRole(AriaRole.Button, new() { NameRegex = new(Regex.Escape(ProductFixture.Manager)) }).ClickAsync();
+        await Expect(visit.Heading("Ladder may not read your calendar yet")).ToBeVisibleAsync();
+        var asked = new ConcurrentQueue<string>();
+        visit.Page.Context.Request += (_, request) => asked.Enqueue(request.Url);
+
+        await visit.Button("Allow").ClickAsync();
+
+        await Expect(visit.Heading(Heading)).ToBeVisibleAsync();
+        Assert.Contains(asked, address => address.Contains("/authorize?", StringComparison.Ordinal) && address.Contains(".default", StringComparison.Ordinal));
     }
 }

@@ -54,6 +54,7 @@
     requiredAttendees: telling(attendees),
     optionalAttendees: telling(() => []),
     addHandlerAsync: (type, handler) => outlook.handlers.set(type, handler),
+    removeHandlerAsync: (type) => outlook.handlers.delete(type),
     body: {
       getTypeAsync: (done) => succeed(done, invite.type),
       getAsync: (type, done) => succeed(done, invite.type === CoercionType.Html ? plain(invite.content) : invite.content),

@@ -24,7 +24,11 @@ export default function SearchField({ input }: { input: RefCallback<HTMLInputEle
   const [seen, setSeen] = useState(asked);
   if (asked !== seen) {
     setSeen(asked);
-    if (asked !== sent) setText(asked); // not an echo of what was typed here
+    // Not an echo of what was typed here.
+    if (asked !== sent) {
+      setText(asked);
+      setSent(asked);
+    }
   }
 
   const search = (q: string) => {

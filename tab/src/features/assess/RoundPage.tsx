@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useParams } from 'react-router';
 import { asProblem } from '../../shared/api/problem';
 import { growthQueries } from '../../shared/api/queries/growth';
@@ -88,9 +88,19 @@ function Shown({ round, sheet }: { round: Round; sheet: RatingSheet }) {
     if (isOver) forgetCopies(terms.id);
   }, [isOver, terms.id]);
 
+  // The address stays, so the heading does not take the focus by itself when another view comes in place of what was pressed.
+  const root = useRef<HTMLDivElement>(null);
+  const shown = useRef(stage);
+  useEffect(() => {
+    if (shown.current !== stage) root.current?.querySelector('h1')?.focus();
+    shown.current = stage;
+  }, [stage]);
+
   return (
     <RoundContext value={{ terms, sheet, writtenBy, sides }}>
-      <PageHeading title={period}>{period}</PageHeading>
+      <div ref={root}>
+        <PageHeading title={period}>{period}</PageHeading>
+      </div>
       <div className={styles.about}>
         <RoundLevels terms={terms} />
         <StageBadge round={{ stage, writtenBy, revision: own?.revision ?? null }} />

@@ -6,6 +6,7 @@ import { sectionId } from '../../shared/ladder/sectionId';
 import { Disclosure } from '../../shared/ui/Disclosure';
 import { TextLink } from '../../shared/ui/TextLink';
 import { breakpoints } from '../../shared/ui/breakpoints';
+import { useHashLink } from '../../shared/ui/useHashLink';
 import { ScalePoint } from './ScalePoint';
 import { StandingDetails } from './StandingDetails';
 import { lowestOf, type Standing, type WordsSince } from './standings';
@@ -64,6 +65,7 @@ export function StandingRow({ standing, words, sides, hasSection }: StandingRowP
   const { t } = useTexts('growth');
   const { t: said } = useTexts();
   const dates = useDates();
+  const toHash = useHashLink();
   const { capability, start, end } = standing;
   const name = <bdi>{capability ?? said('compare.everywhere')}</bdi>;
 
@@ -72,7 +74,7 @@ export function StandingRow({ standing, words, sides, hasSection }: StandingRowP
       <div className={styles.cells}>
         <span className={styles.name}>
           {hasSection ? (
-            <TextLink to={{ hash: encodeURIComponent(sectionId('capability', capability)) }} className={styles.link}>
+            <TextLink to={toHash(sectionId('capability', capability))} className={styles.link}>
               {name}
             </TextLink>
           ) : (

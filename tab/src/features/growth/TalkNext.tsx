@@ -8,6 +8,7 @@ import { sectionId } from '../../shared/ladder/sectionId';
 import { usePerson } from '../../shared/people/PersonContext';
 import { personPaths } from '../../shared/people/paths';
 import { TextLink } from '../../shared/ui/TextLink';
+import { useHashLink } from '../../shared/ui/useHashLink';
 import { OpenActions } from './OpenActions';
 import { SectionTitle } from './SectionTitle';
 import { TalkList } from './TalkList';
@@ -32,13 +33,14 @@ export function TalkNext({ standings, transition, guide }: TalkNextProps) {
   const { t } = useTexts('growth');
   const { t: said } = useTexts();
   const { id } = usePerson();
+  const toHash = useHashLink();
   const focus = useQuery(growthQueries.focus(id));
   const points = useQuery(growthQueries.talkingPoints(id));
   const distances = largestDistances(standings, 3);
   const questions = guideQuestions(transition, 3);
   const toCapability = (capability: string | null, note: ReactNode = null) => (
     <>
-      <TextLink to={{ hash: encodeURIComponent(sectionId('capability', capability)) }}>
+      <TextLink to={toHash(sectionId('capability', capability))}>
         <bdi>{capability ?? said('compare.everywhere')}</bdi>
       </TextLink>
       {note !== null && <span className={styles.note}>{note}</span>}

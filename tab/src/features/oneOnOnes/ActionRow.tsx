@@ -10,6 +10,7 @@ import { MoreMenu } from './MoreMenu';
 import { Refused } from './Refused';
 import { WordsForm } from './WordsForm';
 import { useListStyles } from './useListStyles';
+import { useOpening } from './useOpening';
 import { useWish } from './useWish';
 import { useWrite } from './useWrite';
 import { writes } from './writes';
@@ -19,7 +20,7 @@ export function ActionRow({ action }: { action: Action }) {
   const list = useListStyles();
   const { t } = useTexts('oneOnOnes');
   const { person, today } = useMeetingOfTwo();
-  const [isEditing, setIsEditing] = useState(false);
+  const { isOpen, open, close, opener } = useOpening();
   const words = useId();
   const move = useWrite((state: Action['state']) => writes.moveAction(person, action, state, today));
   const [state, choose] = useWish(action.state, move);
@@ -34,13 +35,8 @@ export function ActionRow({ action }: { action: Action }) {
           choose(checked === true ? 'done' : 'open');
         }}
       />
-      {isEditing ? (
-        <EditAction
-          action={action}
-          close={() => {
-            setIsEditing(false);
-          }}
-        />
+      {isOpen ? (
+        <EditAction action={action} close={close} />
       ) : (
         <>
           <div className={list.words}>
@@ -51,13 +47,8 @@ export function ActionRow({ action }: { action: Action }) {
             <Refused error={move.error} />
           </div>
           {state === 'open' && (
-            <MoreMenu about={words}>
-              <MenuItem
-                icon={<EditRegular />}
-                onClick={() => {
-                  setIsEditing(true);
-                }}
-              >
+            <MoreMenu ref={opener} about={words}>
+              <MenuItem icon={<EditRegular />} onClick={open}>
                 {t('edit')}
               </MenuItem>
               <MenuItem

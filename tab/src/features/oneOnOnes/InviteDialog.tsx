@@ -14,6 +14,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { useInvite } from '../../shared/oneOnOnes/useInvite';
+import { useReturnFocus } from '../../shared/ui/useReturnFocus';
 import { CalendarRefused } from './CalendarRefused';
 import { InvitePreview } from './InvitePreview';
 
@@ -30,6 +31,7 @@ interface InviteDialogProps {
 export function InviteDialog({ series, name, isOn, onClose }: InviteDialogProps) {
   const { t, language } = useTexts('oneOnOnes');
   const { announce } = useAnnounce();
+  useReturnFocus();
   const client = useQueryClient();
   const locale = language;
   const [isChecked, setIsChecked] = useState(false);

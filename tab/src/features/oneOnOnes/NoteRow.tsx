@@ -1,6 +1,6 @@
 import { MenuItem, useAnnounce } from '@fluentui/react-components';
 import { DeleteRegular, EditRegular, LockClosedRegular, PeopleRegular } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Note, SharedNote } from '../../shared/api/types';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { useMeetingOfTwo } from './MeetingContext';
@@ -8,6 +8,7 @@ import { MoreMenu } from './MoreMenu';
 import { Refused } from './Refused';
 import { WordsForm } from './WordsForm';
 import { useListStyles } from './useListStyles';
+import { useOpening } from './useOpening';
 import { useWrite } from './useWrite';
 import { writes } from './writes';
 
@@ -23,13 +24,13 @@ export function NoteRow({ note, isShared, isMine }: NoteRowProps) {
   const { t } = useTexts('oneOnOnes');
   const { announce } = useAnnounce();
   const { person, other } = useMeetingOfTwo();
-  const [isEditing, setIsEditing] = useState(false);
+  const { isOpen, open, close, opener } = useOpening();
   const words = useId();
   const show = useWrite((toBoth: boolean) => writes.showNote(person, note, toBoth));
   const remove = useWrite(() => writes.deleteNote(person, note, isShared));
   const name = other ?? t('other');
 
-  if (isEditing) {
+  if (isOpen) {
     return (
       <li className={list.row}>
         <WordsForm
@@ -37,9 +38,7 @@ export function NoteRow({ note, isShared, isMine }: NoteRowProps) {
           text={note.text}
           save={t('save')}
           write={(text) => writes.rewordNote(person, note, text, isShared)}
-          close={() => {
-            setIsEditing(false);
-          }}
+          close={close}
         />
       </li>
     );
@@ -57,13 +56,8 @@ export function NoteRow({ note, isShared, isMine }: NoteRowProps) {
         <Refused error={show.error ?? remove.error} />
       </div>
       {isMine && (
-        <MoreMenu about={words}>
-          <MenuItem
-            icon={<EditRegular />}
-            onClick={() => {
-              setIsEditing(true);
-            }}
-          >
+        <MoreMenu ref={opener} about={words}>
+          <MenuItem icon={<EditRegular />} onClick={open}>
             {t('edit')}
           </MenuItem>
           <MenuItem

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useOpening } from './useOpening';
 
 interface OpenerProps {
   label: string;
@@ -13,27 +14,13 @@ const useStyles = makeStyles({ root: { marginInlineStart: `calc(-1 * ${tokens.sp
 /** A button in whose place a form opens. */
 export function Opener({ label, children }: OpenerProps) {
   const styles = useStyles();
-  const [state, setState] = useState<'untouched' | 'open' | 'closed'>('untouched');
-  if (state === 'open') {
-    return children(() => {
-      setState('closed');
-    });
-  }
+  const { isOpen, open, close, opener } = useOpening();
+  if (isOpen) return children(close);
   return (
-    <div className={styles.root} ref={state === 'closed' ? focusButton : null}>
-      <Button
-        appearance="subtle"
-        icon={<AddRegular />}
-        onClick={() => {
-          setState('open');
-        }}
-      >
+    <div className={styles.root}>
+      <Button ref={opener} appearance="subtle" icon={<AddRegular />} onClick={open}>
         {label}
       </Button>
     </div>
   );
 }
-
-const focusButton = (place: HTMLElement | null): void => {
-  place?.querySelector('button')?.focus();
-};

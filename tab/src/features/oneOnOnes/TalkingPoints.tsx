@@ -1,6 +1,6 @@
 import { Button, Checkbox, mergeClasses, Tooltip } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { TalkingPoint } from '../../shared/api/types';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { useMeetingOfTwo } from './MeetingContext';
@@ -9,6 +9,7 @@ import { Refused } from './Refused';
 import { Section } from './Section';
 import { WordsForm } from './WordsForm';
 import { useListStyles } from './useListStyles';
+import { useOpening } from './useOpening';
 import { useWish } from './useWish';
 import { useWrite } from './useWrite';
 import { writes } from './writes';
@@ -47,7 +48,7 @@ function PointRow({ point }: { point: TalkingPoint }) {
   const list = useListStyles();
   const { t } = useTexts('oneOnOnes');
   const { person, today, me, other } = useMeetingOfTwo();
-  const [isEditing, setIsEditing] = useState(false);
+  const { isOpen, open, close, opener } = useOpening();
   const words = useId();
   const discuss = useWrite((isDiscussed: boolean) => writes.discussPoint(person, point, isDiscussed, today));
   const [checked, choose] = useWish(point.discussedOn !== null, discuss);
@@ -63,7 +64,7 @@ function PointRow({ point }: { point: TalkingPoint }) {
           choose(next === true);
         }}
       />
-      {!isEditing ? (
+      {!isOpen ? (
         <>
           <div className={list.words}>
             <span id={words} dir="auto" className={mergeClasses(list.text, checked && list.done)}>
@@ -77,14 +78,7 @@ function PointRow({ point }: { point: TalkingPoint }) {
           </div>
           {isMine && (
             <Tooltip content={t('edit')} relationship="label">
-              <Button
-                appearance="subtle"
-                icon={<EditRegular />}
-                aria-describedby={words}
-                onClick={() => {
-                  setIsEditing(true);
-                }}
-              />
+              <Button ref={opener} appearance="subtle" icon={<EditRegular />} aria-describedby={words} onClick={open} />
             </Tooltip>
           )}
         </>
@@ -94,9 +88,7 @@ function PointRow({ point }: { point: TalkingPoint }) {
           text={point.text}
           save={t('save')}
           write={(text) => writes.rewordPoint(person, point, text)}
-          close={() => {
-            setIsEditing(false);
-          }}
+          close={close}
         />
       )}
     </li>

@@ -1,7 +1,8 @@
 import { pages } from '@microsoft/teams-js';
+import { basePath } from '../../shared/basePath';
 import type { Pin, PinHost } from './pinHost';
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const base = basePath();
 
 /** Null where the dialog of the host is of another kind. */
 export async function connect(): Promise<PinHost | null> {

@@ -16,6 +16,7 @@ import { useState } from 'react';
 import { api, doneOf } from '../../shared/api/client';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
+import { useReturnFocus } from '../../shared/ui/useReturnFocus';
 
 interface EraseDialogProps {
   /** An id of the directory, or `me`. */
@@ -47,6 +48,7 @@ const useStyles = makeStyles({
 export function EraseDialog({ person, title, onErased, onClose }: EraseDialogProps) {
   const styles = useStyles();
   const { t } = useTexts('privacy');
+  useReturnFocus();
   const [typed, setTyped] = useState('');
   const word = t('erase.word');
   const erase = useMutation({

@@ -2,6 +2,7 @@ import { makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/rea
 import { useTexts } from '../../shared/i18n/useTexts';
 import { sectionId } from '../../shared/ladder/sectionId';
 import { TextLink } from '../../shared/ui/TextLink';
+import { useHashLink } from '../../shared/ui/useHashLink';
 import { useCase } from './CaseContext';
 import { gapsOf } from './sentences';
 
@@ -27,6 +28,7 @@ export function Overview() {
   const { t } = useTexts('promotionCase');
   const { t: said } = useTexts();
   const { made } = useCase();
+  const toHash = useHashLink();
   const { covered, expectations } = made.coverage;
   const gaps = gapsOf(made);
   return (
@@ -45,7 +47,7 @@ export function Overview() {
         <ul className={styles.list}>
           {gaps.map(({ capability, missing, of }) => (
             <li key={capability} className={styles.gap}>
-              <TextLink to={{ hash: encodeURIComponent(sectionId('capability', capability)) }}>
+              <TextLink to={toHash(sectionId('capability', capability))}>
                 <bdi>{capability ?? said('compare.everywhere')}</bdi>
               </TextLink>
               <span className={styles.missing}>{t('missing', { missing, count: of })}</span>

@@ -19,6 +19,7 @@ import { ifMatch } from '../../shared/api/writes';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { useChangeList } from '../../shared/ladder/useChangeList';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
+import { useReturnFocus } from '../../shared/ui/useReturnFocus';
 import { forgetLadder } from './forgetLadder';
 
 interface RestoreDialogProps {
@@ -32,6 +33,7 @@ interface RestoreDialogProps {
 /** Says what restoring changes before it is done. */
 export function RestoreDialog({ ladder, version, current, onClose }: RestoreDialogProps) {
   const { t } = useTexts('publishing');
+  useReturnFocus();
   const { announce } = useAnnounce();
   const changeList = useChangeList();
   const client = useQueryClient();

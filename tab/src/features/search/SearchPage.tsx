@@ -44,7 +44,7 @@ export default function SearchPage() {
     return (
       <>
         {heading}
-        <NoResults terms={terms} answer={data.pages[0]} />
+        {isPlaceholderData ? <PageSkeleton /> : <NoResults terms={terms} answer={data.pages[0]} />}
       </>
     );
   return (

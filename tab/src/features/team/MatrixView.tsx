@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, PersonRegular, ChatWarningRegular } from '@fluentui/react-icons';
-import type { Team } from '../../shared/api/types';
+import type { Ladder, Team } from '../../shared/api/types';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { personPaths } from '../../shared/people/paths';
 import { TextLink } from '../../shared/ui/TextLink';
@@ -46,11 +46,11 @@ const useStyles = makeStyles({
 const icons = { same: CheckmarkCircleRegular, differs: ChatWarningRegular, alone: PersonRegular };
 
 /** What the latest assessments of a team say, capability by capability: a table where there is room, else a list. */
-export function MatrixView({ team }: { team: Team }) {
+export function MatrixView({ team, ladders }: { team: Team; ladders: readonly Ladder[] }) {
   const styles = useStyles();
   const { t } = useTexts('team');
   const isTable = useMediaQuery(wideQuery);
-  const { levels, rows } = matrixOf(team);
+  const { levels, rows } = matrixOf(team, ladders);
   const names = new Map(team.members.map(({ id, name }) => [id, name ?? t('noName')]));
   const people = (cells: readonly Cell[]) => (
     <ul className={styles.people}>

@@ -14,19 +14,21 @@ export default function TeamPage() {
   const { t, language } = useTexts('team');
   const { data: team, error, isPending, refetch } = useQuery(peopleQueries.team());
   const { data: series } = useQuery(oneOnOneQueries.own(language));
-  const { data: ladders } = useQuery(ladderQueries.ladders());
+  const ladders = useQuery(ladderQueries.ladders());
 
   return (
     <>
       <PageHeading title={t('title')}>{t('title')}</PageHeading>
-      {isPending ? (
+      {isPending || ladders.isPending ? (
         <PageSkeleton />
       ) : error ? (
         <ProblemBar error={error} onRetry={() => void refetch()} />
+      ) : ladders.data === undefined ? (
+        <ProblemBar error={ladders.error} onRetry={() => void ladders.refetch()} />
       ) : team.members.length === 0 ? (
         <Empty title={t('empty.title')}>{t('empty.hint')}</Empty>
       ) : (
-        <TeamView team={team} ladders={ladders ?? []} series={series ?? []} />
+        <TeamView team={team} ladders={ladders.data} series={series ?? []} />
       )}
     </>
   );

@@ -48,7 +48,7 @@ export function TeamView({ team, ladders, series }: TeamViewProps) {
         ))}
       </ul>
       <h2 className={styles.title}>{t('matrix.title')}</h2>
-      <MatrixView team={team} />
+      <MatrixView team={team} ladders={ladders} />
       {isStarting && (
         <RoundsDialog
           members={team.members}

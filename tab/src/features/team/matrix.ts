@@ -1,4 +1,5 @@
-import type { Team, TeamCell } from '../../shared/api/types';
+import type { Ladder, Team, TeamCell } from '../../shared/api/types';
+import { byTrack } from '../../shared/ladder/levels';
 
 type Rating = TeamCell['people'][number];
 
@@ -8,17 +9,21 @@ export interface Cell {
 }
 
 export interface Matrix {
-  /** In the order of ladders: the most junior first, and those without a level last. */
+  /** In the order of the ladders: the most junior of a track first. After them those that no ladder has any more, and who has none last. */
   levels: (string | null)[];
   /** A row a capability, with the people of each level. */
   rows: { capability: string | null; cells: Cell[][] }[];
 }
 
 /** The latest revealed round of each report, by capability and level. */
-export function matrixOf({ cells }: Pick<Team, 'cells'>): Matrix {
-  const levels = [...new Set(cells.map(({ level }) => level))].toSorted(
-    (one, other) => Number(one === null) - Number(other === null) || (one ?? '').localeCompare(other ?? ''),
-  );
+export function matrixOf({ cells }: Pick<Team, 'cells'>, ladders: readonly Ladder[]): Matrix {
+  const order = ladders.flatMap((ladder) => byTrack(ladder).flatMap(({ levels }) => levels.map(({ code }) => code)));
+  const placeOf = (level: string | null): number => {
+    if (level === null) return order.length + 1;
+    const place = order.indexOf(level);
+    return place < 0 ? order.length : place;
+  };
+  const levels = [...new Set(cells.map(({ level }) => level))].toSorted((one, other) => placeOf(one) - placeOf(other));
   const capabilities = [...new Set(cells.map(({ capability }) => capability))];
   return {
     levels,

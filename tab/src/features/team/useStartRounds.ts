@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { api, dataOf } from '../../shared/api/client';
 import { idempotencyKey } from '../../shared/api/writes';
+import { asError } from '../../shared/asError';
 import { forEachAtOnce } from './atOnce';
 import type { Period } from './periods';
 import type { Candidate } from './targets';
@@ -36,7 +37,7 @@ export function useStartRounds() {
         );
         tell(member.id, 'started');
       } catch (error) {
-        tell(member.id, error instanceof Error ? error : new Error(String(error)));
+        tell(member.id, asError(error));
       }
     });
     await Promise.all([

@@ -1,6 +1,6 @@
 import { i18n, type Messages } from '@lingui/core';
 import { rememberedLanguage } from './languageFor';
-import { directionOf, toLanguage, type Language } from './languages';
+import { directionOf, localeOf, toLanguage, type Language } from './languages';
 import { idOf, type Namespace } from './namespaces';
 
 /** Fetches texts when they are needed, so that nobody loads another language or a feature that she does not open. */
@@ -9,6 +9,7 @@ export type LoadTexts = (language: Language, namespace: Namespace) => Promise<Me
 let load: LoadTexts = () => Promise.reject(new Error('There are no texts yet.'));
 const loading = new Map<string, Promise<void>>();
 const inUse = new Set<Namespace>();
+let choices = 0;
 
 export async function startI18n(loader: LoadTexts, language: Language): Promise<void> {
   load = loader;
@@ -18,8 +19,7 @@ export async function startI18n(loader: LoadTexts, language: Language): Promise<
 
 /** Speaks what the person chose, from now on. */
 export async function chooseToSpeak(language: Language): Promise<void> {
-  await speak(language);
-  rememberedLanguage.set(language);
+  if (await speak(language)) rememberedLanguage.set(language);
 }
 
 /** Once they are there, the namespace's texts can be said in every language that is chosen later. */
@@ -30,11 +30,18 @@ export async function loadNamespace(namespace: Namespace): Promise<void> {
 
 export const spokenLanguage = (): Language => toLanguage(i18n.locale) ?? 'en';
 
-async function speak(language: Language): Promise<void> {
-  await Promise.all([...inUse].map((namespace) => fetchTexts(language, namespace)));
-  i18n.activate(language);
+/** False when another language was chosen meanwhile, which is spoken instead. */
+async function speak(language: Language): Promise<boolean> {
+  const choice = ++choices;
+  for (let fetched = 0; fetched < inUse.size;) {
+    fetched = inUse.size;
+    await Promise.all([...inUse].map((namespace) => fetchTexts(language, namespace)));
+  }
+  if (choice !== choices) return false;
+  i18n.activate(language, localeOf(language));
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
+  return true;
 }
 
 /** The same promise for as long as the texts are on their way, and another one when they did not come. */

@@ -65,6 +65,20 @@ export async function startInBrowser(
   };
 }
 
+/** Asks for consent, whoever has signed in; the authority sends the person back to the page with an answer. */
+export const consentInBrowser = async (
+  settings: SignInSettings,
+  leave: (address: URL) => Promise<never>,
+  page: string,
+): Promise<never> =>
+  leave(
+    await new CodeFlow(settings, page).begin({
+      returnTo: new URL(location.href),
+      isSilent: false,
+      scope: everyScope(settings),
+    }),
+  );
+
 interface Beginning {
   returnTo: URL;
   /** The authority is to answer without showing itself. */

@@ -1,4 +1,5 @@
 import { ProblemError } from '../api/problem';
+import { basePath } from '../basePath';
 import type { Host } from '../host/host';
 import type { ConsentRequest, Session } from './session';
 
@@ -47,7 +48,7 @@ async function consent({ claims }: ConsentRequest): Promise<void> {
 
 /** Teams opens the tab at its start and says beside it which page a link of Teams leads to, below the tab's base. */
 export function openLinked(path: string | null) {
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  const base = basePath();
   const address = location.pathname === `${base}/` ? addressOf(path, base) : null;
   if (address !== null) history.replaceState(null, '', address);
 }

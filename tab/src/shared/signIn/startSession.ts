@@ -2,6 +2,7 @@ import { api, dataOf } from '../api/client';
 import { isFramed, type Host } from '../host/host';
 import { takeAnswer, type Answer } from './answer';
 import { openLinked, startInHost } from './hostSession';
+import { leave } from './leave';
 import { signRequests, type SignIn, type SignInOffer, type Session } from './session';
 
 /** Signs the person in, and every request from then on. */
@@ -29,9 +30,4 @@ async function inBrowser(answer: Answer | null): Promise<Session | SignInOffer> 
     dataOf(api.GET('/api/sign-in', { fetch: (request: Request) => fetch(request) })),
   ]);
   return startInBrowser(settings, answer, leave);
-}
-
-function leave(address: URL): Promise<never> {
-  location.assign(address);
-  return new Promise<never>(() => undefined);
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Link } from 'react-router';
 import { useTexts } from '../i18n/useTexts';
+import { useHashLink } from './useHashLink';
 import { useSectionInView } from './useSectionInView';
 
 export interface PageSection {
@@ -45,6 +46,7 @@ const useStyles = makeStyles({
 export function OnThisPage({ sections, layout }: OnThisPageProps) {
   const styles = useStyles();
   const { t } = useTexts();
+  const toHash = useHashLink();
   const inView = useSectionInView(sections, layout === 'column');
   return (
     <nav aria-label={t('onThisPage')}>
@@ -53,7 +55,7 @@ export function OnThisPage({ sections, layout }: OnThisPageProps) {
         {sections.map(({ id, title }) => (
           <li key={id}>
             <Link
-              to={{ hash: encodeURIComponent(id) }}
+              to={toHash(id)}
               className={mergeClasses(
                 styles.link,
                 layout === 'row' ? styles.inline : styles.entry,

@@ -36,3 +36,17 @@ it('tells a list that could not be read from one that has nothing in it, and rea
   expect(await actions.findByText('Nothing is open.')).toBeVisible();
   expect(actions.queryByRole('alert')).not.toBeInTheDocument();
 });
+
+it('leads to a capability of the step that was chosen', async () => {
+  server.use(
+    http.get('*/api/people/me', () => HttpResponse.json({ ...me, level: { ...level, level: 'L4' } })),
+    http.get('*/api/people/me/history', () => HttpResponse.json({ capabilities: [] })),
+    http.get('*/api/one-on-ones/with/me/focus', () => HttpResponse.json({ capabilities: ['Delivery'], revision: 1 })),
+  );
+  const { user, address } = await renderTab('/people/me?to=L6');
+
+  const talk = within(await screen.findByRole('region', { name: 'What to talk about next' }));
+  await user.click(await talk.findByRole('link', { name: 'Delivery' }));
+
+  expect(address()).toMatch(/^\/people\/me\?to=L6#.*delivery$/);
+});

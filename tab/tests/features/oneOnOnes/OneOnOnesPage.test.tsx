@@ -3,6 +3,7 @@ import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { me } from '../../../mocks/data/people';
 import { problem } from '../../../mocks/handlers';
+import type { OwnSeries } from '../../../src/shared/api/types';
 import { renderTab } from '../../renderTab';
 import { server } from '../../server';
 
@@ -61,4 +62,28 @@ describe('The 1:1s of who manages nobody', () => {
     expect(await screen.findByRole('link', { name: 'Open agenda' })).toBeVisible();
     expect(screen.queryByText(/^Next|five weeks/)).not.toBeInTheDocument();
   });
+});
+
+it('The switch of a series has the focus again once the preview of its invite is closed', async () => {
+  const series: OwnSeries = {
+    key: 'key',
+    subject: '1:1',
+    with: { id: 'noor', name: 'Noor' },
+    isMain: true,
+    nextMeeting: null,
+    agenda: null,
+    reason: null,
+  };
+  server.use(
+    shared(),
+    http.get('*/api/one-on-ones', () => HttpResponse.json({ series: [series] })),
+    noDates,
+    http.get('*/api/one-on-ones/key/invite', () => problem(503, 'unavailable')),
+  );
+  const { user } = await renderTab('/one-on-ones');
+
+  await user.click(await screen.findByRole('switch'));
+  await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+
+  expect(await screen.findByRole('switch')).toHaveFocus();
 });

@@ -50,4 +50,42 @@ describe('A wish', () => {
 
     expect(result.current[0]).toBe(true);
   });
+
+  it('that comes while another is on its way is sent after it, with what was kept by then', async () => {
+    const sent: [revision: number, wish: boolean][] = [];
+    const settle: (() => void)[] = [];
+    const page = renderHook(
+      ({ revision, isKept }) => {
+        const save = (wish: boolean) => {
+          sent.push([revision, wish]);
+          return new Promise<void>((done) => settle.push(done));
+        };
+        return useWish(isKept, useMutation({ mutationFn: save }));
+      },
+      { wrapper, initialProps: { revision: 1, isKept: false } },
+    );
+    const choose = (wish: boolean) =>
+      act(async () => {
+        page.result.current[1](wish);
+        await heard();
+      });
+
+    await choose(true);
+    await choose(false);
+    await choose(true);
+    await choose(false);
+    expect(sent).toEqual([[1, true]]);
+
+    page.rerender({ revision: 2, isKept: true });
+    await act(async () => {
+      settle[0]?.();
+      await heard();
+    });
+
+    expect(sent).toEqual([
+      [1, true],
+      [2, false],
+    ]);
+    expect(page.result.current[0]).toBe(false);
+  });
 });

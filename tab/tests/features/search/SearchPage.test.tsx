@@ -42,6 +42,20 @@ describe('Search', () => {
     expect(await screen.findByRole('tab', { name: 'Guide', selected: true })).toBeVisible();
   });
 
+  it('has its words in the box again after a result and Back', async () => {
+    const { user, goBack } = await renderTab('/ladders/engineering/levels/L4');
+    await user.type(await box(), 'mentoring');
+    const l5 = await screen.findByRole('region', { name: 'L5 Staff Engineer' });
+    await user.click(within(l5).getByRole('link', { name: /mentoring/ }));
+    expect(await screen.findByRole('heading', { level: 1, name: /Staff Engineer/ })).toBeVisible();
+    expect(await box()).toHaveValue('');
+
+    goBack();
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Results for “mentoring”' })).toBeVisible();
+    expect(await box()).toHaveValue('mentoring');
+  });
+
   it('takes the box at Ctrl+K', async () => {
     const { user } = await renderTab('/search?q=mentoring');
     const input = await box();
@@ -96,6 +110,18 @@ describe('Search', () => {
 
     expect(await screen.findByRole('heading', { level: 1, name: 'Results for “mentoring x”' })).toBeVisible();
     expect(result).toBeVisible();
+  });
+
+  it('does not say that it found nothing while it still searches', async () => {
+    const { user } = await renderTab('/search?q=xyzzy');
+    expect(await screen.findByText('Nothing found for “xyzzy”.')).toBeVisible();
+    server.use(http.get('*/api/search', () => delay('infinite')));
+
+    await user.clear(await box());
+    await user.type(await box(), 'mentor');
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Results for “mentor”' })).toBeVisible();
+    expect(screen.queryByText(/Nothing found/)).not.toBeInTheDocument();
   });
 
   it('shows more when asked', async () => {

@@ -70,13 +70,29 @@ describe('The matrix', () => {
       { capability: 'Delivery', level: 'L2', people: [rated('bob', rating('same', 'Meets', 'Meets'))] },
     ];
 
-    const { levels, rows } = matrixOf({ cells });
+    const { levels, rows } = matrixOf({ cells }, ladders);
 
     expect(levels).toEqual(['L2', null]);
     expect(rows.map(({ capability, cells: some }) => [capability, ...some.map((people) => people.length)])).toEqual([
       ['Craft', 1, 1],
       ['Delivery', 1, 0],
     ]);
+  });
+
+  it('has the most junior level first, whatever its code, and after all of them one that no ladder has any more', () => {
+    const [ladder] = ladders;
+    const [level] = ladder?.levels ?? [];
+    if (!ladder || !level) throw new Error('There is no ladder.');
+    const levelOf = (code: string, order: number) => ({ ...level, code, order });
+    const cells = [null, 'L10', 'Gone', 'L2'].map((code): TeamCell => ({
+      capability: 'Craft',
+      level: code,
+      people: [],
+    }));
+
+    const { levels } = matrixOf({ cells }, [{ ...ladder, levels: [levelOf('L2', 2), levelOf('L10', 10)] }]);
+
+    expect(levels).toEqual(['L2', 'L10', 'Gone', null]);
   });
 
   it.each([

@@ -22,6 +22,7 @@ import { levelAfter } from '../../../shared/ladder/levels';
 import { usePerson } from '../../../shared/people/PersonContext';
 import { personPaths } from '../../../shared/people/paths';
 import { LevelPicker } from '../../../shared/ui/LevelPicker';
+import { ProblemBar } from '../../../shared/ui/ProblemBar';
 import { RefusalBar } from '../RefusalBar';
 import { useSides } from '../people';
 import { nextPeriod } from './period';
@@ -44,8 +45,8 @@ export function OpenRoundForm({ rounds }: { rounds: readonly RoundSummary[] }) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const { other } = useSides(null, person.isMe ? 'self' : 'manager');
-  const { data: ladders } = useQuery(ladderQueries.ladders());
-  const ladder = ladders?.find(({ id }) => id === person.level?.ladder) ?? ladders?.[0];
+  const ladders = useQuery(ladderQueries.ladders());
+  const ladder = ladders.data?.find(({ id }) => id === person.level?.ladder) ?? ladders.data?.[0];
   const [period, setPeriod] = useState(() =>
     nextPeriod(
       new Date(),
@@ -116,6 +117,7 @@ export function OpenRoundForm({ rounds }: { rounds: readonly RoundSummary[] }) {
               />
             </Field>
           </div>
+          {ladders.isLoadingError && <ProblemBar error={ladders.error} onRetry={() => void ladders.refetch()} />}
           <div className={styles.pair}>
             <LevelPicker
               label={t('open.current')}

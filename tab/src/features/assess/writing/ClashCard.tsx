@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useTexts } from '../../../shared/i18n/useTexts';
+import { usePointName, useRound } from '../RoundContext';
 import { useDraft, useKeeper } from './DraftContext';
 import { textOf, type Entry } from './draft';
 
@@ -66,10 +67,13 @@ export function ClashCard({ of: key }: { of: string }) {
 
 function Said({ entry, className }: { entry: Entry | undefined; className: string }) {
   const { t } = useTexts('assess');
+  const { sheet } = useRound();
+  const nameOf = usePointName();
   if (!entry) return <p className={className}>{t('clash.removed')}</p>;
+  const point = entry.kind === 'rating' ? sheet.points.find(({ name }) => name === entry.point) : undefined;
   return (
     <p className={className} dir="auto">
-      {entry.kind === 'rating' && <strong>{entry.point ?? t('notRated')} </strong>}
+      {entry.kind === 'rating' && <strong>{point ? nameOf(point) : (entry.point ?? t('notRated'))} </strong>}
       {textOf(entry)}
     </p>
   );

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { AttachRegular } from '@fluentui/react-icons';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { LinkedEvidence } from '../LinkedEvidence';
 
@@ -23,6 +23,7 @@ export function EvidenceField({ linked, statements, onChange }: EvidenceFieldPro
   const styles = useStyles();
   const { t } = useTexts('assess');
   const restore = useRestoreFocusTarget();
+  const button = useRef<HTMLElement | null>(null);
   const [isOpen, setOpen] = useState(false);
   return (
     <div className={styles.root}>
@@ -31,10 +32,14 @@ export function EvidenceField({ linked, statements, onChange }: EvidenceFieldPro
           ids={linked}
           onRemove={(id) => {
             onChange(linked.filter((one) => one !== id));
+            button.current?.focus(); // the one that was pressed goes
           }}
         />
       )}
       <Button
+        ref={(element: HTMLElement | null) => {
+          button.current = element;
+        }}
         size="small"
         appearance="subtle"
         icon={<AttachRegular />}

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { Prose } from '../../../shared/ui/Prose';
 import { usePointName, useRound } from '../RoundContext';
@@ -40,7 +40,11 @@ export function RatedField({ rated: { key, words, statement }, part, label }: Ra
   const nameOf = usePointName();
   const kept = useDraft(({ draft }) => draft.get(key));
   const entry = kept?.kind === 'rating' ? kept : emptyRating(words);
+  const root = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (isOpen) root.current?.querySelector('textarea')?.focus();
+  }, [isOpen]);
   // A statement by itself has a short form until something is said of it.
   const isFull = !statement || isOpen || (!saysNothing(entry) && (entry.comment !== '' || entry.evidence.length > 0));
   const descriptors = statement ? [] : part.descriptors;
@@ -49,7 +53,7 @@ export function RatedField({ rated: { key, words, statement }, part, label }: Ra
   };
 
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       <ClashCard of={key} />
       {statement && (
         <div className={styles.words} id={`${id}s`}>
@@ -124,6 +128,7 @@ export function RatedField({ rated: { key, words, statement }, part, label }: Ra
             appearance="subtle"
             onClick={() => {
               write({ point: null });
+              root.current?.querySelector('input')?.focus(); // the button that was pressed goes
             }}
           >
             {t('rate.clear')}

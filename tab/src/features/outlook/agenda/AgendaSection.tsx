@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { SeriesAgenda } from '../../../shared/api/types';
+import { basePath } from '../../../shared/basePath';
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { personPaths } from '../../../shared/people/paths';
 import { PaneSection } from '../PaneSection';
@@ -41,7 +42,7 @@ export function AgendaSection({ series, agenda, person }: AgendaSectionProps) {
     isBack.current = wanted !== null;
   }, [wanted]);
   const isOn = agenda?.isOn ?? false;
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  const base = basePath();
 
   return (
     <PaneSection title={t('agenda.title')}>

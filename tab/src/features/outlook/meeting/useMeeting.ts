@@ -7,8 +7,6 @@ const queryKey = ['pane', 'meeting'];
 /** The meeting beside the pane, and what becomes of it while it is open. */
 export function useMeeting() {
   const client = useQueryClient();
-  useEffect(() => {
-    watchMeeting(() => void client.invalidateQueries({ queryKey }));
-  }, [client]);
+  useEffect(() => watchMeeting(() => void client.invalidateQueries({ queryKey })), [client]);
   return useQuery({ queryKey, queryFn: readMeeting, staleTime: Infinity });
 }

@@ -28,12 +28,14 @@ export async function readMeeting(): Promise<OpenMeeting> {
   };
 }
 
-/** Calls back when the person changes whom she invites, or how often. */
-export function watchMeeting(onChange: () => void): void {
+/** Calls back when the person changes whom she invites, or how often, until what it answers with is called. */
+export function watchMeeting(onChange: () => void): () => void {
   const item = openItem();
-  for (const type of [Office.EventType.RecipientsChanged, Office.EventType.RecurrenceChanged]) {
-    item?.addHandlerAsync(type, onChange);
-  }
+  const types = [Office.EventType.RecipientsChanged, Office.EventType.RecurrenceChanged];
+  for (const type of types) item?.addHandlerAsync(type, onChange);
+  return () => {
+    for (const type of types) item?.removeHandlerAsync(type);
+  };
 }
 
 /** The text of the invite, while its organizer has it open to change it. */

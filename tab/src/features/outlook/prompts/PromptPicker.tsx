@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { NextPrompts } from '../../../shared/api/types';
+import { basePath } from '../../../shared/basePath';
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { paths } from '../../../shared/ladder/paths';
 import { directionOfPrompts } from '../../../shared/oneOnOnes/direction';
@@ -36,7 +37,7 @@ export function PromptPicker({ prompts, ladder }: PromptPickerProps) {
     prompts: chosen.map(({ text }) => text),
     link: {
       text: t('block.link'),
-      address: `${window.location.origin}${import.meta.env.BASE_URL.replace(/\/$/, '')}${paths.ladder(ladder)}`,
+      address: `${window.location.origin}${basePath()}${paths.ladder(ladder)}`,
     },
     isRightToLeft: directionOfPrompts(language) === 'rtl',
   };

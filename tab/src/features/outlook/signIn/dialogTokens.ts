@@ -12,8 +12,8 @@ export function dialogTokens(address: string, now: () => number = Date.now): Tok
   return {
     silent: (renew) =>
       Promise.resolve(last?.token !== undefined && !renew && now() < last.expires - margin ? last.token : null),
-    ask: async () => {
-      last = await messageOf(address);
+    ask: async (wish) => {
+      last = await messageOf(wish === 'consent' ? `${address}&consent` : address);
       if (last.token === undefined) throw new ProblemError('sign_in_refused', 0, null, last.refused ?? '');
       return last.token;
     },

@@ -8,6 +8,7 @@ import {
 } from '@azure/msal-browser';
 import { ProblemError } from '../../../shared/api/problem';
 import type { SignInSettings } from '../../../shared/api/types';
+import { everyScope } from '../../../shared/signIn/scopes';
 import { authorityOf, type Tokens } from './tokens';
 
 /** A token is renewed so long before it expires, in milliseconds. */
@@ -28,9 +29,9 @@ export async function nestedTokens(settings: SignInSettings, now: () => number =
       }
       return last?.accessToken ?? null;
     },
-    ask: async (scope) => {
+    ask: async (wish) => {
       try {
-        last = await client.acquireTokenPopup({ scopes: [scope] });
+        last = await client.acquireTokenPopup({ scopes: [wish === 'consent' ? everyScope(settings) : settings.scope] });
         return last.accessToken;
       } catch (error) {
         throw isCancelled(error) ? new ProblemError('sign_in_cancelled', 0, null, error.message) : error;

@@ -1,11 +1,10 @@
 import { api, dataOf } from '../../../shared/api/client';
 import { asProblem, ProblemError } from '../../../shared/api/problem';
 import type { SignInSettings } from '../../../shared/api/types';
-import { everyScope } from '../../../shared/signIn/scopes';
 import { signRequests } from '../../../shared/signIn/session';
 import { supports } from '../office/office';
 import { dialogTokens } from './dialogTokens';
-import type { Tokens } from './tokens';
+import type { Tokens, Wish } from './tokens';
 
 /** Who uses the pane. */
 export interface PaneSession {
@@ -32,13 +31,13 @@ export async function openSession(): Promise<PaneSession> {
     if (found === null) throw new ProblemError('sign_in_refused', 401, null, '');
     return found;
   };
-  const ask = async (scope: string): Promise<void> => {
+  const ask = async (wish: Wish): Promise<void> => {
     try {
-      await source.ask(scope);
+      await source.ask(wish);
     } catch (error) {
       if (source === dialog || asProblem(error).code === 'sign_in_cancelled') throw error;
       source = dialog;
-      await dialog.ask(scope);
+      await dialog.ask(wish);
     }
     sign();
   };
@@ -51,8 +50,8 @@ export async function openSession(): Promise<PaneSession> {
       if (isKnown) sign();
       return isKnown;
     },
-    ask: () => ask(settings.scope),
-    askForConsent: () => ask(everyScope(settings)),
+    ask: () => ask('signIn'),
+    askForConsent: () => ask('consent'),
   };
 }
 

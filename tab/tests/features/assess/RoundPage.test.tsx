@@ -1,0 +1,59 @@
+import { screen } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { expect, it } from 'vitest';
+import type { RatingSheet, Round } from '../../../src/shared/api/types';
+import { renderTab } from '../../renderTab';
+import { server } from '../../server';
+
+const waiting: Round = {
+  terms: {
+    id: 'r',
+    person: 'noor',
+    manager: 'm',
+    start: '2026-01-01',
+    end: '2026-06-30',
+    ladder: 'engineering',
+    version: 1,
+    currentLevel: 'L4',
+    targetLevel: 'L5',
+    openedAt: '2026-01-01T00:00:00Z',
+  },
+  stage: 'waiting',
+  writtenBy: 'self',
+  own: {
+    revision: 1,
+    savedAt: '2026-06-01T00:00:00Z',
+    submittedAt: '2026-06-01T00:00:00Z',
+    assessment: { ratings: [], answers: [] },
+  },
+  revealed: null,
+  signOff: null,
+  closing: null,
+};
+
+const sheet: RatingSheet = {
+  ladder: 'engineering',
+  version: 1,
+  isDefaultScale: true,
+  points: [],
+  capabilities: [],
+  questions: [],
+};
+
+it('The page of a round goes on at its heading when another view comes in place of what was pressed', async () => {
+  let round = waiting;
+  server.use(
+    http.get('*/api/people/me/rounds/r', () => HttpResponse.json(round)),
+    http.get('*/api/people/me/rounds/r/sheet', () => HttpResponse.json(sheet)),
+    http.post('*/api/people/me/rounds/r/withdraw', () => {
+      round = { ...waiting, stage: 'closed', closing: { by: 'm', at: '2026-06-02T00:00:00Z' } };
+      return HttpResponse.json(round);
+    }),
+  );
+  const { user } = await renderTab('/people/me/assessments/r');
+
+  await user.click(await screen.findByRole('button', { name: 'Take it back' }));
+  expect(await screen.findByText(/^This round ended on/)).toBeVisible();
+
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+});
