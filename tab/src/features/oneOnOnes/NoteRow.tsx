@@ -36,7 +36,7 @@ export function NoteRow({ note, isShared, isMine }: NoteRowProps) {
           label={t('notes.reword')}
           text={note.text}
           save={t('save')}
-          write={(text) => writes.rewordNote(person, note, text, isShared)}
+          write={(text, once) => writes.rewordNote(once, person, note, text, isShared)}
           close={() => {
             setIsEditing(false);
           }}
