@@ -21,7 +21,7 @@ export default function TeamPage() {
       <PageHeading title={t('title')}>{t('title')}</PageHeading>
       {isPending ? (
         <PageSkeleton />
-      ) : error ? (
+      ) : error && !team ? (
         <ProblemBar error={error} onRetry={() => void refetch()} />
       ) : team.members.length === 0 ? (
         <Empty title={t('empty.title')}>{t('empty.hint')}</Empty>
