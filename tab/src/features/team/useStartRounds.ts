@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, dataOf } from '../../shared/api/client';
 import { writeOnce } from '../../shared/api/writes';
+import type { Period } from '../../shared/period';
 import { forEachAtOnce } from './atOnce';
-import type { Period } from './periods';
 import type { Candidate } from './targets';
 
 export type Outcome = 'waiting' | 'started' | Error;

@@ -17,6 +17,7 @@ import { api, dataOf } from '../../../shared/api/client';
 import { ladderQueries } from '../../../shared/api/queries/ladders';
 import type { RoundSummary } from '../../../shared/api/types';
 import { writeOnce } from '../../../shared/api/writes';
+import { today } from '../../../shared/i18n/useDates';
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { levelAfter } from '../../../shared/ladder/levels';
 import { usePerson } from '../../../shared/people/PersonContext';
@@ -48,7 +49,7 @@ export function OpenRoundForm({ rounds }: { rounds: readonly RoundSummary[] }) {
   const ladder = ladders?.find(({ id }) => id === person.level?.ladder) ?? ladders?.[0];
   const [period, setPeriod] = useState(() =>
     nextPeriod(
-      new Date(),
+      today(),
       rounds.map(({ terms }) => terms),
     ),
   );
