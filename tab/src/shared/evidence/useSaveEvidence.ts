@@ -8,7 +8,7 @@ import { idempotencyKey, ifMatch, writeOnce } from '../api/writes';
 import { requestOf, type EvidenceDraft } from './evidenceDraft';
 
 /** Reads anew all that is made of a person's evidence: the list, the pieces but for one that is gone, the case. */
-export function useRefreshEvidence(person: string) {
+function useRefreshEvidence(person: string) {
   const client = useQueryClient();
   return (gone?: string) =>
     Promise.all(
