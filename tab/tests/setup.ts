@@ -43,6 +43,8 @@ beforeEach(() => {
   vi.spyOn(CSSStyleSheet.prototype, 'insertRule').mockReturnValue(0);
   vi.stubGlobal('scrollTo', vi.fn());
   Element.prototype.scrollIntoView = vi.fn();
+  // jsdom's files can be read by a FileReader alone.
+  Blob.prototype.arrayBuffer = () => Promise.resolve(new ArrayBuffer(0));
   resizeWindow(1440);
 });
 

@@ -43,3 +43,12 @@ export function stored(key: string): Stored {
     },
   };
 }
+
+/** Forgets every value whose key begins so. */
+export function forgetStored(prefix: string): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asProblem, isWorthRetrying, ProblemError, toProblem } from '../../src/shared/api/problem';
+import { writeOnce } from '../../src/shared/api/writes';
 
 describe('A problem', () => {
   it('is read from problem details', () => {
@@ -31,5 +32,43 @@ describe('A problem', () => {
     expect(isWorthRetrying(refusal)).toBe(false);
     expect(isWorthRetrying(toProblem(null, 503))).toBe(true);
     expect(isWorthRetrying(asProblem(new TypeError()))).toBe(true);
+  });
+});
+
+describe('A write', () => {
+  const keyOf = (key: Record<string, string>) => Promise.resolve(key['Idempotency-Key']);
+
+  it('goes under the same key when it is tried again after its answer was lost', async () => {
+    const once = writeOnce();
+    let lost: string | undefined;
+    const first = once(['words'], async (key) => {
+      lost = await keyOf(key);
+      throw new TypeError('Failed to fetch');
+    });
+
+    await expect(first).rejects.toThrow();
+
+    expect(await once(['words'], keyOf)).toBe(lost);
+  });
+
+  it('of other words goes under another key', async () => {
+    const once = writeOnce();
+    let lost: string | undefined;
+    const first = once(['words'], async (key) => {
+      lost = await keyOf(key);
+      throw new TypeError('Failed to fetch');
+    });
+
+    await expect(first).rejects.toThrow();
+
+    expect(await once(['other words'], keyOf)).not.toBe(lost);
+  });
+
+  it('that has succeeded is another one when it is made again', async () => {
+    const once = writeOnce();
+
+    const first = await once(['words'], keyOf);
+
+    expect(await once(['words'], keyOf)).not.toBe(first);
   });
 });

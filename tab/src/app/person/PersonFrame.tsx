@@ -36,7 +36,7 @@ export function PersonFrame() {
     () => ({ id: isMe ? 'me' : id, isMe, name: profile?.name ?? null, level: profile?.level ?? null }),
     [id, isMe, profile],
   );
-  if (error) {
+  if (error && !profile) {
     return asProblem(error).code === 'not_found' ? (
       <NobodyYouSee />
     ) : (

@@ -9,6 +9,7 @@ import { useDates } from '../../shared/i18n/useDates';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { usePerson } from '../../shared/people/PersonContext';
 import { personPaths } from '../../shared/people/paths';
+import { forgetStored } from '../../shared/stored';
 import { Empty } from '../../shared/ui/Empty';
 import { PageHeading } from '../../shared/ui/PageHeading';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
@@ -82,11 +83,13 @@ function Shown({ round, sheet }: { round: Round; sheet: RatingSheet }) {
   const { terms, stage, writtenBy, own } = round;
   const sides = useSides(terms, writtenBy);
   const period = dates.period(terms);
-  const isOver = stage === 'revealed' || stage === 'signedOff' || stage === 'closed';
+  const isEnded = stage === 'signedOff' || stage === 'closed';
+  const isOver = isEnded || stage === 'revealed';
 
   useEffect(() => {
     if (isOver) forgetCopies(terms.id);
-  }, [isOver, terms.id]);
+    if (isEnded) forgetStored(`ladder.signOff.${terms.id}`);
+  }, [isOver, isEnded, terms.id]);
 
   // The address stays, so the heading does not take the focus by itself when another view comes in place of what was pressed.
   const root = useRef<HTMLDivElement>(null);

@@ -45,7 +45,7 @@ function Body() {
   const ladders = useQuery(ladderQueries.ladders());
 
   if (profile.isPending || ladders.isPending) return <PageSkeleton />;
-  const error = profile.error ?? ladders.error;
+  const error = (profile.data ? null : profile.error) ?? (ladders.data ? null : ladders.error);
   if (error) {
     return (
       <ProblemBar

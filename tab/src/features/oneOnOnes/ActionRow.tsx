@@ -95,7 +95,7 @@ function EditAction({ action, close }: { action: Action; close: () => void }) {
       label={t('actions.reword')}
       text={action.text}
       save={t('save')}
-      write={(text) => writes.rewordAction(person, action, text, due === '' ? null : due)}
+      write={(text, once) => writes.rewordAction(once, person, action, text, due === '' ? null : due)}
       close={close}
     >
       <DueField due={due} onChange={setDue} />

@@ -15,7 +15,7 @@ export function NewAction({ close }: { close: () => void }) {
     <WordsForm
       label={t('actions.new')}
       save={t('add')}
-      write={(text) => writes.addAction(person, { text, owner, due: due === '' ? null : due, on: today })}
+      write={(text, once) => writes.addAction(once, person, { text, owner, due: due === '' ? null : due, on: today })}
       close={close}
     >
       <OwnerField owner={owner} onChange={setOwner} />

@@ -37,7 +37,7 @@ export function NoteRow({ note, isShared, isMine }: NoteRowProps) {
           label={t('notes.reword')}
           text={note.text}
           save={t('save')}
-          write={(text) => writes.rewordNote(person, note, text, isShared)}
+          write={(text, once) => writes.rewordNote(once, person, note, text, isShared)}
           close={close}
         />
       </li>

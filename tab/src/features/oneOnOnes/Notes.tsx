@@ -39,7 +39,7 @@ function NewNote({ close }: { close: () => void }) {
     <WordsForm
       label={t('notes.new')}
       save={t('add')}
-      write={(text) => writes.addNote(person, text, isShared)}
+      write={(text, once) => writes.addNote(once, person, text, isShared)}
       close={close}
     >
       <Field label={t('notes.whoReads')}>

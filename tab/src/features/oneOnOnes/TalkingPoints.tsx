@@ -38,7 +38,7 @@ function NewPoint({ close }: { close: () => void }) {
     <WordsForm
       label={t('points.new')}
       save={t('add')}
-      write={(text) => writes.addPoint(person, text, today)}
+      write={(text, once) => writes.addPoint(once, person, text, today)}
       close={close}
     />
   );
@@ -87,7 +87,7 @@ function PointRow({ point }: { point: TalkingPoint }) {
           label={t('points.reword')}
           text={point.text}
           save={t('save')}
-          write={(text) => writes.rewordPoint(person, point, text)}
+          write={(text, once) => writes.rewordPoint(once, person, point, text)}
           close={close}
         />
       )}

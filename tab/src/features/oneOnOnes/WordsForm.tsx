@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { writeOnce, type WriteOnce } from '../../shared/api/writes';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { Refused } from './Refused';
 import { useWrite } from './useWrite';
@@ -9,7 +10,7 @@ interface WordsFormProps {
   /** What is reworded; nothing for what is new. */
   text?: string;
   save: string;
-  write: (text: string) => Promise<void>;
+  write: (text: string, once: WriteOnce) => Promise<void>;
   /** Once it is written, or given up. */
   close: () => void;
   /** More to choose, below the words. */
@@ -27,8 +28,9 @@ export function WordsForm({ label, text = '', save, write, close, children }: Wo
   const styles = useStyles();
   const { t } = useTexts('oneOnOnes');
   const form = useRef<HTMLFormElement>(null);
+  const [once] = useState(writeOnce);
   const [typed, setTyped] = useState(text);
-  const { mutate, error, isPending } = useWrite(write);
+  const { mutate, error, isPending } = useWrite((words: string) => write(words, once));
   useEffect(() => {
     form.current?.querySelector('textarea')?.focus();
   }, []);

@@ -1,11 +1,18 @@
 import { api, doneOf } from '../../shared/api/client';
 import type { MeetingName } from '../../shared/api/queries/oneOnOnes';
 import type { Action, Note, Participant, SharedNote, TalkingPoint } from '../../shared/api/types';
-import { idempotencyKey, ifMatch } from '../../shared/api/writes';
+import { idempotencyKey, ifMatch, type WriteOnce } from '../../shared/api/writes';
 
 interface Named {
   id: string;
   revision: number;
+}
+
+interface NewAction {
+  text: string;
+  owner: Participant;
+  due: string | null;
+  on: string;
 }
 
 /** What the two of a 1:1 write. A refusal is thrown. */
@@ -30,22 +37,26 @@ export const writes = {
     );
   },
 
-  addPoint: (person: string, text: string, on: string) =>
-    doneOf(
-      api.POST('/api/people/{person}/talking-points', {
-        params: { path: { person } },
-        headers: idempotencyKey(),
-        body: { text, on },
-      }),
+  addPoint: (once: WriteOnce, person: string, text: string, on: string) =>
+    once([person, text, on], (key) =>
+      doneOf(
+        api.POST('/api/people/{person}/talking-points', {
+          params: { path: { person } },
+          headers: key,
+          body: { text, on },
+        }),
+      ),
     ),
 
-  rewordPoint: (person: string, { id, revision }: Named, text: string) =>
-    doneOf(
-      api.PUT('/api/people/{person}/talking-points/{id}', {
-        params: { path: { person, id } },
-        headers: { ...ifMatch(revision), ...idempotencyKey() },
-        body: { text },
-      }),
+  rewordPoint: (once: WriteOnce, person: string, { id, revision }: Named, text: string) =>
+    once([person, id, revision, text], (key) =>
+      doneOf(
+        api.PUT('/api/people/{person}/talking-points/{id}', {
+          params: { path: { person, id } },
+          headers: { ...ifMatch(revision), ...key },
+          body: { text },
+        }),
+      ),
     ),
 
   discussPoint: (person: string, { id, revision }: TalkingPoint, isDiscussed: boolean, on: string) =>
@@ -57,22 +68,26 @@ export const writes = {
       }),
     ),
 
-  addAction: (person: string, action: { text: string; owner: Participant; due: string | null; on: string }) =>
-    doneOf(
-      api.POST('/api/people/{person}/actions', {
-        params: { path: { person } },
-        headers: idempotencyKey(),
-        body: action,
-      }),
+  addAction: (once: WriteOnce, person: string, action: NewAction) =>
+    once([person, action], (key) =>
+      doneOf(
+        api.POST('/api/people/{person}/actions', {
+          params: { path: { person } },
+          headers: key,
+          body: action,
+        }),
+      ),
     ),
 
-  rewordAction: (person: string, { id, revision }: Named, text: string, due: string | null) =>
-    doneOf(
-      api.PUT('/api/people/{person}/actions/{id}', {
-        params: { path: { person, id } },
-        headers: { ...ifMatch(revision), ...idempotencyKey() },
-        body: { text, due },
-      }),
+  rewordAction: (once: WriteOnce, person: string, { id, revision }: Named, text: string, due: string | null) =>
+    once([person, id, revision, text, due], (key) =>
+      doneOf(
+        api.PUT('/api/people/{person}/actions/{id}', {
+          params: { path: { person, id } },
+          headers: { ...ifMatch(revision), ...key },
+          body: { text, due },
+        }),
+      ),
     ),
 
   moveAction: (person: string, { id, revision }: Action, state: Action['state'], on: string) =>
@@ -93,22 +108,26 @@ export const writes = {
       }),
     ),
 
-  addNote: (person: string, text: string, isShared: boolean) =>
-    doneOf(
-      api.POST(isShared ? '/api/people/{person}/shared-notes' : '/api/people/{person}/notes', {
-        params: { path: { person } },
-        headers: idempotencyKey(),
-        body: { text },
-      }),
+  addNote: (once: WriteOnce, person: string, text: string, isShared: boolean) =>
+    once([person, text, isShared], (key) =>
+      doneOf(
+        api.POST(isShared ? '/api/people/{person}/shared-notes' : '/api/people/{person}/notes', {
+          params: { path: { person } },
+          headers: key,
+          body: { text },
+        }),
+      ),
     ),
 
-  rewordNote: (person: string, { id, revision }: Note | SharedNote, text: string, isShared: boolean) =>
-    doneOf(
-      api.PUT(isShared ? '/api/people/{person}/shared-notes/{id}' : '/api/people/{person}/notes/{id}', {
-        params: { path: { person, id } },
-        headers: { ...ifMatch(revision), ...idempotencyKey() },
-        body: { text },
-      }),
+  rewordNote: (once: WriteOnce, person: string, { id, revision }: Note | SharedNote, text: string, isShared: boolean) =>
+    once([person, id, revision, text, isShared], (key) =>
+      doneOf(
+        api.PUT(isShared ? '/api/people/{person}/shared-notes/{id}' : '/api/people/{person}/notes/{id}', {
+          params: { path: { person, id } },
+          headers: { ...ifMatch(revision), ...key },
+          body: { text },
+        }),
+      ),
     ),
 
   showNote: (person: string, { id, revision }: Note | SharedNote, isShared: boolean) =>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { peopleQueries } from '../../shared/api/queries/people';
 import { privacyQueries } from '../../shared/api/queries/privacy';
 import type { AuditEntry } from '../../shared/api/types';
 import { useTexts } from '../../shared/i18n/useTexts';
@@ -27,14 +28,26 @@ const useStyles = makeStyles({
 /** How many days are shown at once. */
 const page = 7;
 
-/** @param me - The reader's id; null while it is not known. */
-export function Audit({ me }: { me: string | null }) {
-  const { data, error, isPending, refetch } = useQuery(privacyQueries.audit());
+/** Who read what is kept on the reader, and who changed it. */
+export function Audit() {
   const { t } = useTexts('privacy');
-  if (error) return <ProblemBar error={error} onRetry={() => void refetch()} />;
-  if (isPending || me === null) return <PageSkeleton />;
-  if (data.length === 0) return <Empty title={t('audit.empty')} />;
-  return <Days entries={data} me={me} />;
+  const audit = useQuery(privacyQueries.audit());
+  const me = useQuery(peopleQueries.profile('me'));
+  const error = (audit.data ? null : audit.error) ?? (me.data ? null : me.error);
+  if (error) {
+    return (
+      <ProblemBar
+        error={error}
+        onRetry={() => {
+          void audit.refetch();
+          void me.refetch();
+        }}
+      />
+    );
+  }
+  if (!audit.data || !me.data) return <PageSkeleton />;
+  if (audit.data.length === 0) return <Empty title={t('audit.empty')} />;
+  return <Days entries={audit.data} me={me.data.id} />;
 }
 
 function Days({ entries, me }: { entries: readonly AuditEntry[]; me: string }) {

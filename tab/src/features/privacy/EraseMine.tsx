@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { useMyLevel } from '../../shared/ladder/myLevel';
+import { forgetStored } from '../../shared/stored';
 import { EraseDialog } from './EraseDialog';
 
 const useStyles = makeStyles({
@@ -49,6 +50,8 @@ export function EraseMine({ onErased }: { onErased: () => void }) {
           onErased={() => {
             // Nothing of it stays on this machine either.
             setMyLevel(null);
+            forgetStored('ladder.draft.');
+            forgetStored('ladder.signOff.');
             client.removeQueries({ queryKey: ['growth'] });
             client.removeQueries({ queryKey: ['privacy'] });
             void client.invalidateQueries();

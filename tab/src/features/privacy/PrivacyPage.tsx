@@ -43,7 +43,7 @@ export default function PrivacyPage() {
         <Kept />
       </PrivacySection>
       <PrivacySection id="audit">
-        <Audit me={me?.id ?? null} />
+        <Audit />
       </PrivacySection>
       <PrivacySection id="export">
         <Export />

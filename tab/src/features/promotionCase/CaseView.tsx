@@ -57,7 +57,7 @@ export function CaseView({ ladder, level, title }: CaseViewProps) {
   useHashTarget(made.data !== undefined);
 
   if (made.isPending || (isMe && own.isPending)) return <PageSkeleton />;
-  const error = made.error ?? own.error;
+  const error = (made.data ? null : made.error) ?? (own.data ? null : own.error);
   if (error || !made.data) {
     return (
       <ProblemBar

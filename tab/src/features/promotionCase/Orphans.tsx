@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
 import { useTexts } from '../../shared/i18n/useTexts';
+import { ProblemBar } from '../../shared/ui/ProblemBar';
 import { useCase } from './CaseContext';
 import { orphans } from './sentences';
 import { useSaveSentence } from './useSaveSentence';
@@ -32,6 +33,7 @@ export function Orphans() {
               size="small"
               appearance="subtle"
               icon={<DeleteRegular />}
+              disabledFocusable={save.isPending}
               aria-label={t('removeSentence', { text: sentence.text.slice(0, 60) })}
               onClick={() => {
                 save.mutate({ before: sentence, after: null });
@@ -40,6 +42,14 @@ export function Orphans() {
           </li>
         ))}
       </ul>
+      {save.error && (
+        <ProblemBar
+          error={save.error}
+          onRetry={() => {
+            save.reset();
+          }}
+        />
+      )}
     </section>
   );
 }

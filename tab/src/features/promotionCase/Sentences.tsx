@@ -7,7 +7,7 @@ import { ProblemBar } from '../../shared/ui/ProblemBar';
 import { useCase } from './CaseContext';
 import { Cites } from './Cites';
 import { SentenceEditor } from './SentenceEditor';
-import { sentencesOn } from './sentences';
+import { isSame, sentencesOn } from './sentences';
 import { useSaveSentence } from './useSaveSentence';
 
 const useStyles = makeStyles({
@@ -46,10 +46,9 @@ export function Sentences({ expectation }: { expectation: CaseExpectation }) {
   }
   return (
     <div ref={root} className={styles.root}>
-      {sentencesOn(expectation, sentences, numbers).map(({ sentence, cites, isIn }) =>
-        edited === sentence ? (
-          <SentenceEditor key={sentence.text} expectation={expectation} sentence={sentence} onClose={onClose} />
-        ) : (
+      {sentencesOn(expectation, sentences, numbers)
+        .filter(({ sentence }) => edited === null || edited === 'new' || !isSame(sentence, edited))
+        .map(({ sentence, cites, isIn }) => (
           <div key={sentence.text}>
             <p dir="auto" className={styles.sentence}>
               {sentence.text} <Cites numbers={cites} />{' '}
@@ -84,8 +83,7 @@ export function Sentences({ expectation }: { expectation: CaseExpectation }) {
             </p>
             {!isIn && <p className={styles.note}>{t('notInCase')}</p>}
           </div>
-        ),
-      )}
+        ))}
       {save.error && (
         <ProblemBar
           error={save.error}
@@ -94,8 +92,13 @@ export function Sentences({ expectation }: { expectation: CaseExpectation }) {
           }}
         />
       )}
-      {edited === 'new' ? (
-        <SentenceEditor expectation={expectation} sentence={null} onClose={onClose} />
+      {edited !== null ? (
+        <SentenceEditor
+          key={edited === 'new' ? '' : edited.text}
+          expectation={expectation}
+          sentence={edited === 'new' ? null : edited}
+          onClose={onClose}
+        />
       ) : (
         !expectation.isMissing && (
           <Button

@@ -11,7 +11,8 @@ export function withSentence(
   return sentences.flatMap((sentence, index) => (index !== at ? [sentence] : after === null ? [] : [after]));
 }
 
-const isSame = (a: CaseSentence, b: CaseSentence): boolean => a.statement === b.statement && a.text === b.text;
+/** Whether it is the same sentence, however often it was read. */
+export const isSame = (a: CaseSentence, b: CaseSentence): boolean => a.statement === b.statement && a.text === b.text;
 
 export interface OwnSentence {
   sentence: CaseSentence;

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   },
   lead: { ...typographyStyles.subtitle2, margin: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: tokens.spacingHorizontalM },
+  unreadable: { ...typographyStyles.body1, color: tokens.colorStatusDangerForeground1, margin: 0, maxWidth: '56ch' },
   limits: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0, maxWidth: '56ch' },
 });
 
@@ -35,10 +36,12 @@ export function DropZone({ onAdd }: { onAdd: (files: readonly ChosenFile[]) => v
   const formats = useFormats();
   const { announce } = useAnnounce();
   const [isOver, setOver] = useState(false);
+  const [isUnreadable, setUnreadable] = useState(false);
   const ofFiles = useRef<HTMLInputElement>(null);
   const ofFolder = useRef<HTMLInputElement>(null);
 
   const add = (files: readonly ChosenFile[]) => {
+    setUnreadable(false);
     onAdd(files);
     announce(files.length === 0 ? t('upload.nothingFound') : t('upload.added', { count: files.length }));
   };
@@ -71,7 +74,9 @@ export function DropZone({ onAdd }: { onAdd: (files: readonly ChosenFile[]) => v
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        void filesOf(event.dataTransfer).then(add);
+        void filesOf(event.dataTransfer).then(add, () => {
+          setUnreadable(true);
+        });
       }}
     >
       <p className={styles.lead}>{isOver ? t('upload.dropNow') : t('upload.drop')}</p>
@@ -83,6 +88,11 @@ export function DropZone({ onAdd }: { onAdd: (files: readonly ChosenFile[]) => v
           {t('upload.chooseFolder')}
         </Button>
       </div>
+      {isUnreadable && (
+        <p role="alert" className={styles.unreadable}>
+          {t('upload.unreadable')}
+        </p>
+      )}
       {picker(ofFiles, {})}
       {picker(ofFolder, folder)}
       <p className={styles.limits}>

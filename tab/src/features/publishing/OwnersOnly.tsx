@@ -13,7 +13,7 @@ export function OwnersOnly({ children }: { children: ReactNode }) {
   const { t } = useTexts('publishing');
   const { data: me, error, isPending, refetch } = useQuery(peopleQueries.profile('me'));
   if (isPending) return <PageSkeleton heading />;
-  if (error) return <ProblemBar error={error} onRetry={() => void refetch()} />;
+  if (error && !me) return <ProblemBar error={error} onRetry={() => void refetch()} />;
   if (me.roles?.includes('ladderOwner')) return children;
   return (
     <>

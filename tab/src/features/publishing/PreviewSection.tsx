@@ -88,7 +88,7 @@ export function PreviewSection({ upload, previewed: { preview, files } }: Previe
           </>
         )}
       </div>
-      <PublishForm key={preview.contentHash} upload={upload} previewed={{ preview, files }} />
+      <PublishForm upload={upload} previewed={{ preview, files }} />
     </section>
   );
 }

@@ -2,10 +2,10 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { Change, ChangedStatement } from '../../shared/api/types';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { ChangeBadge } from '../../shared/ladder/ChangeBadge';
+import { Diffed } from '../../shared/ladder/Diffed';
 import { wordDiff } from '../../shared/ladder/wordDiff';
 import { Prose } from '../../shared/ui/Prose';
 import { breakpoints } from '../../shared/ui/breakpoints';
-import type { Part } from '../../shared/ui/ranges';
 
 const useStyles = makeStyles({
   item: {
@@ -28,15 +28,6 @@ const useStyles = makeStyles({
     },
   },
   before: { color: tokens.colorNeutralForeground3 },
-  gone: { textDecorationStyle: 'dotted', textDecorationLine: 'line-through' },
-  come: {
-    textDecorationLine: 'none',
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-    fontWeight: tokens.fontWeightSemibold,
-    [breakpoints.forcedColors]: { textDecorationLine: 'underline' },
-  },
 });
 
 /** One statement that is new, gone or worded anew. */
@@ -54,13 +45,13 @@ export function VersionChange({ change: { change, kind, from, to } }: { change: 
         {from && (
           <Prose className={styles.before}>
             <Title of={from} />
-            {diff ? <Diffed parts={diff.from} as="del" className={styles.gone} /> : from.text}
+            {diff ? <Diffed parts={diff.from} as="del" /> : from.text}
           </Prose>
         )}
         {to && (
           <Prose>
             <Title of={to} />
-            {diff ? <Diffed parts={diff.to} as="ins" className={styles.come} /> : to.text}
+            {diff ? <Diffed parts={diff.to} as="ins" /> : to.text}
           </Prose>
         )}
       </div>
@@ -72,16 +63,4 @@ export function VersionChange({ change: { change, kind, from, to } }: { change: 
 function Title({ of: { point, title } }: { of: ChangedStatement }) {
   const names = [point, title].filter((name) => name !== null);
   return names.length === 0 ? null : <strong>{names.join(', ')}. </strong>;
-}
-
-function Diffed({ parts, as: Mark, className }: { parts: readonly Part[]; as: 'del' | 'ins'; className: string }) {
-  return parts.map(({ text, marked }, index) =>
-    marked ? (
-      <Mark key={index} className={className}>
-        {text}
-      </Mark>
-    ) : (
-      text
-    ),
-  );
 }

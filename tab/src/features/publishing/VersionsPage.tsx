@@ -7,6 +7,7 @@ import type { Version } from '../../shared/api/types';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { useLadder } from '../../shared/ladder/useLadder';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
+import { ProblemBar } from '../../shared/ui/ProblemBar';
 import { LadderHeading } from './LadderHeading';
 import { LadderProblem } from './LadderProblem';
 import { OwnersOnly } from './OwnersOnly';
@@ -33,12 +34,11 @@ export default function VersionsPage() {
 function Versions({ ladder }: { ladder: string }) {
   const styles = useStyles();
   const { t } = useTexts('publishing');
-  const { data, error, isPending, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
-    publishingQueries.versions(ladder),
-  );
+  const { data, error, isPending, refetch, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } =
+    useInfiniteQuery(publishingQueries.versions(ladder));
   const [restored, restore] = useState<Version | null>(null);
   if (isPending) return <PageSkeleton />;
-  if (error) return <LadderProblem ladder={ladder} error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <LadderProblem ladder={ladder} error={error} onRetry={() => void refetch()} />;
   const versions = data.pages.flatMap((page) => page.versions);
   const [current] = versions;
 
@@ -57,6 +57,7 @@ function Versions({ ladder }: { ladder: string }) {
           />
         ))}
       </ol>
+      {isFetchNextPageError && <ProblemBar error={error} onRetry={() => void fetchNextPage()} />}
       {hasNextPage && (
         <Button className={styles.more} disabledFocusable={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {t('versions.more')}

@@ -8,7 +8,7 @@ export type Finding = Pick<Diagnostic, 'code' | 'severity' | 'file' | 'line'> & 
   advice: string;
 };
 
-export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
+const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 
 /** What the import and the lint found, the gravest first, then in the order of the files. */
 export function findingsOf({ diagnostics, lint }: Pick<Preview, 'diagnostics' | 'lint'>): Finding[] {

@@ -34,7 +34,7 @@ export function useUpload(ladder: string) {
     const fresh = await freshened(files);
     setChanged(fresh.changed);
     if (fresh.changed.size > 0) return null;
-    setFiles(fresh.files);
+    setFiles((now) => (now === files ? fresh.files : now));
     const preview = await dataOf(
       api.POST('/api/ladders/{ladder}/preview', {
         params: { path: { ladder } },

@@ -13,8 +13,17 @@ export default function SearchPage() {
   const { t } = useTexts();
   const [params] = useSearchParams();
   const terms = parseTerms(params);
-  const { data, error, isPending, isPlaceholderData, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } =
-    useSearch(terms);
+  const {
+    data,
+    error,
+    isPending,
+    isPlaceholderData,
+    isFetchingNextPage,
+    isFetchNextPageError,
+    hasNextPage,
+    fetchNextPage,
+    refetch,
+  } = useSearch(terms);
 
   const title = terms.q === '' ? t('search.title') : t('search.titleFor', { query: terms.q });
   const heading = <PageHeading title={title}>{title}</PageHeading>;
@@ -33,7 +42,7 @@ export default function SearchPage() {
         <PageSkeleton />
       </>
     );
-  if (error)
+  if (error && !data)
     return (
       <>
         {heading}
@@ -57,6 +66,7 @@ export default function SearchPage() {
         isLoadingMore={isFetchingNextPage}
         {...(hasNextPage && { onMore: () => void fetchNextPage() })}
       />
+      {isFetchNextPageError && <ProblemBar error={error} onRetry={() => void fetchNextPage()} />}
     </>
   );
 }

@@ -18,8 +18,8 @@ import { useState } from 'react';
 import type { Ladder, TeamMember } from '../../shared/api/types';
 import { today } from '../../shared/i18n/useDates';
 import { useTexts } from '../../shared/i18n/useTexts';
+import { halfYearOf, isPeriod } from '../../shared/period';
 import { CandidateList } from './CandidateList';
-import { halfYearOf, isPeriod } from './periods';
 import { candidatesOf, type Towards } from './targets';
 import { useStartRounds } from './useStartRounds';
 

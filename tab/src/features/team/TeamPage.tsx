@@ -21,7 +21,7 @@ export default function TeamPage() {
       <PageHeading title={t('title')}>{t('title')}</PageHeading>
       {isPending || ladders.isPending ? (
         <PageSkeleton />
-      ) : error ? (
+      ) : error && !team ? (
         <ProblemBar error={error} onRetry={() => void refetch()} />
       ) : ladders.data === undefined ? (
         <ProblemBar error={ladders.error} onRetry={() => void ladders.refetch()} />

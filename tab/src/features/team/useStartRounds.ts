@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { api, dataOf } from '../../shared/api/client';
-import { idempotencyKey } from '../../shared/api/writes';
+import { writeOnce } from '../../shared/api/writes';
 import { asError } from '../../shared/asError';
+import type { Period } from '../../shared/period';
 import { forEachAtOnce } from './atOnce';
-import type { Period } from './periods';
 import type { Candidate } from './targets';
 
 export type Outcome = 'waiting' | 'started' | Error;
@@ -16,7 +16,7 @@ export function useStartRounds() {
   const client = useQueryClient();
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
   const [isBusy, setIsBusy] = useState(false);
-  const keys = useRef(new Map<string, Record<string, string>>());
+  const [once] = useState(writeOnce);
 
   const start = async (chosen: readonly Candidate[], period: Period): Promise<void> => {
     const tell = (id: string, outcome: Outcome) => {
@@ -28,12 +28,10 @@ export function useStartRounds() {
     await forEachAtOnce(left, mostAtOnce, async ({ member, round }) => {
       if (!round) return;
       const body = { ...round, ...period };
-      const name = JSON.stringify([member.id, body]);
-      const key = keys.current.get(name) ?? idempotencyKey();
-      keys.current.set(name, key);
+      const params = { path: { person: member.id } };
       try {
-        await dataOf(
-          api.POST('/api/people/{person}/rounds', { params: { path: { person: member.id } }, headers: key, body }),
+        await once([member.id, body], (headers) =>
+          dataOf(api.POST('/api/people/{person}/rounds', { params, headers, body })),
         );
         tell(member.id, 'started');
       } catch (error) {

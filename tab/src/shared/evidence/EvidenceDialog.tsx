@@ -13,7 +13,6 @@ import {
 import { useEffect, useId, useState, type SyntheticEvent } from 'react';
 import { asProblem } from '../api/problem';
 import type { Evidence, StatementReference } from '../api/types';
-import { idempotencyKey } from '../api/writes';
 import { today } from '../i18n/useDates';
 import { useTexts } from '../i18n/useTexts';
 import { usePerson } from '../people/PersonContext';
@@ -48,7 +47,6 @@ export default function EvidenceDialog({ evidence = null, speaksFor = [], onClos
   const [draft, setDraft] = useState(start);
   const [seen, setSeen] = useState(evidence);
   const [theirs, setTheirs] = useState<Evidence | 'gone' | null>(null);
-  const [key] = useState(idempotencyKey);
   const [wasTried, setWasTried] = useState(false);
   const [tries, setTries] = useState(0);
   const [isLeaving, setIsLeaving] = useState(false);
@@ -57,7 +55,7 @@ export default function EvidenceDialog({ evidence = null, speaksFor = [], onClos
     setSeen(now);
     if (!now) return;
     setStart(draftOf(now));
-    setDraft(onTopOf(draftOf(now), start, draft));
+    setDraft((typed) => onTopOf(draftOf(now), start, typed));
   });
 
   useEffect(() => {
@@ -69,16 +67,9 @@ export default function EvidenceDialog({ evidence = null, speaksFor = [], onClos
   const refused = code === null ? undefined : mistakeOf[code];
   if (refused) mistakes.set(...refused);
 
-  const onSubmit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    setWasTried(true);
-    if (mistakesIn(draft, today()).size > 0) {
-      setTries(tries + 1);
-      return;
-    }
-    if (save.isPending) return;
+  const send = () => {
     save.mutate(
-      { draft, seen: theirs === 'gone' ? null : seen, key: seen ? idempotencyKey() : key },
+      { draft, seen },
       {
         onSuccess: () => {
           announce(t('evidence.saved'));
@@ -86,6 +77,15 @@ export default function EvidenceDialog({ evidence = null, speaksFor = [], onClos
         },
       },
     );
+  };
+  const onSubmit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    setWasTried(true);
+    if (mistakesIn(draft, today()).size > 0) {
+      setTries(tries + 1);
+      return;
+    }
+    if (!save.isPending) send();
   };
   const leave = () => {
     if (isSameDraft(draft, start) || isLeaving) onClose();
@@ -114,14 +114,7 @@ export default function EvidenceDialog({ evidence = null, speaksFor = [], onClos
                   }}
                 />
               )}
-              {save.error && !refused && code !== 'outdated' && (
-                <ProblemBar
-                  error={save.error}
-                  onRetry={() => {
-                    save.mutate({ draft, seen, key }, { onSuccess: onClose });
-                  }}
-                />
-              )}
+              {save.error && !refused && code !== 'outdated' && <ProblemBar error={save.error} onRetry={send} />}
               <EvidenceForm draft={draft} mistakes={mistakes} onChange={setDraft} />
             </DialogContent>
             <DialogActions fluid>

@@ -16,7 +16,7 @@ export type EvidenceField = 'title' | 'text' | 'date' | 'source' | 'link' | 'spe
 export type EvidenceMistake = 'titleMissing' | 'tooLong' | 'dateMissing' | 'dateInFuture' | 'linkInvalid' | 'tooMany';
 
 export const longest = { title: 300, source: 300, text: 32_000, link: 2000 } as const;
-export const mostStatements = 100;
+const mostStatements = 100;
 
 export const emptyDraft = (today: string, speaksFor: readonly StatementReference[]): EvidenceDraft => ({
   title: '',

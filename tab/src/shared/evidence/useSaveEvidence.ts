@@ -1,13 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api, dataOf, doneOf } from '../api/client';
 import { asProblem } from '../api/problem';
 import { growthQueries } from '../api/queries/growth';
 import type { Evidence, EvidenceVisibility } from '../api/types';
-import { idempotencyKey, ifMatch } from '../api/writes';
+import { idempotencyKey, ifMatch, writeOnce } from '../api/writes';
 import { requestOf, type EvidenceDraft } from './evidenceDraft';
 
 /** Reads anew all that is made of a person's evidence: the list, the pieces but for one that is gone, the case. */
-export function useRefreshEvidence(person: string) {
+function useRefreshEvidence(person: string) {
   const client = useQueryClient();
   return (gone?: string) =>
     Promise.all(
@@ -24,24 +25,28 @@ interface Saving {
   draft: EvidenceDraft;
   /** The piece that is changed, as it was seen; null for a new one. */
   seen: Evidence | null;
-  /** One for each thing that the person does, so that trying again does not do it twice. */
-  key: Record<string, string>;
 }
 
 /** Adds or changes a piece. A piece that was changed elsewhere since is handed to `onOutdated` as it is now. */
 export function useSaveEvidence(person: string, onOutdated: (now: Evidence | null) => void) {
   const client = useQueryClient();
   const refresh = useRefreshEvidence(person);
+  const [once] = useState(writeOnce);
   return useMutation({
-    mutationFn: async ({ draft, seen, key }: Saving): Promise<string> => {
+    mutationFn: async ({ draft, seen }: Saving): Promise<string> => {
       const body = requestOf(draft);
       if (!seen) {
         const params = { path: { person } };
-        return (await dataOf(api.POST('/api/people/{person}/evidence', { params, body, headers: key }))).id;
+        const added = await once([body], (headers) =>
+          dataOf(api.POST('/api/people/{person}/evidence', { params, body, headers })),
+        );
+        return added.id;
       }
       const params = { path: { person, id: seen.id } };
-      const headers = { ...key, ...ifMatch(seen.revision) };
-      await doneOf(api.PUT('/api/people/{person}/evidence/{id}', { params, body, headers }));
+      const match = ifMatch(seen.revision);
+      await once([seen.id, seen.revision, body], (key) =>
+        doneOf(api.PUT('/api/people/{person}/evidence/{id}', { params, body, headers: { ...key, ...match } })),
+      );
       return seen.id;
     },
     onSuccess: () => refresh(),

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { me } from '../../../mocks/data/people';
 import type { RatingSheet, Round } from '../../../src/shared/api/types';
 import { renderTab } from '../../renderTab';
 import { server } from '../../server';
@@ -31,14 +32,66 @@ const waiting: Round = {
   closing: null,
 };
 
+const side = { assessment: { ratings: [], answers: [] }, submittedAt: '2026-07-01T08:00:00Z' };
+const revealed: Round = {
+  terms: {
+    id: 'round',
+    person: 'ada',
+    manager: me.id,
+    start: '2026-01-01',
+    end: '2026-06-30',
+    ladder: 'engineering',
+    version: 1,
+    currentLevel: 'L4',
+    targetLevel: 'L5',
+    openedAt: '2026-06-01T08:00:00Z',
+  },
+  stage: 'revealed',
+  writtenBy: 'manager',
+  own: null,
+  revealed: { self: side, manager: side, agreement: [] },
+  signOff: null,
+  closing: null,
+};
 const sheet: RatingSheet = {
   ladder: 'engineering',
   version: 1,
-  isDefaultScale: true,
+  isDefaultScale: false,
   points: [],
   capabilities: [],
   questions: [],
 };
+const key = 'ladder.signOff.round';
+
+describe('The last word on a round', () => {
+  let round = revealed;
+  beforeEach(() => {
+    round = revealed;
+    server.use(
+      http.get('*/api/people/ada', () => HttpResponse.json({ ...me, id: 'ada', name: 'Ada' })),
+      http.get('*/api/people/ada/rounds/round', () => HttpResponse.json(round)),
+      http.get('*/api/people/ada/rounds/round/sheet', () => HttpResponse.json(sheet)),
+      http.get('*/api/people/ada/rounds/round/changes', () => HttpResponse.json({ sides: [], new: [] })),
+    );
+  });
+
+  it('waits in this browser until it is said', async () => {
+    localStorage.setItem(key, 'Well');
+    await renderTab('/people/ada/assessments/round');
+
+    expect(await screen.findByRole('textbox')).toHaveValue('Well');
+    expect(localStorage.getItem(key)).toBe('Well');
+  });
+
+  it('is gone from this browser when it was said in another', async () => {
+    localStorage.setItem(key, 'Well');
+    round = { ...revealed, stage: 'signedOff', signOff: { summary: 'Well done.', at: '2026-07-02T08:00:00Z' } };
+    await renderTab('/people/ada/assessments/round');
+
+    expect(await screen.findByText('Well done.')).toBeVisible();
+    expect(localStorage.getItem(key)).toBeNull();
+  });
+});
 
 it('The page of a round goes on at its heading when another view comes in place of what was pressed', async () => {
   let round = waiting;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answersOf, readingOf } from '../../../src/features/assess/reading/agreement';
 import { radarLevels, radarShape } from '../../../src/features/assess/reading/radar';
-import { halfYearOf, nextPeriod } from '../../../src/features/assess/rounds/period';
+import { nextPeriod } from '../../../src/features/assess/rounds/period';
 import { timelineRows, timelineShape } from '../../../src/features/assess/rounds/timeline';
 import type { CapabilityHistory, Rating, RatingAgreement, Round } from '../../../src/shared/api/types';
 import { formatPeriod } from '../../../src/shared/i18n/useDates';
@@ -135,8 +135,8 @@ describe('Ratings over time', () => {
 
 describe('The period of a new round', () => {
   it('is the half-year of today, or the next that is free', () => {
-    const today = new Date(2026, 10, 22);
-    expect(halfYearOf(today)).toEqual({ start: '2026-07-01', end: '2026-12-31' });
+    const today = '2026-11-22';
+    expect(nextPeriod(today, [])).toEqual({ start: '2026-07-01', end: '2026-12-31' });
     expect(nextPeriod(today, [{ start: '2026-07-01', end: '2026-12-31' }])).toEqual({
       start: '2027-01-01',
       end: '2027-06-30',

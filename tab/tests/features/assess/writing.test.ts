@@ -196,6 +196,23 @@ describe('A draft that is typed', () => {
     expect(copy).toBeNull();
   });
 
+  it('still asks about a clash when the window is opened again before it was settled', async () => {
+    const theirs = { revision: 9, savedAt: null, draft: draft([delivery, rating('Theirs')]) };
+    const keeper = keep(saves);
+    keeper.write(delivery, rating('Mine'));
+    keeper.adopt(theirs);
+    await keeper.flush();
+    const left = copy ?? { base: draft(), draft: draft(), sent: [] };
+
+    const again = keep(saves, theirs);
+    again.takeUp(left);
+    await again.flush();
+
+    expect(again.getState().draft.get(delivery)).toEqual(rating('Mine'));
+    expect(again.getState().clashes.get(delivery)).toEqual(rating('Theirs'));
+    expect(again.getState().revision).toBe(9);
+  });
+
   it('tells nothing of another window when it was this one that had more added', () => {
     const keeper = keep(saves);
     keeper.expect(1);

@@ -2,9 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { ladders } from '../../../mocks/data';
 import { forEachAtOnce } from '../../../src/features/team/atOnce';
 import { matrixOf, summaryOf } from '../../../src/features/team/matrix';
-import { halfYearOf, isPeriod } from '../../../src/features/team/periods';
 import { candidatesOf } from '../../../src/features/team/targets';
 import type { TeamCell, TeamMember } from '../../../src/shared/api/types';
+import { halfYearOf, isPeriod } from '../../../src/shared/period';
 
 const member = (id: string, level: string | null, isRunning = false): TeamMember => ({
   id,

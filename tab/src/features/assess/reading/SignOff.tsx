@@ -77,11 +77,13 @@ function SignOffForm() {
   const [summary, setSummary] = useState(() => waiting.get() ?? '');
   const isReady = summary.trim() !== '' && !signOff.isPending;
   const sign = () => {
-    signOff.mutate(summary, {
-      onSuccess: () => {
+    // A promise of its own: by then the round has been read again, and this form is gone.
+    void signOff.mutateAsync(summary).then(
+      () => {
         waiting.set(null);
       },
-    });
+      () => undefined,
+    );
   };
   return (
     <>

@@ -16,7 +16,8 @@ import { useNavigate } from 'react-router';
 import { api, dataOf } from '../../../shared/api/client';
 import { ladderQueries } from '../../../shared/api/queries/ladders';
 import type { RoundSummary } from '../../../shared/api/types';
-import { idempotencyKey } from '../../../shared/api/writes';
+import { writeOnce } from '../../../shared/api/writes';
+import { today } from '../../../shared/i18n/useDates';
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { levelAfter } from '../../../shared/ladder/levels';
 import { usePerson } from '../../../shared/people/PersonContext';
@@ -49,29 +50,29 @@ export function OpenRoundForm({ rounds }: { rounds: readonly RoundSummary[] }) {
   const ladder = ladders.data?.find(({ id }) => id === person.level?.ladder) ?? ladders.data?.[0];
   const [period, setPeriod] = useState(() =>
     nextPeriod(
-      new Date(),
+      today(),
       rounds.map(({ terms }) => terms),
     ),
   );
+  const [once] = useState(writeOnce);
   const [picked, pick] = useState<{ current?: string; target?: string }>({});
   const current = picked.current ?? person.level?.level ?? '';
   const target = picked.target ?? (ladder && levelAfter(ladder, current)?.code) ?? current;
   const isComplete = ladder !== undefined && target !== '' && period.start !== '' && period.end >= period.start;
 
   const { mutate, isPending, error } = useMutation({
-    mutationFn: async () =>
-      dataOf(
-        api.POST('/api/people/{person}/rounds', {
-          params: { path: { person: person.id } },
-          headers: idempotencyKey(),
-          body: {
-            ladder: ladder?.id ?? '',
-            ...period,
-            targetLevel: target,
-            currentLevel: current === '' ? null : current,
-          },
-        }),
-      ),
+    mutationFn: async () => {
+      const params = { path: { person: person.id } };
+      const body = {
+        ladder: ladder?.id ?? '',
+        ...period,
+        targetLevel: target,
+        currentLevel: current === '' ? null : current,
+      };
+      return await once([person.id, body], (headers) =>
+        dataOf(api.POST('/api/people/{person}/rounds', { params, headers, body })),
+      );
+    },
     onSuccess: async ({ id }) => {
       await client.invalidateQueries({ queryKey: ['growth', person.id] });
       await navigate(personPaths.assessment(person.id, id));

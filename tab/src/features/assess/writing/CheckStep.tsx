@@ -1,6 +1,4 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from '@fluentui/react-components';
-import { useQueryClient } from '@tanstack/react-query';
-import { growthQueries } from '../../../shared/api/queries/growth';
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { usePerson } from '../../../shared/people/PersonContext';
 import { ConfirmDialog } from '../ConfirmDialog';
@@ -23,7 +21,6 @@ const useStyles = makeStyles({
 export function CheckStep({ steps }: { steps: readonly Step[] }) {
   const styles = useStyles();
   const { t } = useTexts('assess');
-  const client = useQueryClient();
   const person = usePerson();
   const keeper = useKeeper();
   const { terms, sides } = useRound();
@@ -39,9 +36,7 @@ export function CheckStep({ steps }: { steps: readonly Step[] }) {
     if (!canSubmit) return;
     // What is submitted is what is kept: nothing typed may be on its way.
     if (!(await keeper.flush())) return;
-    submit.mutate(keeper.getState().revision, {
-      onError: () => void client.invalidateQueries({ queryKey: growthQueries.round(person.id, terms.id).queryKey }),
-    });
+    submit.mutate(keeper.getState().revision);
   };
 
   return (

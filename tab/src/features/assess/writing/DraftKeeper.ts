@@ -207,9 +207,11 @@ export class DraftKeeper {
 
   private keepCopy(): void {
     clearTimeout(this.copyTimer);
-    const { draft } = this.state;
+    const { draft, clashes } = this.state;
     const isKept = isSameDraft(draft, this.kept.draft);
-    this.keeping.keepCopy(isKept ? null : { base: this.kept.draft, draft, sent: this.sent });
+    // Nothing is common to both of what clashes: who takes the copy up has to choose as well.
+    const base = new Map([...this.kept.draft].filter(([key]) => !clashes.has(key)));
+    this.keeping.keepCopy(isKept ? null : { base, draft, sent: this.sent });
   }
 
   private set(change: Partial<DraftState>): void {

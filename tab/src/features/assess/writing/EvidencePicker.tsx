@@ -46,9 +46,8 @@ export default function EvidencePicker({ linked, statements, onChange, onClose }
   const dates = useDates();
   const person = usePerson();
   const [words, setWords] = useState('');
-  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    evidenceChoiceQueries.list(person.id),
-  );
+  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError } =
+    useInfiniteQuery(evidenceChoiceQueries.list(person.id));
   const all = data?.pages.flatMap(({ evidence }) => evidence) ?? [];
   const shown = offered(all, words, statements);
 
@@ -65,7 +64,7 @@ export default function EvidencePicker({ linked, statements, onChange, onClose }
           <DialogContent className={styles.content}>
             {isPending ? (
               <PageSkeleton />
-            ) : error ? (
+            ) : error && !data ? (
               <ProblemBar error={error} onRetry={() => void refetch()} />
             ) : all.length === 0 ? (
               <Empty title={t('evidence.none')}>
@@ -106,6 +105,7 @@ export default function EvidencePicker({ linked, statements, onChange, onClose }
                     </li>
                   ))}
                 </ul>
+                {isFetchNextPageError && <ProblemBar error={error} onRetry={() => void fetchNextPage()} />}
                 {hasNextPage && (
                   <Button disabledFocusable={isFetchingNextPage} onClick={() => void fetchNextPage()}>
                     {t('evidence.more')}

@@ -1,3 +1,4 @@
+import { forgetStored } from '../../../shared/stored';
 import type { Draft, Entry } from './draft';
 
 /** What a window has typed and not saved yet, as this browser keeps it: a window may be closed without a network. */
@@ -40,12 +41,7 @@ export function copiesOf(round: string, side: string): { key: string; copy: Loca
 
 /** Of a round that nobody writes any more. */
 export function forgetCopies(round: string): void {
-  try {
-    for (const key of Object.keys(localStorage))
-      if (key.startsWith(`ladder.draft.${round}.`)) localStorage.removeItem(key);
-  } catch {
-    // A browser that keeps nothing has nothing to forget.
-  }
+  forgetStored(`ladder.draft.${round}.`);
 }
 
 const formatCopy = ({ base, draft, sent }: LocalCopy): string =>

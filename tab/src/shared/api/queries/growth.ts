@@ -2,7 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from '../client';
 import { toProblem } from '../problem';
 
-export const evidencePageSize = 50;
+const evidencePageSize = 50;
 
 /** What a page asks for ahead of its parts is theirs when they are drawn: they do not ask again. A change makes it stale at once. */
 const staleTime = 10_000;

@@ -4,7 +4,7 @@ import { api, dataOf } from '../client';
 /** A published ladder changes a few times a year. */
 const staleTime = 5 * 60_000;
 
-export const searchPageSize = 20;
+const searchPageSize = 20;
 
 export interface SearchTerms {
   q: string;

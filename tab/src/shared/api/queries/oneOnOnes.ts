@@ -4,7 +4,7 @@ import { toProblem } from '../problem';
 import type { Meeting } from '../types';
 
 /** How often an open meeting asks whether the other of the two has changed anything, in milliseconds. */
-export const pulse = 3000;
+const pulse = 3000;
 
 /** A person is an id, or `me`. */
 export interface MeetingName {

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { RatedPoint } from '../../../shared/api/types';
+import type { RatedPoint } from '../api/types';
 
 const useStyles = makeStyles({
   root: { display: 'inline-flex', gap: '3px' },

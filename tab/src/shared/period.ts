@@ -1,3 +1,4 @@
+/** Days as the service says them, such as 2026-07-01. */
 export interface Period {
   start: string;
   end: string;
