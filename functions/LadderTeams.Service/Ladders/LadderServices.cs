@@ -3,6 +3,7 @@ using LadderTeams.Core.Assessments.Pinning;
 using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Ladders.Compare;
 using LadderTeams.Core.Ladders.Import;
+using LadderTeams.Service.Growth.PersonalData;
 using LadderTeams.Service.Ladders.Catalog;
 using LadderTeams.Service.Ladders.Searching;
 using LadderTeams.Service.Ladders.Store;
@@ -27,6 +28,7 @@ internal static class LadderServices
         services.AddSingleton<CurrentVersions>();
         services.AddSingleton<ILadderCatalog, StoredLadderCatalog>();
         services.AddSingleton<Publisher>();
+        services.AddSingleton<IPersonalData, LadderData>();
         services.ConfigureHttpJsonOptions(json =>
         {
             var options = json.SerializerOptions;

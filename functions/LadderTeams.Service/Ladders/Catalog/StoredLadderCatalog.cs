@@ -51,7 +51,8 @@ internal sealed class StoredLadderCatalog(LadderStore store, CurrentVersions cur
         if (known.Find((tenant, ladder, number)) is { } version) { return version; }
 
         var found = await store.FindAsync(tenant, ladder, number, cancellationToken);
-        if (found is not null) { known.Keep((tenant, ladder, number), found, 1); }
+        // A name that is erased is not to stay in memory.
+        if (found is not null) { known.Keep((tenant, ladder, number), found with { PublishedBy = null }, 1); }
 
         return found;
     }

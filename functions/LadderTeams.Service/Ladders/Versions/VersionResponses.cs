@@ -9,7 +9,7 @@ namespace LadderTeams.Service.Ladders.Versions;
 /// <param name="Next">The value of <c>before</c> for the next page; null after the last.</param>
 internal sealed record VersionsResponse(IReadOnlyList<VersionResponse> Versions, int? Next);
 
-/// <summary>A ladder as it was published once. It never changes.</summary>
+/// <summary>A ladder as it was published once.</summary>
 /// <param name="Number">Counts from 1, without gaps.</param>
 /// <param name="Note">What the owner said of it; null when they said nothing.</param>
 /// <param name="RestoredFrom">The earlier version that this one brings back; null when it brings back none.</param>
@@ -41,8 +41,8 @@ internal sealed record VersionResponse(
         CoverageResponse.From(version.Coverage));
 }
 
-/// <param name="Name">As the person was called then.</param>
-internal sealed record PublishedByResponse(string Id, string Name);
+/// <param name="Name">As the person was called then; null once she is erased.</param>
+internal sealed record PublishedByResponse(string Id, string? Name);
 
 internal sealed record FilesResponse(IReadOnlyList<FileResponse> Files);
 

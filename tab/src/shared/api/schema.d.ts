@@ -1127,7 +1127,7 @@ export interface paths {
         post?: never;
         /**
          * Removes all that is kept on a person, for ever: for herself, or for an admin.
-         * @description On other people's pages her name goes, and what she wrote for herself: notes, and her sides of rounds that are not revealed. What both have seen, a revealed assessment, how a round was signed off, a talking point, an action, is the other's record too: it stays, under her id in the directory and without her name. What fails half way goes on when it is asked for once more.
+         * @description On other people's pages her name goes, and what she wrote for herself: notes, and her sides of rounds that are not revealed. What both have seen, a revealed assessment, how a round was signed off, a talking point, an action, is the other's record too: it stays, under her id in the directory and without her name. So do the versions of ladders that she published. What fails half way goes on when it is asked for once more.
          */
         delete: operations["erasePerson"];
         options?: never;
@@ -2362,8 +2362,8 @@ export interface components {
         };
         PublishedByResponse: {
             id: string;
-            /** @description As the person was called then. */
-            name: string;
+            /** @description As the person was called then; null once she is erased. */
+            name: null | string;
         };
         RatedChangeResponse: {
             fate: components["schemas"]["PinFate"];
@@ -2937,7 +2937,7 @@ export interface components {
             guides: components["schemas"]["GuideChangeResponse"][];
             renames: components["schemas"]["RenameResponse"][];
         };
-        /** @description A ladder as it was published once. It never changes. */
+        /** @description A ladder as it was published once. */
         VersionResponse: {
             /**
              * Format: int32
