@@ -21,6 +21,7 @@ internal static class LadderServices
         services.AddOptions<LadderOptions>().BindConfiguration(LadderOptions.Section).ValidateOnStart();
         services.AddOptions<SearchOptions>().BindConfiguration(SearchOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<SearchOptions>, SearchOptionsValidator>();
+        services.AddSingleton<IValidateOptions<SearchOptions>, SearchPagesValidator>();
         services.AddSingleton<IValidateOptions<LadderOptions>, LadderOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(ImportLimits.Default);
