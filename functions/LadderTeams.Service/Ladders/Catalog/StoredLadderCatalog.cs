@@ -20,9 +20,6 @@ internal sealed class StoredLadderCatalog(LadderStore store, CurrentVersions cur
     private readonly OnceCache<(string Tenant, string Ladder, string ContentHash), Ladder> parsed = new(options.Value.CacheBytes);
     private readonly OnceCache<(string Tenant, string Versions), LadderShelf> shelves = new(options.Value.CacheBytes);
 
-    /// <summary>In bytes of the source files.</summary>
-    public long CachedBytes => parsed.Size;
-
     public async ValueTask<LadderShelf> GetAllAsync(string tenant, CancellationToken cancellationToken)
     {
         var versions = (await current.GetAsync(tenant, cancellationToken)).Values.Select(known => known.Version).OrderBy(version => version.Ladder, StringComparer.Ordinal).ToList();

@@ -132,7 +132,7 @@ public sealed class PersonLevelTests : IDisposable
 
         Assert.Equal(["L3"], export.GetProperty("history").Strings("level"));
         Assert.Empty(await HistoryAsync());
-        Assert.Empty(await company.Services.GetRequiredService<GrowthStore>().ReadAllAsync(company.KeyOf(company.Engineer), CancellationToken.None));
+        Assert.Empty(await company.RowsOfAsync(company.Engineer));
     }
 
     [Fact]
