@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Ladders.Lint;
 using LadderTeams.Service.Ladders.Reading;
@@ -62,4 +63,5 @@ internal sealed record LintResponse(string Code, DiagnosticSeverity Severity, st
     public static LintResponse Of(LintFinding found) => new(found.Code, found.Severity, found.File, found.Line, found.Found, found.Why, found.Better);
 }
 
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record RestoreRequest(string? Note = null);
