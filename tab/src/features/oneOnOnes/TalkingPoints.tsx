@@ -1,9 +1,10 @@
-import { Button, Checkbox, mergeClasses, Tooltip } from '@fluentui/react-components';
-import { EditRegular } from '@fluentui/react-icons';
+import { Button, Checkbox, MenuItem, mergeClasses, Tooltip } from '@fluentui/react-components';
+import { DeleteRegular, EditRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { TalkingPoint } from '../../shared/api/types';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { useMeetingOfTwo } from './MeetingContext';
+import { MoreMenu } from './MoreMenu';
 import { Opener } from './Opener';
 import { Refused } from './Refused';
 import { Section } from './Section';
@@ -50,6 +51,7 @@ function PointRow({ point }: { point: TalkingPoint }) {
   const [isEditing, setIsEditing] = useState(false);
   const words = useId();
   const discuss = useWrite((isDiscussed: boolean) => writes.discussPoint(person, point, isDiscussed, today));
+  const remove = useWrite(() => writes.deletePoint(person, point));
   const [checked, choose] = useWish(point.discussedOn !== null, discuss);
   const isMine = point.authorId === me;
 
@@ -73,7 +75,7 @@ function PointRow({ point }: { point: TalkingPoint }) {
               {isMine ? t('byYou') : <bdi>{other ?? t('byOther')}</bdi>}
               {checked && <span>{t('points.discussed')}</span>}
             </span>
-            <Refused error={discuss.error} />
+            <Refused error={discuss.error ?? remove.error} />
           </div>
           {isMine && (
             <Tooltip content={t('edit')} relationship="label">
@@ -86,6 +88,18 @@ function PointRow({ point }: { point: TalkingPoint }) {
                 }}
               />
             </Tooltip>
+          )}
+          {checked && point.discussedOn !== null && (
+            <MoreMenu about={words}>
+              <MenuItem
+                icon={<DeleteRegular />}
+                onClick={() => {
+                  remove.mutate(undefined);
+                }}
+              >
+                {t('delete')}
+              </MenuItem>
+            </MoreMenu>
           )}
         </>
       ) : (

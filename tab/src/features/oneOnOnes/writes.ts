@@ -57,6 +57,14 @@ export const writes = {
       }),
     ),
 
+  deletePoint: (person: string, { id }: Named) =>
+    doneOf(
+      api.DELETE('/api/people/{person}/talking-points/{id}', {
+        params: { path: { person, id } },
+        headers: idempotencyKey(),
+      }),
+    ),
+
   addAction: (person: string, action: { text: string; owner: Participant; due: string | null; on: string }) =>
     doneOf(
       api.POST('/api/people/{person}/actions', {
@@ -82,6 +90,11 @@ export const writes = {
         headers: { ...ifMatch(revision), ...idempotencyKey() },
         body: { state, on },
       }),
+    ),
+
+  deleteAction: (person: string, { id }: Named) =>
+    doneOf(
+      api.DELETE('/api/people/{person}/actions/{id}', { params: { path: { person, id } }, headers: idempotencyKey() }),
     ),
 
   chooseFocus: (person: string, capabilities: string[], revision: number | null) =>
