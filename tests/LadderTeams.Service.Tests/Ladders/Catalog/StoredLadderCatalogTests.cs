@@ -1,8 +1,6 @@
 using System.Globalization;
-using LadderTeams.Service.Catalog;
 using LadderTeams.Service.Ladders.Catalog;
 using LadderTeams.Service.Tests.Storage;
-using Microsoft.Extensions.DependencyInjection;
 using static LadderTeams.Service.Tests.Upload;
 
 namespace LadderTeams.Service.Tests.Ladders.Catalog;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using LadderTeams.Service.Graph;
-using LadderTeams.Service.Growth;
 using LadderTeams.Service.Tests.Growth;
 using LadderTeams.Service.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
