@@ -29,9 +29,7 @@ internal static class OpenRound
         // A draft is one request to the store, so what leads the manager to hers is there before.
         var round = opened.Value;
         var authorship = await traces.LeaveAsync(GrowthKey.Of(subject) with { Person = manager }, subject.Id, cancellationToken);
-
-        // What is remembered of the page may lack rounds that the other opened.
-        var done = await store.ChangeOwnAsync<Round>(subject, await store.ReadOwnAsync(subject, cancellationToken), page => Decide(page, round, authorship), cancellationToken);
+        var done = await store.ChangeOwnAsync<Round>(subject, null, page => Decide(page, round, authorship), cancellationToken);
         return done.IsDone
             ? TypedResults.Created($"/api/people/{subject.Id}/rounds/{round.Terms.Id}", new RoundStateResponse(round.Terms.Id.Value, RoundStage.Drafting))
             : done.Refusal.Answer();

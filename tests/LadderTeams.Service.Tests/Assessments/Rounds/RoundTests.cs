@@ -80,7 +80,7 @@ public sealed class RoundTests(Azurite azurite) : IDisposable
         using var manager = company.As(company.Manager);
         for (var number = 1; number <= 100; number++)
         {
-            using var opened = await (number % 2 == 0 ? engineer : manager).WriteAsync(HttpMethod.Post, $"/api/people/{company.Engineer.Id}/rounds", Terms());
+            using var opened = await engineer.WriteAsync(HttpMethod.Post, $"/api/people/{company.Engineer.Id}/rounds", Terms());
             Assert.Equal(HttpStatusCode.Created, opened.StatusCode);
         }
 
