@@ -41,6 +41,10 @@ public static class RefusalCodes
     public const string DateInFuture = "date_in_future";
     public const string EvidenceMissing = "evidence_missing";
     public const string AlreadyClosed = "already_closed";
+
+    /// <summary>It goes from meeting to meeting until somebody says that it is done with.</summary>
+    public const string StillOpen = "still_open";
+
     public const string NoManager = "no_manager";
     public const string NotToday = "not_today";
 

@@ -28,7 +28,7 @@ internal sealed class PublishVerb(HttpClient service, PublishArguments asked, Te
         {
             return await new PublishVerb(service, asked, output, errors).RunAsync(cancellationToken);
         }
-        catch (Exception failure) when (failure is HttpRequestException or JsonException or TaskCanceledException { InnerException: TimeoutException })
+        catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException { InnerException: TimeoutException } || IsOfOtherShape(failure))
         {
             await errors.WriteLineAsync($"service_unreachable: {asked.To} does not answer as the service does. {failure.Message}");
             return CannotRead;
@@ -49,6 +49,12 @@ internal sealed class PublishVerb(HttpClient service, PublishArguments asked, Te
             return CannotRead;
         }
 
+        if (documents.FirstOrDefault(document => document.Length > document.Content.Length) is { } unread)
+        {
+            await errors.WriteLineAsync($"file_too_large: \"{unread.Name}\" has {unread.Length} bytes, and a file has at most {ImportLimits.Default.MaxFileBytes}.");
+            return CannotRead;
+        }
+
         using var request = new HttpRequestMessage(HttpMethod.Post, Address(asked.PreviewOnly ? $"{Ladder}/preview" : $"{Ladder}/versions")) { Content = FormOf(documents) };
         request.Headers.ExpectContinue = true; // who is refused hears of it before all the files are sent
         if (!asked.PreviewOnly && !await SayWhatWasSeenAsync(request, cancellationToken)) { return LadderCommand.ProblemsFound; }
@@ -56,6 +62,9 @@ internal sealed class PublishVerb(HttpClient service, PublishArguments asked, Te
         using var answer = await service.SendAsync(request, cancellationToken);
         return await ReportAsync(answer, cancellationToken);
     }
+
+    /// <summary>Whether it says that JSON is none, or not what the service answers.</summary>
+    private static bool IsOfOtherShape(Exception failure) => failure is JsonException or KeyNotFoundException or InvalidOperationException or FormatException;
 
     private string Ladder => Uri.EscapeDataString(asked.Ladder);
 

@@ -1,3 +1,4 @@
+using LadderTeams.Service.Platform.Links;
 using Microsoft.Extensions.Options;
 
 namespace LadderTeams.Service.Graph;
@@ -16,14 +17,9 @@ internal sealed class GraphOptions
 internal sealed class GraphOptionsValidator : IValidateOptions<GraphOptions>
 {
     public ValidateOptionsResult Validate(string? name, GraphOptions options) =>
-        !IsEndpoint(options.Endpoint) ? Fail("Graph:Endpoint is no https address of a host without a path; http is taken on this machine alone.")
+        !SafeAddress.IsHost(options.Endpoint) ? Fail("Graph:Endpoint is no https address of a host without a path; http is taken on this machine alone.")
         : !string.IsNullOrEmpty(options.ManagedIdentity) && !Guid.TryParseExact(options.ManagedIdentity, "D", out _) ? Fail("Graph:ManagedIdentity is no client id of an identity: that is a GUID.")
         : ValidateOptionsResult.Success;
-
-    private static bool IsEndpoint(string? text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address)
-        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
-        && address is { PathAndQuery: "/", Fragment: "", UserInfo: "" };
 
     private static ValidateOptionsResult Fail(string sentence) => ValidateOptionsResult.Fail(sentence);
 }

@@ -8,10 +8,11 @@ namespace LadderTeams.Service.Growth;
 internal sealed class GrowthPage
 {
     /// <summary>
-    /// The store answers 1,000 rows or 4 MiB at a time, and a page is to be read with two requests. As JSON a text takes half as much again.
+    /// The store answers 1,000 rows or 4 MiB at a time, and a page is to be read with three requests. As JSON a text takes half as much again.
+    /// A round needs no room, for there are few of them.
     /// Evidence has room of its own, wherever it lies: what a person keeps to herself leaves others no less, and to take it back needs none.
     /// </summary>
-    private static readonly Room ForEvidence = new(900, 7 * 512 * 1024), ForAllElse = new(1_000, 3 * 512 * 1024);
+    private static readonly Room ForEvidence = new(900, 7 * 512 * 1024), ForAllElse = new(1_700, 4 * 1024 * 1024);
 
     /// <summary>What one author keeps for herself is to be read with one request.</summary>
     private static readonly Room ForAuthor = new(950, 5 * 512 * 1024);

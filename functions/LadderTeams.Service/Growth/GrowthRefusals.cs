@@ -46,6 +46,7 @@ internal static class GrowthRefusals
         new(409, RefusalCodes.AlreadyClosed, "It is closed already."),
         new(400, RefusalCodes.SinceOutOfRange, "Nobody can be at a level since that day."),
         new(412, RefusalCodes.LevelConflict, "The level was set by somebody else since."),
+        new(409, RefusalCodes.StillOpen, "It is still open. Close it before you delete it."),
         new(422, RefusalCodes.NoManager, "No manager is known who could do it."),
         new(400, RefusalCodes.NotToday, "It is not that day anywhere on earth."),
         new(412, RefusalCodes.Outdated, "It was changed elsewhere since."),
@@ -58,6 +59,10 @@ internal static class GrowthRefusals
         new(409, RefusalCodes.GroupsTooSmall, "There are too few people to say anything of."),
     }.ToFrozenDictionary(refusal => refusal.Code, StringComparer.Ordinal);
 
+    private const string HowToMakeRoom =
+        "Where a person's page is full, delete actions that are closed, talking points that were talked through, and notes or evidence that are no longer needed. "
+        + "Rounds, levels and meetings stay; a person has at most 100 rounds.";
+
     public static ProblemMember Item { get; } = new("item", typeof(string), "The client's own word that is refused, such as the id of a statement.");
 
     /// <param name="code">One of <see cref="RefusalCodes"/>.</param>
@@ -65,5 +70,5 @@ internal static class GrowthRefusals
 
     /// <summary>With the id of what is wrong, where there is one: it is the client's own word.</summary>
     public static ProblemHttpResult Answer(this Refused refused) =>
-        Of(refused.Code).With(null, refused.Item is { } item ? [(Item.Name, item)] : []);
+        Of(refused.Code).With(refused.Code is RefusalCodes.TooManyItems ? HowToMakeRoom : null, refused.Item is { } item ? [(Item.Name, item)] : []);
 }

@@ -62,9 +62,6 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
         return await table.GetEntityIfExistsAsync(row.PartitionKey, row.RowKey, cancellationToken) is { HasValue: true } found ? PageMarks.Read(found.Value) : null;
     }
 
-    /// <summary>Every row that is kept on the person, who looked at them among it.</summary>
-    public Task<IReadOnlyList<TableEntity>> ReadAllAsync(GrowthKey key, CancellationToken cancellationToken) => QueryAsync(GrowthRows.All(key), cancellationToken);
-
     public async Task<IReadOnlyList<AuditEntry>> ReadAuditAsync(GrowthKey key, CancellationToken cancellationToken) =>
         [.. (await QueryAsync(GrowthRows.Audit(key), cancellationToken)).Select(AuditRows.Read)];
 

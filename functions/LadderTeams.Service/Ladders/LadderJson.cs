@@ -19,5 +19,6 @@ namespace LadderTeams.Service.Ladders;
 [JsonSerializable(typeof(PreviewResponse))]
 [JsonSerializable(typeof(VersionComparisonResponse))]
 [JsonSerializable(typeof(RestoreRequest))]
+[JsonSerializable(typeof(ExportedVersions))]
 [JsonSerializable(typeof(List<DiagnosticResponse>))]
 internal sealed partial class LadderJson : JsonSerializerContext;

@@ -3,6 +3,7 @@ using LadderTeams.Core.Assessments.Pinning;
 using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Ladders.Compare;
 using LadderTeams.Core.Ladders.Import;
+using LadderTeams.Service.Growth.PersonalData;
 using LadderTeams.Service.Ladders.Catalog;
 using LadderTeams.Service.Ladders.Searching;
 using LadderTeams.Service.Ladders.Store;
@@ -20,6 +21,7 @@ internal static class LadderServices
         services.AddOptions<LadderOptions>().BindConfiguration(LadderOptions.Section).ValidateOnStart();
         services.AddOptions<SearchOptions>().BindConfiguration(SearchOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<SearchOptions>, SearchOptionsValidator>();
+        services.AddSingleton<IValidateOptions<SearchOptions>, SearchPagesValidator>();
         services.AddSingleton<IValidateOptions<LadderOptions>, LadderOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(ImportLimits.Default);
@@ -27,6 +29,7 @@ internal static class LadderServices
         services.AddSingleton<CurrentVersions>();
         services.AddSingleton<ILadderCatalog, StoredLadderCatalog>();
         services.AddSingleton<Publisher>();
+        services.AddSingleton<IPersonalData, LadderData>();
         services.ConfigureHttpJsonOptions(json =>
         {
             var options = json.SerializerOptions;

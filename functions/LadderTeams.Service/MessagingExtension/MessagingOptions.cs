@@ -1,3 +1,4 @@
+using LadderTeams.Service.Platform.Links;
 using LadderTeams.Service.Platform.SignIn;
 using Microsoft.Extensions.Options;
 
@@ -24,11 +25,6 @@ internal sealed class MessagingOptionsValidator : IValidateOptions<MessagingOpti
 
     private static string? Problem(MessagingOptions options) =>
         options.BotId is not null && TrustedTenants.IdIn(options.BotId) is null ? "Messaging:BotId is no id of an app registration: that is a GUID."
-        : !IsAddress(options.Metadata) ? "Messaging:Metadata is no https address; http is taken on this machine alone."
+        : !SafeAddress.IsPage(options.Metadata) ? "Messaging:Metadata is no https address; http is taken on this machine alone."
         : null;
-
-    private static bool IsAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address)
-        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
-        && address is { Query: "", Fragment: "", UserInfo: "" };
 }

@@ -16,8 +16,6 @@ internal sealed class PeopleData(SeenManagers seen) : IPersonalData
 {
     public string Name => "levels";
 
-    public IReadOnlyList<string> Kinds { get; } = [LevelRows.Kind];
-
     public async Task<JsonNode?> ExportAsync(Subject subject, GrowthPage page, CancellationToken cancellationToken)
     {
         var manager = await seen.FindAsync(subject.TenantId, subject.Id, cancellationToken);

@@ -5,6 +5,7 @@ using LadderTeams.Service.People.Levels;
 using LadderTeams.Service.People.Reading;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
+using LadderTeams.Service.Platform.Description;
 using LadderTeams.Service.Platform.SignIn.Access;
 using Refusal = LadderTeams.Service.Platform.Answers.Refusal;
 
@@ -29,8 +30,8 @@ internal static class PeopleEndpoints
         person.MapGet("/level", GetPersonLevel.GetAsync).WithName("getPersonLevel").WithSummary("At which level a person is, and who set it when.")
             .Does(Act.Read, Resource.Level).Refuses();
         person.MapPut("/level", SetPersonLevel.PutAsync).WithName("setPersonLevel").WithSummary("Sets at which level a person is, since a day.")
-            .Does(Act.Change, Resource.Level).Once()
-            .Refuses([PeopleRefusals.PreconditionRequired, .. RefusalsOfLevel]);
+            .Does(Act.Change, Resource.Level).Once().RequiresRevision("* when none was set yet.")
+            .Refuses([Refusal.PreconditionRequired, .. RefusalsOfLevel]);
     }
 
     private static IEnumerable<Refusal> RefusalsOfLevel =>

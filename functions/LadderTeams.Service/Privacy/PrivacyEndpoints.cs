@@ -15,7 +15,7 @@ internal static class PrivacyEndpoints
 
     private const string OfErasure =
         "On other people's pages her name goes, and what she wrote for herself: notes, and her sides of rounds that are not revealed. What both have seen, a revealed " +
-        "assessment, how a round was signed off, a talking point, an action, is the other's record too: it stays, under her id in the directory and without her name. " +
+        "assessment, how a round was signed off, a talking point, an action, is the other's record too: it stays, under her id in the directory and without her name. So do the versions of ladders that she published. " +
         "What fails half way goes on when it is asked for once more.";
 
     public static void MapPrivacy(this IEndpointRouteBuilder routes)

@@ -67,11 +67,7 @@ internal sealed class TableEntity(string partitionKey, string rowKey) : IEnumera
 
     public long? GetInt64(string name) => (long?)Get<long>(name);
 
-    public double? GetDouble(string name) => (double?)Get<double>(name);
-
     public bool? GetBoolean(string name) => (bool?)Get<bool>(name);
-
-    public Guid? GetGuid(string name) => (Guid?)Get<Guid>(name);
 
     public DateTimeOffset? GetDateTimeOffset(string name) => (DateTimeOffset?)Get<DateTimeOffset>(name);
 

@@ -40,6 +40,8 @@ public sealed class LyingGraphTests
     [InlineData("{0}@elsewhere.example/v1.0/me/directReports")]
     [InlineData("{0}/beta/me/directReports")]
     [InlineData("{0}/v1.0/../tenant")]
+    [InlineData("{0}/v1.0/https://elsewhere.example/v1.0/me/directReports")]
+    [InlineData("{0}/v1.0///{1}/v1.0/me/directReports")]
     [InlineData("/v1.0/me/directReports")]
     [InlineData("not a link")]
     [InlineData("")]
@@ -47,7 +49,7 @@ public sealed class LyingGraphTests
     {
         await using var elsewhere = await LyingGraph.StartAsync("""{"value":[]}""");
         await using var graph = await LyingGraph.StartAsync((context, address) => LyingGraph.SendAsync(
-            context, $$"""{"value":[{{Person}}],"@odata.nextLink":"{{link.Replace("{0}", address, StringComparison.Ordinal).Replace("https://elsewhere.example", elsewhere.Address, StringComparison.Ordinal)}}"}"""));
+            context, $$"""{"value":[{{Person}}],"@odata.nextLink":"{{link.Replace("{0}", address, StringComparison.Ordinal).Replace("https://elsewhere.example", elsewhere.Address, StringComparison.Ordinal).Replace("{1}", new Uri(elsewhere.Address).Authority, StringComparison.Ordinal)}}"}"""));
 
         Assert.Equal(DirectoryRefusals.Unavailable, (await RefusedAsync(graph)).Refusal);
         Assert.Equal((1, 0), (graph.Asked, elsewhere.Asked));

@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using LadderTeams.Service.Growth;
 using LadderTeams.Service.Tests.Growth;
 using LadderTeams.Service.Tests.Storage;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LadderTeams.Service.Tests.Assessments;
 
@@ -92,8 +91,7 @@ public abstract class GrowthTest : IAsyncLifetime, IDisposable
     }
 
     /// <summary>All that is kept on the engineer, as the store has it.</summary>
-    internal async Task<IReadOnlyList<Service.Storage.TableEntity>> RowsAsync(Somebody? of = null) =>
-        await Company.Services.GetRequiredService<GrowthStore>().ReadAllAsync(Company.KeyOf(of ?? Company.Engineer), CancellationToken.None);
+    internal Task<IReadOnlyList<Service.Storage.TableEntity>> RowsAsync(Somebody? of = null) => Company.RowsOfAsync(of ?? Company.Engineer);
 
     internal async Task<int> CountAsync(string kind) => (await RowsAsync()).Count(row => GrowthRows.Read(row)?.Kind == kind);
 

@@ -1,6 +1,11 @@
+using System.Net;
 using System.Text.Json;
 using LadderTeams.Service.CommandLine;
 using LadderTeams.Service.Tests.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace LadderTeams.Service.Tests.CommandLine;
 
@@ -77,6 +82,51 @@ public sealed class PublishVerbTests(Azurite azurite) : IAsyncLifetime
         Assert.Contains("It cannot be published like this.", preview.Output);
         Assert.StartsWith("ladder_unreadable: ", published.Errors, StringComparison.Ordinal);
         Assert.Contains("binary.md:1: error ", published.Errors);
+    }
+
+    [Theory]
+    [InlineData()]
+    [InlineData("--preview")]
+    public async Task A_file_over_the_limit_is_refused_before_anything_is_sent(params string[] options)
+    {
+        using (var large = File.Create(Path.Combine(folder, "large.md"))) { large.SetLength(21 * 1024 * 1024); }
+
+        var (code, output, errors) = await PublishAsync(options);
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.Equal($"file_too_large: \"large.md\" has {21 * 1024 * 1024} bytes, and a file has at most {20 * 1024 * 1024}.\n", errors);
+        using var client = service.CreateClient();
+        using var published = await client.GetAsync(new Uri("/api/ladders/mine", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.NotFound, published.StatusCode);
+    }
+
+    [Theory]
+    [InlineData(404, """{"statusCode":404}""")]
+    [InlineData(500, """{"code":500,"title":"No"}""")]
+    [InlineData(200, """{"number":1.5,"canBePublished":"yes"}""")]
+    [InlineData(200, "[]")]
+    public async Task What_answers_in_another_form_is_not_the_service(int status, string json)
+    {
+        await using var other = await StartAsync(status, json);
+
+        foreach (var arguments in new string[][] { [folder, "--ladder", "mine"], [folder, "--ladder", "mine", "--preview"], ["--sample"] })
+        {
+            var (code, output, errors) = await RunAsync("token", ["publish", .. arguments, "--to", other.Urls.Single()]);
+
+            Assert.Equal((2, ""), (code, output));
+            Assert.StartsWith("service_unreachable: ", errors, StringComparison.Ordinal);
+        }
+    }
+
+    private static async Task<WebApplication> StartAsync(int status, string json)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        var app = builder.Build();
+        app.MapFallback(() => Results.Text(json, "application/json", statusCode: status));
+        await app.StartAsync();
+        return app;
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using LadderTeams.Core.Assessments;
 using LadderTeams.Service.Growth;
 using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
+using LadderTeams.Service.Storage;
 using LadderTeams.Service.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -68,6 +69,13 @@ internal sealed class Company : IDisposable
     public TestTenant Tenant => service.Tenant;
 
     public GrowthKey KeyOf(Somebody who) => new(Tenant.Id, PersonId.From(who.Id)!);
+
+    /// <summary>Every row that is kept on a person's growth, who looked at them among it.</summary>
+    public async Task<IReadOnlyList<TableEntity>> RowsOfAsync(Somebody who)
+    {
+        var table = await Services.GetRequiredService<TableServiceClient>().GetOrCreateTableAsync(GrowthRows.Table, CancellationToken.None);
+        return await table.QueryAsync(GrowthRows.All(KeyOf(who)), null, null, CancellationToken.None).ToListAsync();
+    }
 
     /// <summary>Another process of the same company, with nothing in its memory.</summary>
     /// <param name="also">Replaces what its service is made of.</param>

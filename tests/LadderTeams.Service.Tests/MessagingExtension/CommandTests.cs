@@ -45,6 +45,18 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task Of_a_long_text_the_beginning_is_looked_at_and_no_page_is_out_of_reach()
+    {
+        using var bot = new Bot();
+
+        var nothing = (await bot.AskAsync("findExpectation", new string('x', 100_000))).ToString();
+
+        Assert.Contains(new string('x', 200), nothing, StringComparison.Ordinal);
+        Assert.DoesNotContain(new string('x', 201), nothing, StringComparison.Ordinal);
+        foreach (var command in Commands) { Assert.Empty((await bot.AskAsync(command, "L4 L5", int.MaxValue)).Titles()); }
+    }
+
+    [Fact]
     public async Task Pages_follow_each_other_without_a_gap()
     {
         using var bot = new Bot();

@@ -14,6 +14,7 @@ public sealed class OptionsTests
     [InlineData("Search:LongestQuery", "0")]
     [InlineData("Search:LargestPage", "100000")]
     [InlineData("Search:PageSize", "0")]
+    [InlineData("Search:PageSize", "101")]
     [InlineData("Search:LargestSkip", "-1")]
     [InlineData("Ladders:CurrentForSeconds", "-1")]
     [InlineData("Ladders:CacheBytes", "0")]

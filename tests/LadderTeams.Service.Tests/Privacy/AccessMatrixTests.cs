@@ -77,6 +77,7 @@ public sealed class AccessMatrixTests : IDisposable
         ["POST /api/people/{person}/actions"] = "SM",
         ["PUT /api/people/{person}/actions/{id}"] = "SM",
         ["PUT /api/people/{person}/actions/{id}/state"] = "SM",
+        ["DELETE /api/people/{person}/actions/{id}"] = "SM",
         ["PUT /api/people/{person}/notes/{id}/visibility"] = "SM",
         ["GET /api/people/{person}/shared-notes"] = "SM",
         ["POST /api/people/{person}/shared-notes"] = "SM",
@@ -86,6 +87,7 @@ public sealed class AccessMatrixTests : IDisposable
         ["POST /api/people/{person}/talking-points"] = "SM",
         ["PUT /api/people/{person}/talking-points/{id}"] = "SM",
         ["PUT /api/people/{person}/talking-points/{id}/discussed"] = "SM",
+        ["DELETE /api/people/{person}/talking-points/{id}"] = "SM",
         ["GET /api/people/{person}/notes"] = Colleagues, // each of her own notes alone
         ["POST /api/people/{person}/notes"] = "SM",
         ["PUT /api/people/{person}/notes/{id}"] = Colleagues, // each of her own notes alone

@@ -59,6 +59,36 @@ public sealed class ErasureTests(Azurite azurite) : IDisposable
         Assert.Contains(company.Manager.Name, audit, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_an_erased_owner_published_stays_and_has_her_name_no_more()
+    {
+        await company.PublishAsync(null, ("l1.md", Upload.Level("L1", "Writes code.")));
+        await company.PublishAsync(1, ("l1.md", Upload.Level("L1", "Writes designs.")));
+        using var owner = company.As(company.Owner);
+        using var reader = company.As(company.Engineer);
+        using var elsewhere = company.Beside();
+        using var other = elsewhere.As(elsewhere.Admin with { Roles = ["Ladder.Owner"] });
+        string[] addresses = ["/api/ladders/engineering/versions", "/api/ladders/engineering/versions/1"];
+        var before = await Task.WhenAll(addresses.Select(address => reader.GetAsync(new Uri(address, UriKind.Relative))));
+        await other.JsonAsync(addresses[0]);
+        var exported = (await owner.JsonAsync("/api/privacy/me/export")).GetProperty("publishedVersions");
+
+        using var erased = await owner.DeleteAsync(new Uri("/api/privacy/me", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.NoContent, erased.StatusCode);
+        Assert.Equal(["engineering", "engineering"], exported.Strings("ladder"));
+        Assert.Empty(await KeptRows.OfAsync(company, company.Owner.Name));
+        foreach (var (address, answer) in addresses.Zip(before))
+        {
+            using var again = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { IfNoneMatch = { answer.Headers.ETag! } } };
+            using var after = await reader.SendAsync(again);
+            Assert.Contains($"\"publishedBy\":{{\"id\":\"{company.Owner.Id}\",\"name\":null}}", await after.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            answer.Dispose();
+        }
+
+        Assert.Equal(3, await other.PublishedAsync("engineering", 2, ("l1.md", Upload.Level("L1", "Writes tests."))));
+    }
+
     private static async Task ShareAsync(HttpClient client)
     {
         using var shared = await client.WriteAsync(

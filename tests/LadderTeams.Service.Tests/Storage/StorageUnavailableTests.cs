@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Azure;
+using Azure.Core;
+using Azure.Identity;
 using LadderTeams.Service.Storage;
 using static LadderTeams.Service.Tests.Storage.StoreAnswers;
 
@@ -67,6 +69,18 @@ public sealed class StorageUnavailableTests
 
         Assert.Equal(204, answer.Status);
         Assert.Equal(2, time.Waits.Count);
+    }
+
+    [Fact]
+    public async Task A_store_for_which_there_is_no_token_is_one_that_does_not_answer()
+    {
+        var options = new TableClientOptions { TimeProvider = time };
+        var table = new TableServiceClient(new Uri("https://127.0.0.1:1"), new NoToken(), options).GetTableClient("table");
+
+        var failure = await Assert.ThrowsAsync<StorageUnavailableException>(() => table.GetEntityAsync("p", "r", None));
+
+        Assert.Equal((0, options.Retry.MaxDelay), (failure.Status, failure.RetryAfter));
+        Assert.Empty(time.Waits);
     }
 
     [Fact]
@@ -165,5 +179,12 @@ public sealed class StorageUnavailableTests
         using var response = await client.GetAsync("/api/ladders");
 
         Assert.Equal("A key has at most 512 characters, and this one 600.", await response.RefusedAsync(400, "storage_limit_exceeded"));
+    }
+
+    private sealed class NoToken : TokenCredential
+    {
+        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => throw new CredentialUnavailableException("There is no identity.");
+
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => throw new CredentialUnavailableException("There is no identity.");
     }
 }

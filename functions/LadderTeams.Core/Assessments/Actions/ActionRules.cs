@@ -23,6 +23,12 @@ public static class ActionRules
         : state is not ActionState.Open && action.State is not ActionState.Open ? new Refusal(RefusalCodes.AlreadyClosed)
         : action.In(state, state is ActionState.Open ? null : Latest(today, action.RaisedOn))!;
 
+    /// <summary>Gives what either of the two may remove.</summary>
+    public static Result<GrowthAction> Remove(Viewer who, GrowthAction action) =>
+        !CanRead(who, action.Person) ? new Refusal(RefusalCodes.NotFound)
+        : action.State is ActionState.Open ? new Refusal(RefusalCodes.StillOpen)
+        : action;
+
     public static Result<TalkingPoint> Raise(Viewer who, EntryId id, string text, DateOnly today) =>
         CanRead(who, who.Subject) ? TalkingPoint.From(id, who.Subject, who.Id, text, today) : new Refusal(RefusalCodes.NotFound);
 
@@ -34,6 +40,12 @@ public static class ActionRules
     /// <param name="isDiscussed">False to put it back on the agenda.</param>
     public static Result<TalkingPoint> Discuss(Viewer who, TalkingPoint point, bool isDiscussed, DateOnly today) =>
         CanRead(who, point.Person) ? point.Discussed(isDiscussed ? Latest(today, point.RaisedOn) : null)! : new Refusal(RefusalCodes.NotFound);
+
+    /// <summary>Gives what either of the two may remove, or its author alone while it is not talked through.</summary>
+    public static Result<TalkingPoint> Remove(Viewer who, TalkingPoint point) =>
+        !CanRead(who, point.Person) ? new Refusal(RefusalCodes.NotFound)
+        : point.DiscussedOn is null && who.Id != point.Author ? new Refusal(RefusalCodes.StillOpen)
+        : point;
 
     /// <summary>The two may sit in time zones whose days differ.</summary>
     private static DateOnly Latest(DateOnly one, DateOnly other) => one > other ? one : other;

@@ -9,6 +9,9 @@ namespace LadderTeams.Core.Assessments.Rounds;
 /// </summary>
 public static class RoundRules
 {
+    /// <summary>How many rounds a person has at most: none is ever removed.</summary>
+    public const int MostRounds = 100;
+
     public static Result<Round> Apply(Round round, Viewer who, RoundCommand command, DateTimeOffset now)
     {
         if (round.SideOf(who) is not { } side) { return new Refusal(RefusalCodes.NotFound); }

@@ -16,8 +16,6 @@ internal sealed class ActionData(ItemRows<GrowthAction> actions, ItemRows<Talkin
 {
     public string Name => "actionsAndTalkingPoints";
 
-    public IReadOnlyList<string> Kinds => [actions.Kind, points.Kind];
-
     public Task<JsonNode?> ExportAsync(Subject subject, GrowthPage page, CancellationToken cancellationToken)
     {
         var agreed = actions.All(page).Select(kept => ActionResponse.Of(MeetingAction.On(time.Today(), kept.Item), kept.Revision));

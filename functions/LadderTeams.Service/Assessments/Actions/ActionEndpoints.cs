@@ -38,6 +38,9 @@ internal static class ActionEndpoints
             .WithSummary("Closes an action, or opens it again. What is open goes from meeting to meeting.")
             .Does(Act.Change, Resource.GrowthAction).Once().RequiresRevision()
             .Refuses([.. OfChanges, GrowthRefusals.Of(RefusalCodes.AlreadyClosed), GrowthRefusals.Of(RefusalCodes.NotToday)]);
+        actions.MapDelete("/{id}", ChangeAction.DeleteAsync).WithName("deleteAction")
+            .WithSummary("Deletes an action that is closed. What is gone already stays gone.")
+            .Does(Act.Change, Resource.GrowthAction).Once().Refuses(GrowthRefusals.Of(RefusalCodes.StillOpen));
     }
 
     private static void MapPoints(RouteGroupBuilder points)
@@ -54,5 +57,8 @@ internal static class ActionEndpoints
         points.MapPut("/{id}/discussed", ChangePoint.DiscussAsync).WithName("discussTalkingPoint")
             .WithSummary("Says that a talking point was talked through, or puts it back on the agenda.")
             .Does(Act.Change, Resource.TalkingPoint).Once().RequiresRevision().Refuses([.. OfChanges, GrowthRefusals.Of(RefusalCodes.NotToday)]);
+        points.MapDelete("/{id}", ChangePoint.DeleteAsync).WithName("deleteTalkingPoint")
+            .WithSummary("Deletes a talking point that was talked through, or one's own. What is gone already stays gone.")
+            .Does(Act.Change, Resource.TalkingPoint).Once().Refuses(GrowthRefusals.Of(RefusalCodes.StillOpen));
     }
 }

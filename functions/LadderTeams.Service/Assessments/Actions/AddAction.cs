@@ -16,7 +16,7 @@ internal static class AddAction
         var (day, refused) = time.TodayBy(body.On);
         if (refused is not null) { return refused.Answer(); }
 
-        var manager = body.Owner is Participant.Manager ? await FindManagerAsync(subject, managers, cancellationToken) : null;
+        var manager = body.Owner is Participant.Manager ? await managers.FindCurrentAsync(subject, cancellationToken) : null;
         var owner = body.Owner is Participant.Manager ? manager : subject.Id;
         if (owner is null) { return new Refusal(RefusalCodes.NoManager).Answer(); }
 
@@ -25,7 +25,4 @@ internal static class AddAction
             ? response.Created(subject, "actions", await actions.AddAsync(subject, Resource.GrowthAction, action.Value, cancellationToken, action.Value.Id.Value))
             : action.Refusal.Answer();
     }
-
-    private static async ValueTask<PersonId?> FindManagerAsync(Subject subject, IManagerOf managers, CancellationToken cancellationToken) =>
-        subject.Viewer.IsManagerOf(subject.Id) ? subject.Viewer.Id : (await managers.FindAsync(subject.Caller, subject.Id, cancellationToken))?.Id;
 }

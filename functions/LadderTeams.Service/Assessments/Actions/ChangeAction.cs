@@ -37,4 +37,12 @@ internal static class ChangeAction
         return response.Changed(await actions.ChangeAsync(
             subject, Resource.GrowthAction, seen, action => ActionRules.Move(subject.Viewer, action, state, day), cancellationToken, named));
     }
+
+    public static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(string id, Subject subject, Items<GrowthAction> actions, CancellationToken cancellationToken)
+    {
+        if (ItemId.From(id) is not { } named) { return TypedResults.NoContent(); }
+
+        var done = await actions.RemoveAsync(subject, Resource.GrowthAction, action => ActionRules.Remove(subject.Viewer, action), cancellationToken, named);
+        return done.IsDone ? TypedResults.NoContent() : done.Refusal.Answer();
+    }
 }

@@ -37,4 +37,12 @@ internal static class ChangePoint
         return response.Changed(await points.ChangeAsync(
             subject, Resource.TalkingPoint, seen, point => ActionRules.Discuss(subject.Viewer, point, isDiscussed, day), cancellationToken, named));
     }
+
+    public static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(string id, Subject subject, Items<TalkingPoint> points, CancellationToken cancellationToken)
+    {
+        if (ItemId.From(id) is not { } named) { return TypedResults.NoContent(); }
+
+        var done = await points.RemoveAsync(subject, Resource.TalkingPoint, point => ActionRules.Remove(subject.Viewer, point), cancellationToken, named);
+        return done.IsDone ? TypedResults.NoContent() : done.Refusal.Answer();
+    }
 }

@@ -12,10 +12,6 @@ internal sealed class CaseData(IOptions<JsonOptions> json) : IPersonalData
 {
     public string Name => "caseSentences";
 
-    public IReadOnlyList<string> Kinds { get; } = [CaseRows.Kind, CaseRows.KindOfCitations];
-
     public Task<JsonNode?> ExportAsync(Subject subject, GrowthPage page, CancellationToken cancellationToken) =>
         Task.FromResult<JsonNode?>(new JsonArray([.. CaseRows.All(page).Select(kept => json.Value.NodeOf(CaseSentencesResponse.Of(kept.Ladder, kept.Level, kept.Draft)))]));
-
-    public Task EraseAsync(GrowthPage page, CancellationToken cancellationToken) => Task.CompletedTask;
 }

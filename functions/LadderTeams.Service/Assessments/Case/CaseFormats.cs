@@ -58,7 +58,7 @@ internal static class CaseFormats
 
     /// <summary>As the range says that fits it most closely (RFC 9110, 12.5.1).</summary>
     private static double QualityOf(MediaTypeHeaderValue form, IList<MediaTypeHeaderValue> ranges) =>
-        ranges.Where(range => range.MatchesAllTypes || (range.Type == form.Type && (range.MatchesAllSubTypes || range.SubType == form.SubType)))
+        ranges.Where(form.IsSubsetOf)
             .OrderBy(range => range.MatchesAllTypes ? 2 : range.MatchesAllSubTypes ? 1 : 0)
             .Select(range => range.Quality ?? 1)
             .FirstOrDefault();

@@ -12,10 +12,6 @@ internal sealed class EvidenceData(ItemRows<EvidenceEntry> rows, IOptions<JsonOp
 {
     public string Name => "evidence";
 
-    public IReadOnlyList<string> Kinds { get; } = [EvidenceRows.KindOfRow];
-
     public Task<JsonNode?> ExportAsync(Subject subject, GrowthPage page, CancellationToken cancellationToken) =>
         Task.FromResult<JsonNode?>(json.Value.NodeOf(new EvidenceListResponse([.. rows.All(page).Select(kept => EvidenceResponse.Of(kept, canChange: true))], Next: null))["evidence"]!.DeepClone());
-
-    public Task EraseAsync(GrowthPage page, CancellationToken cancellationToken) => Task.CompletedTask;
 }

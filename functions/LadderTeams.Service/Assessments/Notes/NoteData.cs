@@ -21,8 +21,6 @@ internal sealed class NoteData(OwnNotes notes, Traces traces, IOptions<JsonOptio
 
     public string Name => "ownNotes";
 
-    public IReadOnlyList<string> Kinds { get; } = [NoteRows.Kind];
-
     public async Task<JsonNode?> ExportAsync(Subject subject, GrowthPage page, CancellationToken cancellationToken)
     {
         var (author, own) = (page.Key, new List<Kept<PrivateNote>>());

@@ -16,8 +16,6 @@ internal sealed class SharedNoteData(ItemRows<SharedNote> notes, IOptions<JsonOp
 {
     public string Name => "sharedNotes";
 
-    public IReadOnlyList<string> Kinds => [notes.Kind];
-
     public Task<JsonNode?> ExportAsync(Subject subject, GrowthPage page, CancellationToken cancellationToken) => Task.FromResult<JsonNode?>(Of(notes.All(page)));
 
     public JsonNode? ExportWordsOf(PersonId author, GrowthPage page) => Of(notes.All(page).Where(kept => kept.Item.Author == author)) is { Count: > 0 } own ? own : null;

@@ -13,7 +13,7 @@ internal static class WriteSharedNote
     public static async Task<Results<Created<WrittenResponse>, ProblemHttpResult>> PostAsync(
         NoteRequest body, HttpResponse response, Subject subject, IManagerOf managers, Items<SharedNote> notes, CancellationToken cancellationToken)
     {
-        var manager = await ManagerAsync(subject, managers, cancellationToken);
+        var manager = await managers.FindCurrentAsync(subject, cancellationToken);
         var note = WrittenText.ParseRequired(body.Text).Then<SharedNote>(text => SharedNote.Write(subject.Viewer, NewId.For(response.HttpContext), manager, text));
         return note.IsDone
             ? response.Created(subject, "shared-notes", await notes.AddAsync(subject, Resource.SharedNote, note.Value, cancellationToken, note.Value.Id.Value))
@@ -41,7 +41,7 @@ internal static class WriteSharedNote
 
         return body.Visibility switch
         {
-            NoteVisibility.Shared => response.Changed(await notes.ShareAsync(subject, named, seen, await ManagerAsync(subject, managers, cancellationToken), cancellationToken)),
+            NoteVisibility.Shared => response.Changed(await notes.ShareAsync(subject, named, seen, await managers.FindCurrentAsync(subject, cancellationToken), cancellationToken)),
             NoteVisibility.Private => response.Changed(await notes.TakeBackAsync(subject, named, seen, cancellationToken)),
             _ => WriteAnswers.Unreadable("Say who may read it."),
         };
@@ -54,7 +54,4 @@ internal static class WriteSharedNote
 
         return request.SaysWhatItSaw(out var seen) ? response.Changed(await notes.DeleteAsync(subject, named, seen, cancellationToken)) : WriteAnswers.SawNothing;
     }
-
-    private static async ValueTask<PersonId?> ManagerAsync(Subject subject, IManagerOf managers, CancellationToken cancellationToken) =>
-        subject.IsCaller ? (await managers.FindCurrentAsync(subject.Caller, cancellationToken))?.Id : subject.Viewer.Id;
 }

@@ -31,6 +31,7 @@ internal sealed record CapabilityReportResponse(string Capability, IReadOnlyList
 /// <param name="AtLeast">How many people were rated there, to whole fives.</param>
 internal sealed record PointGroupResponse(IReadOnlyList<string> Points, int AtLeast);
 
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record PublishReportRequest(DateOnly Start, DateOnly End);
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]

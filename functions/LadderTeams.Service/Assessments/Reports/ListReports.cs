@@ -1,5 +1,4 @@
 using LadderTeams.Service.Catalog;
-using LadderTeams.Service.Platform.Answers;
 using LadderTeams.Service.Platform.Callers;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -11,5 +10,5 @@ internal static class ListReports
         string ladder, ICaller caller, ILadderCatalog catalog, ReportStore reports, CancellationToken cancellationToken) =>
         await catalog.FindAsync(caller.TenantId, ladder, version: null, cancellationToken) is { Ladder: var current }
             ? TypedResults.Ok(new LadderReportsResponse(await reports.ListAsync(caller.TenantId, current.Id, cancellationToken)))
-            : Refusal.NotFound.With(null);
+            : CatalogRefusals.LadderNotFound.With(null);
 }

@@ -6,7 +6,6 @@ using LadderTeams.Service.Catalog;
 using LadderTeams.Service.Growth;
 using LadderTeams.Service.Platform.Callers;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Refusal = LadderTeams.Service.Platform.Answers.Refusal;
 
 namespace LadderTeams.Service.Assessments.Reports;
 
@@ -21,7 +20,7 @@ internal static class PublishReport
     {
         if (Period.From(body.Start, body.End) is not { } period) { return GrowthRefusals.Of(RefusalCodes.PeriodInvalid).With(null); }
 
-        if (await catalog.FindAsync(caller.TenantId, ladder, version: null, cancellationToken) is not { Ladder: var current }) { return Refusal.NotFound.With(null); }
+        if (await catalog.FindAsync(caller.TenantId, ladder, version: null, cancellationToken) is not { Ladder: var current }) { return CatalogRefusals.LadderNotFound.With(null); }
 
         var (now, before) = (time.GetUtcNow(), await reports.FindReportedAsync(caller.TenantId, current.Id, cancellationToken));
         var assessed = await AssessedAsync(people, caller.TenantId, current.Id, cancellationToken);

@@ -8,6 +8,7 @@ using LadderTeams.Service.Growth;
 using LadderTeams.Service.Growth.Items;
 using LadderTeams.Service.Growth.Tracing;
 using LadderTeams.Service.Platform.Callers;
+using LadderTeams.Service.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LadderTeams.Service.Assessments.Rounds;
@@ -19,7 +20,7 @@ internal static class OpenRound
     {
         if (await catalog.FindAsync(subject.TenantId, body.Ladder, body.Version, cancellationToken) is not { } published) { return GrowthRefusals.Of(RefusalCodes.UnknownLadder).With(null); }
 
-        if (await ManagerAsync(subject, managers, cancellationToken) is not { } manager) { return RoundRefusals.ManagerUnknown.With(null); }
+        if (await managers.FindCurrentAsync(subject, cancellationToken) is not { } manager) { return new Refusal(RefusalCodes.NoManager).Answer(); }
 
         var request = new RoundRequest(NewId.For(context), subject.Id, manager, body.Start, body.End, body.CurrentLevel, body.TargetLevel);
         var opened = request.Open(subject.Viewer, published.Ladder, LadderReference.From(published.Ladder.Id, published.Version)!, time.GetUtcNow());
@@ -28,10 +29,14 @@ internal static class OpenRound
         // A draft is one request to the store, so what leads the manager to hers is there before.
         var round = opened.Value;
         var authorship = await traces.LeaveAsync(GrowthKey.Of(subject) with { Person = manager }, subject.Id, cancellationToken);
-        await store.ChangeOwnAsync<Round>(subject, null, page => new Decision<Round>(round, RoundRows.FindState(page, round.Terms.Id) is null ? StoredRound.Opening(page.Key, round).Beside(authorship) : null), cancellationToken);
-        return TypedResults.Created($"/api/people/{subject.Id}/rounds/{round.Terms.Id}", new RoundStateResponse(round.Terms.Id.Value, RoundStage.Drafting));
+        var done = await store.ChangeOwnAsync<Round>(subject, null, page => Decide(page, round, authorship), cancellationToken);
+        return done.IsDone
+            ? TypedResults.Created($"/api/people/{subject.Id}/rounds/{round.Terms.Id}", new RoundStateResponse(round.Terms.Id.Value, RoundStage.Drafting))
+            : done.Refusal.Answer();
     }
 
-    private static async ValueTask<PersonId?> ManagerAsync(Subject subject, IManagerOf managers, CancellationToken cancellationToken) =>
-        subject.IsCaller ? (await managers.FindCurrentAsync(subject.Caller, cancellationToken))?.Id : subject.Viewer.Id;
+    private static Result<Decision<Round>> Decide(GrowthPage page, Round round, TableTransactionAction authorship) =>
+        RoundRows.FindState(page, round.Terms.Id) is not null ? new Decision<Round>(round, null)
+        : RoundRows.On(page).Count() < RoundRules.MostRounds ? new Decision<Round>(round, StoredRound.Opening(page.Key, round).Beside(authorship))
+        : new Refusal(RefusalCodes.TooManyItems);
 }

@@ -18,8 +18,6 @@ internal sealed class RoundData(RatedStatements rated, IOptions<JsonOptions> jso
 {
     public string Name => "rounds";
 
-    public IReadOnlyList<string> Kinds => [RoundRows.Kind];
-
     public Task<JsonNode?> ExportAsync(Subject subject, GrowthPage page, CancellationToken cancellationToken)
     {
         var type = json.Value.SerializerOptions.GetTypeInfo(typeof(RoundResponse));

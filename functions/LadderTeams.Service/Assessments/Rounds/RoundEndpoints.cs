@@ -8,7 +8,6 @@ using LadderTeams.Service.Platform.Limits;
 using LadderTeams.Service.Platform.SignIn.Access;
 using LadderTeams.Service.Platform.Telemetry.Journeys;
 using static LadderTeams.Core.Assessments.RefusalCodes;
-using static LadderTeams.Service.Assessments.Rounds.RoundRefusals;
 
 namespace LadderTeams.Service.Assessments.Rounds;
 
@@ -35,7 +34,7 @@ internal static class RoundEndpoints
             .Does(Act.Read, Resource.Round).Refuses();
         person.MapPost("/rounds", OpenRound.PostAsync).WithName("openRound").Is(Journey.RoundOpened)
             .WithSummary("Opens a round, by the person or her manager.")
-            .Does(Act.Add, Resource.Round).Once().Refuses([Refusal.BadRequest, Refusal.BodyTooLarge, ManagerUnknown, .. Codes(UnknownLadder, PeriodInvalid, UnknownLevel, OwnManager)]);
+            .Does(Act.Add, Resource.Round).Once().Refuses([Refusal.BadRequest, Refusal.BodyTooLarge, .. Codes(NoManager, UnknownLadder, PeriodInvalid, UnknownLevel, OwnManager, TooManyItems)]);
         person.MapGet("/rounds/{round}", GetRound.GetAsync).WithName("getRound")
             .WithSummary("A round: the reader's own side, and both sides once both have submitted.")
             .Does(Act.Read, Resource.Round).Refuses(Codes(NotFound));

@@ -55,6 +55,16 @@ internal sealed class Items<T>(GrowthStore store, ItemRows<T> rows)
         again: page => rows.Find(page, id) is { } row ? new Written(id[^1], rows.Read(subject.Id, row).Revision) : new Refusal(RefusalCodes.NotFound),
         cancellationToken);
 
+    /// <summary>What is gone already stays gone.</summary>
+    /// <param name="remove">Gives the item when it may be removed.</param>
+    public Task<Result<Written>> RemoveAsync(Subject subject, Resource resource, Func<T, Result<T>> remove, CancellationToken cancellationToken, params string[] id) => ChangeAsync(
+        subject,
+        page => rows.Find(page, id) is not { } row
+            ? new Decision<Written>(new(id[^1], 0), null)
+            : remove(rows.Read(subject.Id, row).Item).Then<Decision<Written>>(item => new Decision<Written>(new(id[^1], 0), Change(Act.Change, resource, id[^1]).Removing(row))),
+        again: null,
+        cancellationToken);
+
     private Task<GrowthPage> ReadAsync(Subject subject, CancellationToken cancellationToken) =>
         rows.HasOwn ? store.ReadOwnAsync(subject, cancellationToken) : store.ReadAsync(GrowthKey.Of(subject), cancellationToken);
 

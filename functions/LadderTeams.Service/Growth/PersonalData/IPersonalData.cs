@@ -13,9 +13,6 @@ internal interface IPersonalData
     /// <summary>What the part is called in an export.</summary>
     string Name { get; }
 
-    /// <summary>The kinds of rows of a page that the part accounts for.</summary>
-    IReadOnlyList<string> Kinds { get; }
-
     /// <summary>The part as the person may see it: nothing that another wrote for themselves, nothing that is still blind. Null for none.</summary>
     Task<JsonNode?> ExportAsync(Subject subject, GrowthPage page, CancellationToken cancellationToken);
 

@@ -20,9 +20,6 @@ internal sealed class StoredLadderCatalog(LadderStore store, CurrentVersions cur
     private readonly OnceCache<(string Tenant, string Ladder, string ContentHash), Ladder> parsed = new(options.Value.CacheBytes);
     private readonly OnceCache<(string Tenant, string Versions), LadderShelf> shelves = new(options.Value.CacheBytes);
 
-    /// <summary>In bytes of the source files.</summary>
-    public long CachedBytes => parsed.Size;
-
     public async ValueTask<LadderShelf> GetAllAsync(string tenant, CancellationToken cancellationToken)
     {
         var versions = (await current.GetAsync(tenant, cancellationToken)).Values.Select(known => known.Version).OrderBy(version => version.Ladder, StringComparer.Ordinal).ToList();
@@ -51,7 +48,8 @@ internal sealed class StoredLadderCatalog(LadderStore store, CurrentVersions cur
         if (known.Find((tenant, ladder, number)) is { } version) { return version; }
 
         var found = await store.FindAsync(tenant, ladder, number, cancellationToken);
-        if (found is not null) { known.Keep((tenant, ladder, number), found, 1); }
+        // A name that is erased is not to stay in memory.
+        if (found is not null) { known.Keep((tenant, ladder, number), found with { PublishedBy = null }, 1); }
 
         return found;
     }

@@ -16,6 +16,8 @@ internal static class LadderRows
     /// <summary>A heading can be as long as a file; a row cannot.</summary>
     private const int LongestTitle = 300;
 
+    private const string PublishedById = "PublishedById", PublishedBy = "PublishedBy";
+
     public static string PartitionOf(string tenant) => TableKey.Encode(tenant);
 
     public static string HeadOf(string ladder) => TableKey.Encode("head", ladder);
@@ -43,8 +45,8 @@ internal static class LadderRows
         row.GetInt64("Bytes")!.Value,
         new Coverage(row.GetInt32("Characters")!.Value, row.GetInt32("Typed")!.Value, row.GetInt32("Residual")!.Value, row.GetInt32("Lost")!.Value),
         row.GetDateTimeOffset("PublishedAt")!.Value,
-        row.GetString("PublishedById")!,
-        row.GetString("PublishedBy")!,
+        row.GetString(PublishedById)!,
+        row.GetString(PublishedBy),
         row.GetString("Note"),
         row.GetInt32("RestoredFrom"));
 
@@ -63,12 +65,15 @@ internal static class LadderRows
         row["Residual"] = version.Coverage.Residual;
         row["Lost"] = version.Coverage.Lost;
         row["PublishedAt"] = version.PublishedAt;
-        row["PublishedById"] = version.PublishedById;
-        row["PublishedBy"] = version.PublishedBy;
+        row[PublishedById] = version.PublishedById;
+        row[PublishedBy] = version.PublishedBy;
         row["Note"] = version.Note;
         row["RestoredFrom"] = version.RestoredFrom;
         return row;
     }
+
+    /// <summary>Null for a row that does not have the name of who published it, or that somebody else published.</summary>
+    public static TableEntity? WithoutName(TableEntity row, string person) => row.GetString(PublishedById) == person ? row.Without(PublishedBy) : null;
 
     private static string Padded(int number) => number.ToString("D10", CultureInfo.InvariantCulture);
 

@@ -7,7 +7,10 @@ namespace LadderTeams.Service.Ladders.Store;
 /// <summary>The current version of a ladder, and what the store has to hold still for the next one to replace it.</summary>
 internal sealed record CurrentVersion(LadderVersion Version, ETag ETag);
 
-/// <summary>The published versions of ladders. Rows are added and never changed, but for the one that says which version is current.</summary>
+/// <summary>
+/// The published versions of ladders. Rows are added and never changed, but for the one that says which version is current,
+/// and for the name of who published one, which is erased with her.
+/// </summary>
 internal sealed class LadderStore(TableServiceClient storage)
 {
     /// <summary>How many rows of sources, of up to 1 MiB each, fit into the transaction of their version.</summary>
@@ -60,6 +63,48 @@ internal sealed class LadderStore(TableServiceClient storage)
             return true;
         }
         catch (TableTransactionFailedException raced) when (raced.ErrorCode is TableErrorCode.EntityAlreadyExists or TableErrorCode.UpdateConditionNotSatisfied)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Her versions of every ladder, the oldest first.</summary>
+    public async Task<IReadOnlyList<LadderVersion>> ListOfAsync(string tenant, string person, CancellationToken cancellationToken)
+    {
+        var found = new List<LadderVersion>();
+        foreach (var (current, _) in await ListCurrentAsync(tenant, cancellationToken))
+        {
+            found.AddRange((await QueryAsync(VersionsOf(tenant, current), cancellationToken)).Select(LadderRows.Read).Where(version => version.PublishedById == person));
+        }
+
+        return found;
+    }
+
+    /// <summary>Takes her name from all that she published; her id in the directory stays. May be asked again.</summary>
+    public async Task EraseNameAsync(string tenant, string person, CancellationToken cancellationToken)
+    {
+        foreach (var (current, _) in await ListCurrentAsync(tenant, cancellationToken))
+        {
+            foreach (var row in await QueryAsync(VersionsOf(tenant, current), cancellationToken)) { await EraseNameAsync(row, person, cancellationToken); }
+
+            // Last, and again when another version was faster: that one's row may name her too.
+            while (await FindRowAsync(tenant, LadderRows.HeadOf(current.Ladder), cancellationToken) is { } head && !await EraseNameAsync(head, person, cancellationToken)) { }
+        }
+    }
+
+    private static PartitionRange VersionsOf(string tenant, LadderVersion current) => LadderRows.Versions(tenant, current.Ladder, 1, current.Number + 1);
+
+    /// <summary>False when the row is another by now.</summary>
+    private async Task<bool> EraseNameAsync(TableEntity row, string person, CancellationToken cancellationToken)
+    {
+        if (LadderRows.WithoutName(row, person) is not { } nameless) { return true; }
+
+        try
+        {
+            await table.UpdateEntityAsync(nameless, row.ETag, TableUpdateMode.Replace, cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException raced) when (raced.ErrorCode is TableErrorCode.UpdateConditionNotSatisfied)
         {
             return false;
         }

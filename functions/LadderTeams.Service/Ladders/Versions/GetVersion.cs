@@ -12,6 +12,6 @@ internal static class GetVersion
     public static async Task<Results<Read<VersionResponse>, ProblemHttpResult>> GetAsync(
         string ladder, int number, ICaller caller, LadderStore store, CancellationToken cancellationToken) =>
         LadderId.From(ladder) is { } id && await store.FindAsync(caller.TenantId, id, number, cancellationToken) is { } version
-            ? new Read<VersionResponse>(() => VersionResponse.Of(version), $"{version.ContentHash}-{version.Number}")
+            ? new Read<VersionResponse>(() => VersionResponse.Of(version), $"{version.ContentHash}-{version.Number}{(version.PublishedBy is null ? "-nameless" : "")}")
             : NotThere.Refuse(number);
 }

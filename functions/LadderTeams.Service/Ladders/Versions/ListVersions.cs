@@ -30,6 +30,7 @@ internal static class ListVersions
         var from = Math.Max(1, until - size);
         var page = await store.ListAsync(caller.TenantId, id, from, until, cancellationToken);
         return new Read<VersionsResponse>(
-            () => new([.. page.Select(VersionResponse.Of)], from > 1 ? from : null), $"{head.ContentHash}-{head.Number}-{until}-{size}");
+            () => new([.. page.Select(VersionResponse.Of)], from > 1 ? from : null),
+            $"{head.ContentHash}-{head.Number}-{until}-{size}-{page.Count(version => version.PublishedBy is null)}");
     }
 }

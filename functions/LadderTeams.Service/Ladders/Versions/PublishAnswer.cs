@@ -2,7 +2,6 @@ using LadderTeams.Core.Ladders;
 using LadderTeams.Service.Ladders.Store;
 using LadderTeams.Service.Platform.Answers;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Net.Http.Headers;
 
 namespace LadderTeams.Service.Ladders.Versions;
 
@@ -20,7 +19,7 @@ internal static class PublishAnswer
         var current = published.Current is null ? null : VersionResponse.Of(published.Current);
         if (published.Outcome is PublishOutcome.Conflict) { return Conflict(current); }
 
-        response.Headers.ETag = new EntityTagHeaderValue($"\"{current!.Number}\"").ToString();
+        response.Headers.ETag = EntityTag.Of(current!.Number);
         return published.Outcome is PublishOutcome.Added ? TypedResults.Created(AddressOf(published.Current!), current) : TypedResults.Ok(current);
     }
 

@@ -20,20 +20,32 @@ internal sealed record Published(PublishOutcome Outcome, LadderVersion? Current)
 /// <summary>Adds versions. What is shown is whole at every moment: the version and what points to it come at once, and the sources with them or before.</summary>
 internal sealed partial class Publisher(LadderStore store, CurrentVersions current, TimeProvider time, ILogger<Publisher> logger)
 {
+    private const int MostTries = 3;
+
     /// <param name="seen">The number of the version that the owner saw; null when the ladder is to be new.</param>
     public async Task<Published> PublishAsync(string tenant, VersionDraft draft, int? seen, CancellationToken cancellationToken)
     {
         var before = await BeforeAsync(tenant, draft.Version, seen, cancellationToken);
-        if (Decide(before, draft, seen) is { } decided) { return decided; }
+        for (var tries = 1; tries <= MostTries; tries++)
+        {
+            if (Decide(before, draft, seen) is { } decided) { return decided; }
 
+            if (await AddAsync(tenant, draft, seen, before, cancellationToken) is { } added) { return new(PublishOutcome.Added, added); }
+
+            // Another version was faster, or a name was erased from the one that was seen.
+            before = await store.FindCurrentAsync(tenant, draft.Version.Ladder, cancellationToken);
+        }
+
+        return Decide(before, draft, seen) ?? new(PublishOutcome.Conflict, before?.Version);
+    }
+
+    /// <summary>Null when what is current is not the row that was read.</summary>
+    private async Task<LadderVersion?> AddAsync(string tenant, VersionDraft draft, int? seen, CurrentVersion? before, CancellationToken cancellationToken)
+    {
         var version = draft.Version with { Number = (seen ?? 0) + 1, PublishedAt = time.GetUtcNow() };
         try
         {
-            if (await store.AddAsync(tenant, version, draft.Sources, before, cancellationToken))
-            {
-                Log.Added(logger, version.ContentHash, version.Number, version.Levels);
-                return new(PublishOutcome.Added, version);
-            }
+            if (!await store.AddAsync(tenant, version, draft.Sources, before, cancellationToken)) { return null; }
         }
         finally
         {
@@ -41,8 +53,8 @@ internal sealed partial class Publisher(LadderStore store, CurrentVersions curre
             current.Forget(tenant);
         }
 
-        var other = await store.FindCurrentAsync(tenant, version.Ladder, cancellationToken);
-        return Decide(other, draft, seen) ?? new(PublishOutcome.Conflict, other?.Version);
+        Log.Added(logger, version.ContentHash, version.Number, version.Levels);
+        return version;
     }
 
     /// <summary>

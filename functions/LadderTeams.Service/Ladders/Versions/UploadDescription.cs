@@ -16,14 +16,6 @@ internal static class UploadDescription
         return Task.CompletedTask;
     });
 
-    public static RouteHandlerBuilder RequiresVersion(this RouteHandlerBuilder endpoint) => endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
-    {
-        operation.Parameters ??= [];
-        operation.Parameters.Add(Header("If-Match", "The number of the version that the owner saw, in quotes."));
-        operation.Parameters.Add(Header("If-None-Match", "* for a ladder that is new."));
-        return Task.CompletedTask;
-    });
-
     private static OpenApiSchema Form() => new()
     {
         Type = JsonSchemaType.Object,
@@ -38,13 +30,5 @@ internal static class UploadDescription
             },
             ["note"] = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = SourceUploadReader.LongestNote, Description = "What the owner says of the version." },
         },
-    };
-
-    private static OpenApiParameter Header(string name, string description) => new()
-    {
-        Name = name,
-        In = ParameterLocation.Header,
-        Description = description,
-        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
     };
 }

@@ -35,11 +35,11 @@ internal static class VersionEndpoints
             .TakesBodyUpTo(largestUpload).TakesFiles().Refuses(OfUploads);
         ladder.MapPost("/versions", PublishVersion.PostAsync).WithName("publishVersion").Is(Journey.LadderPublished)
             .WithSummary("Publishes the files as the version after the one that If-Match names, or as the first one with If-None-Match: *.")
-            .TakesBodyUpTo(largestUpload).TakesFiles().RequiresVersion()
+            .TakesBodyUpTo(largestUpload).TakesFiles().RequiresRevision("* for a ladder that is new.")
             .Refuses([.. OfUploads, LadderUnreadable, Refusal.PreconditionRequired, VersionConflict]);
         ladder.MapPost("/versions/{number:int}/restore", RestoreVersion.PostAsync).WithName("restoreVersion").Is(Journey.LadderPublished)
             .WithSummary("Publishes an earlier version again, as the version after the one that If-Match names.")
-            .RequiresVersion().Refuses(Refusal.BadRequest, NoteTooLong, VersionNotFound, Refusal.PreconditionRequired, VersionConflict, Refusal.BodyTooLarge);
+            .RequiresRevision().Refuses(Refusal.BadRequest, NoteTooLong, VersionNotFound, Refusal.PreconditionRequired, VersionConflict, Refusal.BodyTooLarge);
     }
 
     private static void MapReads(RouteGroupBuilder versions)

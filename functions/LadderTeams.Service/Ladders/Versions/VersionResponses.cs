@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Ladders.Lint;
 using LadderTeams.Service.Ladders.Reading;
@@ -9,7 +10,7 @@ namespace LadderTeams.Service.Ladders.Versions;
 /// <param name="Next">The value of <c>before</c> for the next page; null after the last.</param>
 internal sealed record VersionsResponse(IReadOnlyList<VersionResponse> Versions, int? Next);
 
-/// <summary>A ladder as it was published once. It never changes.</summary>
+/// <summary>A ladder as it was published once.</summary>
 /// <param name="Number">Counts from 1, without gaps.</param>
 /// <param name="Note">What the owner said of it; null when they said nothing.</param>
 /// <param name="RestoredFrom">The earlier version that this one brings back; null when it brings back none.</param>
@@ -41,8 +42,8 @@ internal sealed record VersionResponse(
         CoverageResponse.From(version.Coverage));
 }
 
-/// <param name="Name">As the person was called then.</param>
-internal sealed record PublishedByResponse(string Id, string Name);
+/// <param name="Name">As the person was called then; null once she is erased.</param>
+internal sealed record PublishedByResponse(string Id, string? Name);
 
 internal sealed record FilesResponse(IReadOnlyList<FileResponse> Files);
 
@@ -62,4 +63,5 @@ internal sealed record LintResponse(string Code, DiagnosticSeverity Severity, st
     public static LintResponse Of(LintFinding found) => new(found.Code, found.Severity, found.File, found.Line, found.Found, found.Why, found.Better);
 }
 
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record RestoreRequest(string? Note = null);

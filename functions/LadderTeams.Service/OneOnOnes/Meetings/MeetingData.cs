@@ -15,8 +15,6 @@ internal sealed class MeetingData(IOptions<JsonOptions> json) : IPersonalData
 {
     public string Name => "oneOnOnes";
 
-    public IReadOnlyList<string> Kinds { get; } = [MeetingRows.Kind, FocusRows.Kind];
-
     public Task<JsonNode?> ExportAsync(Subject subject, GrowthPage page, CancellationToken cancellationToken) => Task.FromResult<JsonNode?>(json.Value.NodeOf(new ExportedMeetings(
         [.. MeetingRows.All(page).Select(meeting => HeldMeetingResponse.Of(meeting, PromptWords.English))], FocusRows.Read(page).Focus.Capabilities)));
 }

@@ -14,8 +14,6 @@ internal sealed class SeriesData(SeriesIndex index, SeriesStore store, MailboxSt
 {
     public string Name => "oneOnOneSeries";
 
-    public IReadOnlyList<string> Kinds => [];
-
     public async Task<JsonNode?> ExportAsync(Subject subject, GrowthPage page, CancellationToken cancellationToken)
     {
         var own = await store.ListAsync(subject.TenantId, subject.Id, cancellationToken);

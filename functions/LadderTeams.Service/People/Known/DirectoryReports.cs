@@ -1,4 +1,3 @@
-using LadderTeams.Core.Assessments;
 using LadderTeams.Service.Platform.Callers;
 
 namespace LadderTeams.Service.People.Known;
@@ -6,13 +5,9 @@ namespace LadderTeams.Service.People.Known;
 /// <summary>Whom the directory lists as the caller's reports, but for those who were seen with somebody else since.</summary>
 internal sealed class DirectoryReports(KnownPeople known, Sightings sightings) : IReports
 {
-    public async ValueTask<IReadOnlyList<DirectReport>> ListAsync(ICaller caller, CancellationToken cancellationToken)
-    {
-        var reports = await known.Reports.GetAsync(caller, cancellationToken);
-        return
-        [
-            .. reports.Value.Where(report => !sightings.Overrule(caller.TenantId, report.Id, PersonId.From(caller.PersonId)!, reports.AsOf))
-                .Select(report => new DirectReport(report.Id, report.Name, report.Mail, report.PrincipalName)),
-        ];
-    }
+    public async ValueTask<IReadOnlyList<DirectReport>> ListAsync(ICaller caller, CancellationToken cancellationToken) =>
+    [
+        .. sightings.Standing(caller, await known.Reports.GetAsync(caller, cancellationToken))
+            .Select(report => new DirectReport(report.Id, report.Name, report.Mail, report.PrincipalName)),
+    ];
 }

@@ -1,4 +1,7 @@
 using LadderTeams.Core.Assessments;
+using LadderTeams.Service.Graph;
+using LadderTeams.Service.Platform.Caching;
+using LadderTeams.Service.Platform.Callers;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace LadderTeams.Service.People.Known;
@@ -19,9 +22,12 @@ internal sealed class Sightings : IDisposable
         }
     }
 
-    /// <summary>Whether somebody was told since that the manager is another one.</summary>
-    public bool Overrule(string tenant, PersonId person, PersonId manager, DateTimeOffset asOf) =>
-        Last(tenant, person) is { } last && last.Manager != manager && last.AsOf > asOf;
+    /// <summary>The caller's reports as she was told them, but for those of whom somebody was told since that the manager is another one.</summary>
+    public IEnumerable<DirectoryPerson> Standing(ICaller caller, Dated<IReadOnlyList<DirectoryPerson>> reports)
+    {
+        var manager = PersonId.From(caller.PersonId);
+        return reports.Value.Where(report => Last(caller.TenantId, report.Id) is not { } last || last.Manager == manager || last.AsOf <= reports.AsOf);
+    }
 
     public void Dispose() => kept.Dispose();
 

@@ -21,7 +21,7 @@ internal static class SetPersonLevel
         SetLevelRequest body, Subject subject, HttpRequest request, HttpResponse response,
         ILadderCatalog catalog, IDirectory directory, GrowthStore store, TimeProvider time, CancellationToken cancellationToken)
     {
-        if (!Precondition.TryRead(request, out var seen)) { return PeopleRefusals.PreconditionRequired.With(Precondition.Rule); }
+        if (!Precondition.TryRead(request, out var seen)) { return Refusal.PreconditionRequired.With(Precondition.Rule); }
 
         if (body is not { Ladder: { Length: > 0 } ladder, Level: { Length: > 0 } level, Since: { } since }) { return Refusal.BadRequest.With(WhatToSend); }
 
@@ -34,11 +34,9 @@ internal static class SetPersonLevel
         var done = entry.Refusal is { } refused ? refused : await store.ChangeAsync(subject, page => Decide(page, entry.Value!, seen), again: page => LevelRows.Read(page[LevelRows.Kind]), cancellationToken);
         if (!done.IsDone) { return done.Refusal.Answer(); }
 
-        response.Headers.ETag = Tag(done.Value);
+        response.Headers.ETag = EntityTag.Of(done.Value.Revision);
         return TypedResults.NoContent();
     }
-
-    public static string Tag(LevelHistory history) => $"\"{history.Revision}\"";
 
     private static Result<Decision<LevelHistory>> Decide(GrowthPage page, LevelEntry entry, int? seen)
     {

@@ -1,5 +1,4 @@
 using LadderTeams.Service.Growth.Levels;
-using LadderTeams.Core.Assessments;
 using LadderTeams.Core.People;
 using LadderTeams.Core.Privacy;
 using LadderTeams.Service.Graph;
@@ -18,8 +17,7 @@ internal sealed class OwnReports(KnownPeople known, Sightings sightings, PersonL
     public async Task<DirectReportsResponse> GetAsync(ICaller caller, bool anew, CancellationToken cancellationToken)
     {
         var (answer, isStale) = await known.Reports.ShowAsync(caller, anew, cancellationToken);
-        var manager = PersonId.From(caller.PersonId)!;
-        var people = answer.Value.Where(person => !sightings.Overrule(caller.TenantId, person.Id, manager, answer.AsOf)).ToList();
+        var people = sightings.Standing(caller, answer).ToList();
         var levelsOf = new LevelEntry?[people.Count];
         if (!isStale)
         {

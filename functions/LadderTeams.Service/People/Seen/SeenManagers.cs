@@ -56,23 +56,37 @@ internal sealed class SeenManagers(TableServiceClient tables)
     /// <summary>Unless another manager has seen her since.</summary>
     private async Task ReleaseAsync(string tenant, PersonId person, PersonId manager, CancellationToken cancellationToken)
     {
-        if (await FindRowAsync(tenant, person, cancellationToken) is { } row && SeenRows.ReadManager(row)?.Id == manager) { await MergeAsync(SeenRows.WithoutManager(tenant, person), row.ETag, cancellationToken); }
+        bool isDone;
+        do
+        {
+            isDone = await FindRowAsync(tenant, person, cancellationToken) is not { } row || SeenRows.ReadManager(row)?.Id != manager
+                || await MergeAsync(SeenRows.WithoutManager(tenant, person), row.ETag, cancellationToken);
+        }
+        while (!isDone);
     }
 
     private async Task RemoveReportAsync(string tenant, PersonId manager, PersonId person, CancellationToken cancellationToken)
     {
-        if (await FindRowAsync(tenant, manager, cancellationToken) is { } row) { await MergeAsync(SeenRows.WithoutReport(row, person), row.ETag, cancellationToken); }
+        bool isDone;
+        do
+        {
+            isDone = await FindRowAsync(tenant, manager, cancellationToken) is not { } row
+                || await MergeAsync(SeenRows.WithoutReport(row, person), row.ETag, cancellationToken);
+        }
+        while (!isDone);
     }
 
-    private async Task MergeAsync(TableEntity entity, ETag seen, CancellationToken cancellationToken)
+    /// <summary>False when the row is another by now.</summary>
+    private async Task<bool> MergeAsync(TableEntity entity, ETag seen, CancellationToken cancellationToken)
     {
         try
         {
             await table.UpdateEntityAsync(entity, seen, TableUpdateMode.Merge, cancellationToken);
+            return true;
         }
         catch (RequestFailedException raced) when (raced.ErrorCode is TableErrorCode.UpdateConditionNotSatisfied or TableErrorCode.ResourceNotFound)
         {
-            // Whoever was faster has seen her later.
+            return false;
         }
     }
 

@@ -5,6 +5,8 @@ namespace LadderTeams.Service.Platform.Idempotency;
 /// <summary>Gives an answer and remembers it, or gives a remembered one again.</summary>
 internal static partial class FirstAnswer
 {
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(500);
+
     /// <summary>
     /// Nothing is sent before it is remembered. Who goes away does not stop it: whether a write was done that is stopped on its
     /// way, nobody would know.
@@ -23,7 +25,7 @@ internal static partial class FirstAnswer
         }
         catch
         {
-            await records.ReleaseAsync(claim, CancellationToken.None);
+            await ReleaseInAMomentAsync(context, records, claim);
             throw;
         }
         finally
@@ -67,9 +69,28 @@ internal static partial class FirstAnswer
         }
     }
 
+    /// <summary>
+    /// Who waited for a store that does not answer is told so, and does not wait for it once more. The release goes on;
+    /// and a claim that nobody releases is held for some minutes.
+    /// </summary>
+    private static async Task ReleaseInAMomentAsync(HttpContext context, IIdempotencyRecords records, IdempotencyClaim.Granted claim)
+    {
+        try
+        {
+            await records.ReleaseAsync(claim, CancellationToken.None).WaitAsync(Moment, context.RequestServices.GetRequiredService<TimeProvider>());
+        }
+        catch (Exception late) when (late is TimeoutException or StorageUnavailableException)
+        {
+            Log.NotReleased(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(FirstAnswer)));
+        }
+    }
+
     private static partial class Log
     {
         [LoggerMessage(LogLevel.Warning, "The answer to a write could not be remembered: the store answered {Status}")]
         public static partial void NotRemembered(ILogger logger, int status);
+
+        [LoggerMessage(LogLevel.Warning, "The key of a write that failed is not free yet: the store does not answer")]
+        public static partial void NotReleased(ILogger logger);
     }
 }

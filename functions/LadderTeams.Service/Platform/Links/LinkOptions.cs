@@ -19,11 +19,6 @@ internal sealed class LinkOptionsValidator : IValidateOptions<LinkOptions>
 {
     public ValidateOptionsResult Validate(string? name, LinkOptions options) =>
         options.AppId is not null && TrustedTenants.IdIn(options.AppId) is null ? ValidateOptionsResult.Fail("Links:AppId is no id of an app package: that is a GUID.")
-        : options.Tab is { } tab && !IsAddress(tab) ? ValidateOptionsResult.Fail("Links:Tab is no https address; http is taken on this machine alone.")
+        : options.Tab is { } tab && !SafeAddress.IsPage(tab) ? ValidateOptionsResult.Fail("Links:Tab is no https address; http is taken on this machine alone.")
         : ValidateOptionsResult.Success;
-
-    private static bool IsAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address)
-        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
-        && address is { Query: "", Fragment: "", UserInfo: "" };
 }

@@ -1,3 +1,4 @@
+using LadderTeams.Service.Platform.Links;
 using Microsoft.Extensions.Options;
 
 namespace LadderTeams.Service.Platform.SignIn;
@@ -26,11 +27,6 @@ internal sealed class SignInOptionsValidator : IValidateOptions<SignInOptions>
         string.IsNullOrWhiteSpace(options.Tenants) ? "Set SignIn:Tenants to the id of the tenant whose people may sign in, or to several ids with commas between them."
         : TrustedTenants.Split(options.Tenants).FirstOrDefault(id => TrustedTenants.IdIn(id) is null) is { } wrong ? $"SignIn:Tenants has \"{wrong}\", which is no id of a tenant: that is a GUID."
         : TrustedTenants.IdIn(options.ClientId) is null ? "Set SignIn:ClientId to the id of the app registration that people sign in to: that is a GUID."
-        : !IsAuthority(options.Authority) ? "SignIn:Authority is no https address of a host without a path; http is taken on this machine alone."
+        : !SafeAddress.IsHost(options.Authority) ? "SignIn:Authority is no https address of a host without a path; http is taken on this machine alone."
         : null;
-
-    private static bool IsAuthority(string? text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address)
-        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
-        && address is { PathAndQuery: "/", Fragment: "", UserInfo: "" };
 }

@@ -1,14 +1,14 @@
 using System.Diagnostics.Metrics;
+using LadderTeams.Service.Platform.Telemetry;
 
 namespace LadderTeams.Service.Platform.Triggers;
 
 /// <summary>Counts the messages that no try could handle, and says which they were, but not what is in them.</summary>
 internal sealed partial class PoisonMessages(IMeterFactory meters, TimeProvider time, ILogger<PoisonMessages> logger)
 {
-    public const string Meter = "LadderTeams.Queues";
     public const string Counter = "ladder.queue.poison_messages";
 
-    private readonly Counter<long> counter = meters.Create(Meter).CreateCounter<long>(Counter, "{message}", "Messages that no try could handle.");
+    private readonly Counter<long> counter = meters.Create(TelemetryMeter.Name).CreateCounter<long>(Counter, "{message}", "Messages that no try could handle.");
 
     private readonly Lock counting = new();
     private Met? last;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Azure;
 using Azure.Core;
 using Azure.Core.Pipeline;
+using Azure.Identity;
 
 namespace LadderTeams.Service.Storage.Pipeline;
 
@@ -42,6 +43,10 @@ internal sealed class TableRetryPolicy(TableClientOptions options) : HttpPipelin
         try
         {
             await ProcessNextAsync(message, pipeline);
+        }
+        catch (AuthenticationFailedException unnamed) // which has been tried again already
+        {
+            throw new StorageUnavailableException(0, "There is no token for the store.", options.Retry.MaxDelay, unnamed);
         }
         catch (Exception lost) when (!message.CancellationToken.IsCancellationRequested && message.ResponseClassifier.IsRetriable(message, lost))
         {

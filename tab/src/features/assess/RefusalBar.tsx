@@ -18,7 +18,7 @@ const texts: Partial<Record<ProblemCode, TextKey<'assess'>>> = {
   already_submitted: 'refusals.alreadySubmitted',
   assessment_too_large: 'refusals.tooLarge',
   draft_conflict: 'refusals.draftConflict',
-  manager_unknown: 'refusals.managerUnknown',
+  no_manager: 'refusals.managerUnknown',
   not_submitted: 'refusals.notSubmitted',
   nothing_rated: 'refusals.nothingRated',
   other_ladder_version: 'refusals.otherLadder',

@@ -1,5 +1,5 @@
 import { Checkbox, MenuItem, mergeClasses } from '@fluentui/react-components';
-import { DismissRegular, EditRegular } from '@fluentui/react-icons';
+import { DeleteRegular, DismissRegular, EditRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { Action } from '../../shared/api/types';
 import { useDates } from '../../shared/i18n/useDates';
@@ -15,7 +15,7 @@ import { useWish } from './useWish';
 import { useWrite } from './useWrite';
 import { writes } from './writes';
 
-/** An action: ticked when it is done, reworded while it is open. */
+/** An action: ticked when it is done, reworded while it is open, deleted when it is not. */
 export function ActionRow({ action }: { action: Action }) {
   const list = useListStyles();
   const { t } = useTexts('oneOnOnes');
@@ -23,6 +23,7 @@ export function ActionRow({ action }: { action: Action }) {
   const { isOpen, open, close, opener } = useOpening();
   const words = useId();
   const move = useWrite((state: Action['state']) => writes.moveAction(person, action, state, today));
+  const remove = useWrite(() => writes.deleteAction(person, action));
   const [state, choose] = useWish(action.state, move);
 
   return (
@@ -44,7 +45,7 @@ export function ActionRow({ action }: { action: Action }) {
               {action.text}
             </span>
             <AboutAction action={action} />
-            <Refused error={move.error} />
+            <Refused error={move.error ?? remove.error} />
           </div>
           {state === 'open' && (
             <MoreMenu ref={opener} about={words}>
@@ -58,6 +59,18 @@ export function ActionRow({ action }: { action: Action }) {
                 }}
               >
                 {t('actions.drop')}
+              </MenuItem>
+            </MoreMenu>
+          )}
+          {state !== 'open' && action.state !== 'open' && (
+            <MoreMenu about={words}>
+              <MenuItem
+                icon={<DeleteRegular />}
+                onClick={() => {
+                  remove.mutate(undefined);
+                }}
+              >
+                {t('delete')}
               </MenuItem>
             </MoreMenu>
           )}

@@ -78,7 +78,7 @@ export function NoteRow({ note, isShared, isMine }: NoteRowProps) {
               remove.mutate(undefined);
             }}
           >
-            {t('notes.delete')}
+            {t('delete')}
           </MenuItem>
         </MoreMenu>
       )}

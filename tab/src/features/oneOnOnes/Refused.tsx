@@ -6,6 +6,7 @@ import { useTexts } from '../../shared/i18n/useTexts';
 const texts: Partial<Record<string, TextKey<'oneOnOnes'>>> = {
   outdated: 'refused.outdated',
   already_closed: 'refused.outdated',
+  still_open: 'refused.outdated',
   not_found: 'refused.gone',
   not_today: 'refused.notToday',
   not_held: 'refused.notHeld',

@@ -1,9 +1,10 @@
-import { Button, Checkbox, mergeClasses, Tooltip } from '@fluentui/react-components';
-import { EditRegular } from '@fluentui/react-icons';
+import { Button, Checkbox, MenuItem, mergeClasses, Tooltip } from '@fluentui/react-components';
+import { DeleteRegular, EditRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import type { TalkingPoint } from '../../shared/api/types';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { useMeetingOfTwo } from './MeetingContext';
+import { MoreMenu } from './MoreMenu';
 import { Opener } from './Opener';
 import { Refused } from './Refused';
 import { Section } from './Section';
@@ -51,6 +52,7 @@ function PointRow({ point }: { point: TalkingPoint }) {
   const { isOpen, open, close, opener } = useOpening();
   const words = useId();
   const discuss = useWrite((isDiscussed: boolean) => writes.discussPoint(person, point, isDiscussed, today));
+  const remove = useWrite(() => writes.deletePoint(person, point));
   const [checked, choose] = useWish(point.discussedOn !== null, discuss);
   const isMine = point.authorId === me;
 
@@ -74,12 +76,24 @@ function PointRow({ point }: { point: TalkingPoint }) {
               {isMine ? t('byYou') : <bdi>{other ?? t('byOther')}</bdi>}
               {checked && <span>{t('points.discussed')}</span>}
             </span>
-            <Refused error={discuss.error} />
+            <Refused error={discuss.error ?? remove.error} />
           </div>
           {isMine && (
             <Tooltip content={t('edit')} relationship="label">
               <Button ref={opener} appearance="subtle" icon={<EditRegular />} aria-describedby={words} onClick={open} />
             </Tooltip>
+          )}
+          {checked && point.discussedOn !== null && (
+            <MoreMenu about={words}>
+              <MenuItem
+                icon={<DeleteRegular />}
+                onClick={() => {
+                  remove.mutate(undefined);
+                }}
+              >
+                {t('delete')}
+              </MenuItem>
+            </MoreMenu>
           )}
         </>
       ) : (

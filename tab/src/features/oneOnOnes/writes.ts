@@ -68,6 +68,14 @@ export const writes = {
       }),
     ),
 
+  deletePoint: (person: string, { id }: Named) =>
+    doneOf(
+      api.DELETE('/api/people/{person}/talking-points/{id}', {
+        params: { path: { person, id } },
+        headers: idempotencyKey(),
+      }),
+    ),
+
   addAction: (once: WriteOnce, person: string, action: NewAction) =>
     once([person, action], (key) =>
       doneOf(
@@ -97,6 +105,11 @@ export const writes = {
         headers: { ...ifMatch(revision), ...idempotencyKey() },
         body: { state, on },
       }),
+    ),
+
+  deleteAction: (person: string, { id }: Named) =>
+    doneOf(
+      api.DELETE('/api/people/{person}/actions/{id}', { params: { path: { person, id } }, headers: idempotencyKey() }),
     ),
 
   chooseFocus: (person: string, capabilities: string[], revision: number | null) =>

@@ -56,7 +56,7 @@ export function VersionItem({ ladder, version, isCurrent, onRestore }: VersionIt
           <RichText
             namespace="publishing"
             text="versions.published"
-            values={{ when: dates.moment(publishedAt), name: publishedBy.name }}
+            values={{ when: dates.moment(publishedAt), name: publishedBy.name ?? t('versions.erased') }}
             components={{ person: <bdi /> }}
           />
           {restoredFrom !== null && <> · {t('versions.restored', { number: restoredFrom })}</>}

@@ -668,7 +668,8 @@ export interface paths {
         /** Rewords an open action and says anew when it is due. */
         put: operations["changeAction"];
         post?: never;
-        delete?: never;
+        /** Deletes an action that is closed. What is gone already stays gone. */
+        delete: operations["deleteAction"];
         options?: never;
         head?: never;
         patch?: never;
@@ -720,7 +721,8 @@ export interface paths {
         /** Rewords a talking point of one's own. */
         put: operations["changeTalkingPoint"];
         post?: never;
-        delete?: never;
+        /** Deletes a talking point that was talked through, or one's own. What is gone already stays gone. */
+        delete: operations["deleteTalkingPoint"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1127,7 +1129,7 @@ export interface paths {
         post?: never;
         /**
          * Removes all that is kept on a person, for ever: for herself, or for an admin.
-         * @description On other people's pages her name goes, and what she wrote for herself: notes, and her sides of rounds that are not revealed. What both have seen, a revealed assessment, how a round was signed off, a talking point, an action, is the other's record too: it stays, under her id in the directory and without her name. What fails half way goes on when it is asked for once more.
+         * @description On other people's pages her name goes, and what she wrote for herself: notes, and her sides of rounds that are not revealed. What both have seen, a revealed assessment, how a round was signed off, a talking point, an action, is the other's record too: it stays, under her id in the directory and without her name. So do the versions of ladders that she published. What fails half way goes on when it is asked for once more.
          */
         delete: operations["erasePerson"];
         options?: never;
@@ -2307,7 +2309,7 @@ export interface components {
             /** @description What to do. */
             detail?: string;
             /** @enum {string} */
-            code: "already_closed" | "already_published" | "already_revealed" | "already_signed_off" | "already_submitted" | "assessment_too_large" | "bad_request" | "body_too_large" | "calendar_unavailable" | "capability_not_found" | "changed_elsewhere" | "consent_required" | "date_in_future" | "directory_unavailable" | "draft_conflict" | "evidence_missing" | "file_name_invalid" | "file_name_twice" | "file_not_found" | "file_too_large" | "format_unknown" | "groups_too_small" | "idempotency_in_progress" | "idempotency_key_invalid" | "idempotency_key_reused" | "internal_error" | "ladder_id_invalid" | "ladder_not_found" | "ladder_unreadable" | "level_conflict" | "level_missing" | "level_not_found" | "level_not_set" | "link_invalid" | "links_not_set" | "manager_unknown" | "method_not_allowed" | "no_files" | "no_mailbox" | "no_manager" | "no_prompts" | "not_acceptable" | "not_found" | "not_held" | "not_one_on_one" | "not_revealed" | "not_submitted" | "not_today" | "note_too_long" | "nothing_rated" | "other_ladder_version" | "outdated" | "own_manager" | "owner_required" | "page_out_of_range" | "period_invalid" | "period_not_over" | "point_not_on_scale" | "precondition_required" | "query_missing" | "query_too_long" | "rated_twice" | "same_level" | "sign_in_unavailable" | "since_out_of_range" | "storage_unavailable" | "text_missing" | "text_not_unicode" | "text_too_long" | "token_algorithm" | "token_app_only" | "token_audience" | "token_expired" | "token_header" | "token_issuer" | "token_key_missing" | "token_key_unknown" | "token_malformed" | "token_missing" | "token_not_yet_valid" | "token_person" | "token_scope" | "token_signature" | "token_tenant" | "token_too_large" | "too_many_files" | "too_many_items" | "unknown_capability" | "unknown_evidence" | "unknown_ladder" | "unknown_level" | "unknown_question" | "unknown_statement" | "unknown_track" | "unsupported_media_type" | "upload_too_large" | "upload_unreadable" | "version_conflict" | "version_missing" | "version_not_found" | "words_changed";
+            code: "already_closed" | "already_published" | "already_revealed" | "already_signed_off" | "already_submitted" | "assessment_too_large" | "bad_request" | "body_too_large" | "calendar_unavailable" | "capability_not_found" | "changed_elsewhere" | "consent_required" | "date_in_future" | "directory_unavailable" | "draft_conflict" | "evidence_missing" | "file_name_invalid" | "file_name_twice" | "file_not_found" | "file_too_large" | "format_unknown" | "groups_too_small" | "idempotency_in_progress" | "idempotency_key_invalid" | "idempotency_key_reused" | "internal_error" | "ladder_id_invalid" | "ladder_not_found" | "ladder_unreadable" | "level_conflict" | "level_missing" | "level_not_found" | "level_not_set" | "link_invalid" | "links_not_set" | "method_not_allowed" | "no_files" | "no_mailbox" | "no_manager" | "no_prompts" | "not_acceptable" | "not_found" | "not_held" | "not_one_on_one" | "not_revealed" | "not_submitted" | "not_today" | "note_too_long" | "nothing_rated" | "other_ladder_version" | "outdated" | "own_manager" | "owner_required" | "page_out_of_range" | "period_invalid" | "period_not_over" | "point_not_on_scale" | "precondition_required" | "query_missing" | "query_too_long" | "rated_twice" | "same_level" | "sign_in_unavailable" | "since_out_of_range" | "still_open" | "storage_unavailable" | "text_missing" | "text_not_unicode" | "text_too_long" | "token_algorithm" | "token_app_only" | "token_audience" | "token_expired" | "token_header" | "token_issuer" | "token_key_missing" | "token_key_unknown" | "token_malformed" | "token_missing" | "token_not_yet_valid" | "token_person" | "token_scope" | "token_signature" | "token_tenant" | "token_too_large" | "too_many_files" | "too_many_items" | "unknown_capability" | "unknown_evidence" | "unknown_ladder" | "unknown_level" | "unknown_question" | "unknown_statement" | "unknown_track" | "unsupported_media_type" | "upload_too_large" | "upload_unreadable" | "version_conflict" | "version_missing" | "version_not_found" | "words_changed";
             /** @description Names the request in the service's log. */
             traceId?: string;
             /** @description With `consent_required`: what the client passes on when it asks for consent; null when there is nothing. */
@@ -2362,8 +2364,8 @@ export interface components {
         };
         PublishedByResponse: {
             id: string;
-            /** @description As the person was called then. */
-            name: string;
+            /** @description As the person was called then; null once she is erased. */
+            name: null | string;
         };
         RatedChangeResponse: {
             fate: components["schemas"]["PinFate"];
@@ -2496,7 +2498,7 @@ export interface components {
          */
         Resource: "service" | "ladder" | "ladderSource" | "message" | "notification" | "ownCalendar" | "serviceHealth" | "calendarHealth" | "ownProfile" | "profile" | "level" | "round" | "assessment" | "signOff" | "evidence" | "growthAction" | "talkingPoint" | "note" | "sharedNote" | "oneOnOne" | "meeting" | "focus" | "promotionCase" | "caseSentences" | "history" | "team" | "report" | "personalData" | "audit";
         RestoreRequest: {
-            note: null | string;
+            note?: null | string;
         };
         /** @description What both see once both have submitted. */
         RevealedResponse: {
@@ -2937,7 +2939,7 @@ export interface components {
             guides: components["schemas"]["GuideChangeResponse"][];
             renames: components["schemas"]["RenameResponse"][];
         };
-        /** @description A ladder as it was published once. It never changes. */
+        /** @description A ladder as it was published once. */
         VersionResponse: {
             /**
              * Format: int32
@@ -3505,7 +3507,12 @@ export interface operations {
     setPersonLevel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The revision that the client saw, in quotes. */
+                "If-Match"?: string;
+                /** @description * when none was set yet. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The directory's id of the person, or me. */
                 person: string;
@@ -3580,7 +3587,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `precondition_required`: Say which level this one follows. */
+            /** @description `precondition_required`: Say what you saw before you wrote. */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -4150,7 +4157,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The number of the version that the owner saw, in quotes. */
+                /** @description The revision that the client saw, in quotes. */
                 "If-Match"?: string;
                 /** @description * for a ladder that is new. */
                 "If-None-Match"?: string;
@@ -4269,10 +4276,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The number of the version that the owner saw, in quotes. */
+                /** @description The revision that the client saw, in quotes. */
                 "If-Match"?: string;
-                /** @description * for a ladder that is new. */
-                "If-None-Match"?: string;
             };
             path: {
                 /** @description The ladder's id. */
@@ -4736,7 +4741,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoundStateResponse"];
                 };
             };
-            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `period_invalid`: A period cannot end before it starts. */
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. `bad_request`: The request cannot be read. `period_invalid`: A period cannot end before it starts. `too_many_items`: There is more of it than can be kept. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4782,7 +4787,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. `manager_unknown`: It is not known who manages the person. Her manager can open the round. `unknown_ladder`: There is no such ladder, or it has no such version. `unknown_level`: The ladder has no such level. `own_manager`: Nobody is their own manager. */
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. `no_manager`: No manager is known who could do it. `unknown_ladder`: There is no such ladder, or it has no such version. `unknown_level`: The ladder has no such level. `own_manager`: Nobody is their own manager. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6609,6 +6614,92 @@ export interface operations {
             };
         };
     };
+    deleteAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. `still_open`: It is still open. Close it before you delete it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     moveAction: {
         parameters: {
             query?: never;
@@ -6992,6 +7083,92 @@ export interface operations {
             };
             /** @description `precondition_required`: Say what you saw before you wrote. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: The service failed. Report the trace id if it happens again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage_unavailable`: The store does not answer. Try again in a moment. `directory_unavailable`: Who manages whom cannot be looked up now. Try again in a moment. `sign_in_unavailable`: Nobody can be signed in: the keys that prove tokens cannot be fetched. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteTalkingPoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The directory's id of the person, or me. */
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `idempotency_key_invalid`: An Idempotency-Key has 1 to 100 visible ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenRefused"];
+            /** @description `consent_required`: You have not yet let Ladder look up who works with whom. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is nothing at this address. `not_found`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request is not answered yet. Try again in a moment. `still_open`: It is still open. Close it before you delete it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_key_reused`: Another request was sent with this Idempotency-Key. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8350,7 +8527,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is nothing at this address. */
+            /** @description `ladder_not_found`: There is no such ladder. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8422,7 +8599,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is nothing at this address. */
+            /** @description `ladder_not_found`: There is no such ladder. */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -123,6 +123,45 @@ public sealed class ActionTests : GrowthTest
         Assert.Single((await Manager.JsonAsync($"{points}?on=2026-11-03")).GetProperty("talkingPoints").EnumerateArray());
     }
 
+    [Fact]
+    public async Task Both_delete_an_action_that_is_closed_and_what_is_gone_stays_gone()
+    {
+        var action = $"{Actions}/{await AddedAsync(Engineer, Actions, new JsonObject { ["text"] = "A" })}";
+        await RefusedAsync(409, "still_open", Engineer, HttpMethod.Delete, action);
+        await WrittenAsync(Engineer, HttpMethod.Put, $"{action}/state", new JsonObject { ["state"] = "dropped" }, "\"1\"");
+
+        await WrittenAsync(Manager, HttpMethod.Delete, action);
+        await WrittenAsync(Engineer, HttpMethod.Delete, action);
+        await WrittenAsync(Engineer, HttpMethod.Delete, $"{Actions}/no-such-thing");
+
+        Assert.Empty((await Engineer.JsonAsync(Actions)).GetProperty("actions").EnumerateArray());
+        await RefusedAsync(404, "not_found", Engineer, HttpMethod.Put, $"{action}/state", new JsonObject { ["state"] = "open" }, "\"2\"");
+        Assert.Contains(Company.Manager.Id, await Engineer.GetStringAsync(new Uri("/api/privacy/me/audit", UriKind.Relative)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_talking_point_is_deleted_by_both_when_it_was_discussed_and_else_by_its_author()
+    {
+        var points = Of("talking-points");
+        var (first, second) = ($"{points}/{await AddedAsync(Manager, points, new JsonObject { ["text"] = "A" })}", $"{points}/{await AddedAsync(Manager, points, new JsonObject { ["text"] = "B" })}");
+
+        await RefusedAsync(409, "still_open", Engineer, HttpMethod.Delete, first);
+        await WrittenAsync(Manager, HttpMethod.Delete, first);
+        await WrittenAsync(Manager, HttpMethod.Put, $"{second}/discussed", new JsonObject { ["isDiscussed"] = true }, "\"1\"");
+        await WrittenAsync(Engineer, HttpMethod.Delete, second);
+
+        Assert.Empty((await Manager.JsonAsync(points)).GetProperty("talkingPoints").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task Nothing_is_given_to_a_manager_of_before_while_the_directory_cannot_be_asked()
+    {
+        Company.LoseDirectory();
+
+        await RefusedAsync(503, "directory_unavailable", Engineer, HttpMethod.Post, "/api/people/me/actions", new JsonObject { ["text"] = "Find a mentor", ["owner"] = "manager" });
+        Assert.Equal(0, await CountAsync("action"));
+    }
+
     [Theory]
     [InlineData("actions")]
     [InlineData("talking-points")]
@@ -135,6 +174,7 @@ public sealed class ActionTests : GrowthTest
             await RefusedAsync(404, "not_found", As(who), HttpMethod.Get, Of(kind));
             await RefusedAsync(404, "not_found", As(who), HttpMethod.Post, Of(kind), new JsonObject { ["text"] = "X" });
             await RefusedAsync(404, "not_found", As(who), HttpMethod.Put, $"{Of(kind)}/{id}", new JsonObject { ["text"] = "X" }, "\"1\"");
+            await RefusedAsync(404, "not_found", As(who), HttpMethod.Delete, $"{Of(kind)}/{id}");
         }
     }
 

@@ -116,6 +116,8 @@ public sealed class CaseFileTests(Azurite azurite) : GrowthTest(azurite)
     [InlineData(null, "application/json", "application/json")]
     [InlineData(null, "*/*", "application/json")]
     [InlineData(null, "text/markdown", Markdown)]
+    [InlineData(null, "Application/JSON", "application/json")]
+    [InlineData(null, "TEXT/Markdown", Markdown)]
     [InlineData(null, "text/*, application/json;q=0.5", Markdown)]
     [InlineData(null, Word, Word)]
     [InlineData(null, "application/json;q=0, */*;q=0.1", Markdown)]

@@ -39,6 +39,18 @@ public sealed class LadderReportTests(Azurite azurite) : IDisposable
     }
 
     [Fact]
+    public async Task Of_a_ladder_that_is_not_there_it_is_said()
+    {
+        using var owner = company.As(company.Owner);
+
+        using var list = await owner.GetAsync(new Uri(Address, UriKind.Relative));
+        using var count = await owner.WriteAsync(HttpMethod.Post, Address, Period("2026-09-01", "2026-09-30"));
+
+        await list.RefusedAsync(404, "ladder_not_found");
+        await count.RefusedAsync(404, "ladder_not_found");
+    }
+
+    [Fact]
     public async Task A_repetition_under_one_key_is_answered_the_same()
     {
         await SignedOffAsync(5, _ => "Mostly");

@@ -184,7 +184,7 @@ public sealed class RacedRoundsTests(Azurite azurite) : IDisposable
     private async Task NothingIsKeptAsync()
     {
         var store = company.Services.GetRequiredService<GrowthStore>();
-        Assert.Empty(await store.ReadAllAsync(company.KeyOf(company.Engineer), CancellationToken.None));
+        Assert.Empty(await company.RowsOfAsync(company.Engineer));
         Assert.DoesNotContain(company.KeyOf(company.Engineer).Person, await store.ListPeopleAsync(company.Tenant.Id, CancellationToken.None));
         Assert.Empty(await RatedAsync());
     }
@@ -199,7 +199,7 @@ public sealed class RacedRoundsTests(Azurite azurite) : IDisposable
     /// <summary>Which sides are still their author's own, and which lie on the page.</summary>
     private async Task<(IReadOnlyList<string> Own, IReadOnlyList<string> Shown)> RowsOfAsync(TestRound round)
     {
-        var rows = (await company.Services.GetRequiredService<GrowthStore>().ReadAllAsync(company.KeyOf(company.Engineer), CancellationToken.None))
+        var rows = (await company.RowsOfAsync(company.Engineer))
             .Select(row => TableKey.Decode(row.RowKey)!).Where(key => key.Count == 4 && key[1] == "round" && key[2] == round.Id).ToList();
         return ([.. rows.Where(key => key[0] == key[3]).Select(key => key[3])], [.. rows.Where(key => key[0] == "page").Select(key => key[3])]);
     }

@@ -69,7 +69,26 @@ public sealed class RoundTests(Azurite azurite) : IDisposable
 
         var terms = (await byManager.GetAsync(company.Engineer)).GetProperty("terms");
         Assert.Equal((company.Manager.Id, JsonValueKind.Null, 1), (terms.GetProperty("manager").GetString(), terms.GetProperty("currentLevel").ValueKind, terms.GetProperty("version").GetInt32()));
-        await alone.RefusedAsync(422, "manager_unknown");
+        await alone.RefusedAsync(422, "no_manager");
+    }
+
+    [Fact]
+    public async Task A_person_has_a_hundred_rounds_at_most()
+    {
+        await company.PublishAsync(null, Ladder);
+        using var engineer = company.As(company.Engineer);
+        using var manager = company.As(company.Manager);
+        for (var number = 1; number <= 100; number++)
+        {
+            using var opened = await engineer.WriteAsync(HttpMethod.Post, $"/api/people/{company.Engineer.Id}/rounds", Terms());
+            Assert.Equal(HttpStatusCode.Created, opened.StatusCode);
+        }
+
+        foreach (var who in new[] { engineer, manager })
+        {
+            using var more = await who.WriteAsync(HttpMethod.Post, $"/api/people/{company.Engineer.Id}/rounds", Terms());
+            await more.RefusedAsync(400, "too_many_items");
+        }
     }
 
     [Theory]

@@ -147,11 +147,13 @@ public sealed class PublishTests(Azurite azurite) : IDisposable
         using var late = await client.WriteAsync("/api/ladders/ladder/versions/1/restore", 1, null);
         using var unseen = await client.PostAsync("/api/ladders/ladder/versions/1/restore", null);
         using var malformed = await client.WriteAsync("/api/ladders/ladder/versions/1/restore", 2, new StringContent("{\"note\":", null, "application/json"));
+        using var misspelt = await client.WriteAsync("/api/ladders/ladder/versions/1/restore", 2, new StringContent("""{"notes":"back"}""", null, "application/json"));
 
         Assert.Equal(HttpStatusCode.OK, same.StatusCode);
         await late.RefusedAsync(412, "version_conflict");
         await unseen.RefusedAsync(428, "precondition_required");
         await malformed.RefusedAsync(400, "bad_request");
+        await misspelt.RefusedAsync(400, "bad_request");
         Assert.Equal([2, 1], await NumbersAsync(client));
     }
 

@@ -67,7 +67,7 @@ public sealed class MeetingDataTests(Azurite azurite) : MeetingTest(azurite)
     {
         await HoldAsync(Today);
         var table = Company.Services.GetRequiredService<TableServiceClient>().GetTableClient(GrowthRows.Table);
-        foreach (var some in Enumerable.Range(0, 1_000).Chunk(TableLimits.TransactionActions))
+        foreach (var some in Enumerable.Range(0, 1_700).Chunk(TableLimits.TransactionActions))
         {
             await table.SubmitTransactionAsync(
                 some.Select(number => new TableTransactionAction(TableTransactionActionType.Add, GrowthRows.Of(Company.KeyOf(Company.Engineer), "filling", $"{number}"))), CancellationToken.None);

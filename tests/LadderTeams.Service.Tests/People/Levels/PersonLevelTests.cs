@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using LadderTeams.Service.Graph;
-using LadderTeams.Service.Growth;
 using LadderTeams.Service.Tests.Growth;
 using LadderTeams.Service.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -132,7 +131,7 @@ public sealed class PersonLevelTests : IDisposable
 
         Assert.Equal(["L3"], export.GetProperty("history").Strings("level"));
         Assert.Empty(await HistoryAsync());
-        Assert.Empty(await company.Services.GetRequiredService<GrowthStore>().ReadAllAsync(company.KeyOf(company.Engineer), CancellationToken.None));
+        Assert.Empty(await company.RowsOfAsync(company.Engineer));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using LadderTeams.Service.People.Seen;
 using LadderTeams.Service.Platform.Callers;
 using LadderTeams.Service.Storage;
 using LadderTeams.Service.Tests.Growth;
+using LadderTeams.Service.Tests.Privacy;
 using LadderTeams.Service.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -94,6 +95,30 @@ public sealed class SeenManagersTests(Azurite azurite) : IDisposable
         await Seen.ForgetAsync(company.Tenant.Id, Id(company.Manager), CancellationToken.None);
 
         foreach (var report in many) { Assert.Null(await Seen.FindAsync(company.Tenant.Id, report, CancellationToken.None)); }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Who_is_erased_is_named_nowhere_although_the_row_of_another_changes_meanwhile(bool manages)
+    {
+        await KeepAsync(company.Engineer, company.Peer);
+        await KeepAsync(company.Manager, company.Engineer, company.Head);
+        company.Sent.Clear();
+        company.Sent.Before = async sent =>
+        {
+            if (sent != (manages ? 2 : 4)) { return; }
+
+            // Between the look at the other's row and its change.
+            company.Sent.Before = null;
+            var table = company.Services.GetRequiredService<TableServiceClient>().GetTableClient(SeenRows.Table);
+            await table.UpdateEntityAsync(new(SeenRows.PartitionOf(company.Tenant.Id), SeenRows.RowOf(Id(manages ? company.Peer : company.Manager))) { ["Touched"] = true }, Azure.ETag.All, TableUpdateMode.Merge, CancellationToken.None);
+        };
+
+        await Seen.ForgetAsync(company.Tenant.Id, Id(company.Engineer), CancellationToken.None);
+
+        Assert.Null(company.Sent.Before);
+        Assert.Empty(await KeptRows.OfAsync(company, company.Engineer.Id));
     }
 
     [Fact]

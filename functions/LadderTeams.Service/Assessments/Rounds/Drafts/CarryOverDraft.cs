@@ -40,7 +40,7 @@ internal static class CarryOverDraft
         }), cancellationToken));
         if (!saved.IsDone) { return DraftAnswer.Refuse(saved.Refusal); }
 
-        DraftAnswer.Tag(context.Response, saved.Value);
+        context.Response.Headers.ETag = EntityTag.Of(saved.Value.Revision);
         return TypedResults.Ok(CarriedResponse.From(saved.Value, carried));
     }
 

@@ -1,7 +1,5 @@
-using System.Globalization;
 using LadderTeams.Core.Assessments;
 using LadderTeams.Core.Assessments.Drafts;
-using LadderTeams.Core.Assessments.Rounds;
 using LadderTeams.Service.Assessments.Rounds.Answers;
 using LadderTeams.Service.Growth;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -15,8 +13,6 @@ internal static class DraftAnswer
     public static ProblemMember Revision { get; } = new("revision", typeof(int), "With `draft_conflict`: the revision that is kept, which the next save names.");
 
     public static ProblemMember Differences { get; } = new("differences", typeof(List<DifferenceResponse>), "With `draft_conflict`: what differs between what was sent and what is kept.");
-
-    public static void Tag(HttpResponse response, RoundSide side) => response.Headers.ETag = string.Create(CultureInfo.InvariantCulture, $"\"{side.Revision}\"");
 
     /// <summary>A conflict comes with the revision that is kept, and with what differs, so that its author can choose.</summary>
     public static ProblemHttpResult Refuse(Refusal refusal) => refusal is not DraftConflict conflict ? refusal.Answer()

@@ -27,7 +27,7 @@ internal static class PutDraft
             body.On(asked, own.Assessment, own.Linkable).Then<SaveDraft>(parsed => new SaveDraft(parsed.Draft, seen ?? 0, parsed.Base))), cancellationToken));
         if (!saved.IsDone) { return DraftAnswer.Refuse(saved.Refusal); }
 
-        DraftAnswer.Tag(context.Response, saved.Value);
+        context.Response.Headers.ETag = EntityTag.Of(saved.Value.Revision);
         return TypedResults.Ok(DraftResponse.From(saved.Value));
     }
 }

@@ -15,7 +15,7 @@ internal static class CloseRound
         string round, Subject subject, GrowthStore store, IManagerOf managers, TimeProvider time, CancellationToken cancellationToken)
     {
         // Asked whether or not it decides anything: that must not show in how long the answer takes.
-        var command = new Close(subject.IsCaller ? (await managers.FindCurrentAsync(subject.Caller, cancellationToken))?.Id : subject.Viewer.Id);
+        var command = new Close(await managers.FindCurrentAsync(subject, cancellationToken));
         var page = await store.ReadOwnAsync(subject, cancellationToken);
         var closed = await store.ChangeOwnAsync(
             subject, page, now => Decide(now, round, subject.Viewer, command, time.GetUtcNow()), again: now => StoredRound.Find(now, round)!.For(subject.Viewer), cancellationToken);

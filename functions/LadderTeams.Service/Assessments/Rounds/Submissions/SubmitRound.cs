@@ -61,7 +61,7 @@ internal static class SubmitRound
 
     private static Ok<RoundStateResponse> Answer(HttpResponse response, Round round, Side side)
     {
-        DraftAnswer.Tag(response, round[side]);
+        response.Headers.ETag = EntityTag.Of(round[side].Revision);
         return TypedResults.Ok(new RoundStateResponse(round.Terms.Id.Value, round.IsRevealed ? RoundStage.Revealed : RoundStage.Waiting));
     }
 

@@ -52,7 +52,7 @@ internal sealed class MetricsLog(IMeterFactory meters, ILogger<MetricsLog> logge
 
     /// <summary>Of this service alone, where several are in one process.</summary>
     private bool IsLogged(Instrument instrument) =>
-        instrument.Meter.Scope == meters && (instrument.Meter.Name.StartsWith(TelemetryMeter.Name, StringComparison.Ordinal) || instrument.Name is OfServer);
+        instrument.Meter.Scope == meters && (instrument.Meter.Name is TelemetryMeter.Name || instrument.Name is OfServer);
 
     private void Add(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
     {
