@@ -204,6 +204,4 @@ public sealed class GrowthTests(ProductFixture product)
         await visit.Page.GetByRole(AriaRole.Alertdialog).GetByRole(AriaRole.Button, new() { Name = "Delete" }).ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = title })).ToHaveCountAsync(0);
     }
-
-    /// <summary>Goes from stop to stop until the focus is where it should go.</summary>
 }

@@ -104,6 +104,4 @@ public sealed class NewcomerTests(ProductFixture product)
         await Expect(changes).ToContainTextAsync(new Regex($@"Expectations at {to}: \d+ "));
         await Expect(changes).ToContainTextAsync(asked);
     }
-
-    /// <summary>Goes from stop to stop until the focus is where it should go.</summary>
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using LadderTeams.Service.Ladders.Catalog;
 using LadderTeams.Service.Tests.Storage;
 using static LadderTeams.Service.Tests.Upload;
 
