@@ -43,7 +43,7 @@ var clients = [
 
 var roles = [
   { value: 'Ladder.Owner', displayName: 'Ladder owner', description: 'Publishes ladders. Reads no assessment.' }
-  { value: 'Ladder.Admin', displayName: 'Ladder admin', description: 'Sets levels, and exports or erases what is kept on a person, on request.' }
+  { value: 'Ladder.Admin', displayName: 'Ladder admin', description: 'Sets levels, and erases what is kept on a person. Reads no assessment.' }
 ]
 
 resource graph 'Microsoft.Graph/servicePrincipals@v1.0' existing = {

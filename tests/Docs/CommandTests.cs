@@ -93,9 +93,10 @@ public sealed partial class CommandTests(RunningProduct product) : IClassFixture
         Assert.All(named, match => Assert.Contains($"\"{match.Groups["script"].Value}\":", File.ReadAllText(Repository.File($"{match.Groups["folder"].Value}/package.json"))));
     }
 
-    private static async Task<(int Code, string Output)> RunAsync(string script)
+    /// <param name="folder">From the root of the repository, or whole.</param>
+    internal static async Task<(int Code, string Output)> RunAsync(string script, string folder = ".")
     {
-        var command = new ProcessStartInfo("bash", ["-c", $"exec 2>&1\n{script}"]) { WorkingDirectory = Repository.File("."), RedirectStandardOutput = true };
+        var command = new ProcessStartInfo("bash", ["-c", $"exec 2>&1\n{script}"]) { WorkingDirectory = Repository.File(folder), RedirectStandardOutput = true };
         command.Environment["CONFIGURATION"] = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)).Parent!.Name;
         using var process = Process.Start(command)!;
         var output = await process.StandardOutput.ReadToEndAsync();

@@ -7,14 +7,15 @@ namespace LadderTeams.Docs;
 /// <param name="Path">From the root of the repository, with <c>/</c> between folders.</param>
 internal sealed partial record Page(string Path, string Text)
 {
-    private static readonly string[] Folders = ["docs", "samples", "appPackage", "tab"];
+    private static readonly string[] Folders = ["docs", "samples", "appPackage", "tab", "infra", "functions/LadderTeams.Local"];
+    private static readonly string[] Files = ["README.md", "CHANGELOG.md"];
 
     /// <summary>Every page that is written for people.</summary>
     public static IReadOnlyList<Page> All { get; } =
         [
             .. Folders.SelectMany(folder => Directory.EnumerateFiles(Repository.File(folder), "*.md", SearchOption.AllDirectories))
                 .Where(file => !file.Contains("node_modules", StringComparison.Ordinal))
-                .Append(Repository.File("README.md")).Order(StringComparer.Ordinal)
+                .Concat(Files.Select(Repository.File)).Order(StringComparer.Ordinal)
                 .Select(file => new Page(System.IO.Path.GetRelativePath(Repository.File("."), file).Replace('\\', '/'), File.ReadAllText(file).ReplaceLineEndings("\n"))),
         ];
 

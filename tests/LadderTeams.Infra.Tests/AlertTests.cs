@@ -70,6 +70,18 @@ public sealed partial class AlertTests(CompiledInfra infra)
     }
 
     [Fact]
+    public void The_page_of_operating_says_what_to_do_about_each()
+    {
+        var page = File.ReadAllText(Repository.File("docs/operate.md")).ReplaceLineEndings("\n");
+        var section = AlertSection().Match(page).Groups["rows"].Value;
+        var descriptions = Rules().Append(infra.Full.Properties("Microsoft.Insights/metricAlerts")).Select(alert => alert.GetProperty("description").GetString()!);
+
+        Assert.Equal(
+            descriptions.Order(StringComparer.Ordinal),
+            AlertRow().Matches(section).Select(row => $"{row.Groups["name"].Value}. docs/operate.md says what to do.").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Nobody_is_mailed_when_none_is()
     {
         Assert.Empty(infra.Standard.All("Microsoft.Insights/actionGroups"));
@@ -101,6 +113,12 @@ public sealed partial class AlertTests(CompiledInfra infra)
 
     [GeneratedRegex("message has \"(?<text>[^\"]+)\"")]
     private static partial Regex Phrase();
+
+    [GeneratedRegex("^## Alerts\\n.*?^\\| --- .*?\\n(?<rows>.*?)^## ", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex AlertSection();
+
+    [GeneratedRegex(@"^\| (?<name>[^|]+?) \|", RegexOptions.Multiline)]
+    private static partial Regex AlertRow();
 
     [GeneratedRegex("name == \"(?<name>[^\"]+)\"")]
     private static partial Regex FunctionName();

@@ -44,7 +44,7 @@ public sealed class ThrottledGraphTests(PublishedApp published)
         refused.AreAll("503 directory_unavailable");
         recovered.AreAll("200", "503 directory_unavailable");
         company.Answers.AreAll("201");
-        Extent.Tell(Day, $"A calendar was asked for: {refused}. Writing meanwhile: {company.Answers}.");
+        Extent.Tell(Day, $"Writing for ten minutes, which needs no Graph: {company.Answers}. A calendar, which was asked for all the while: {refused}, and there again when Graph was.");
 
         async Task AskAllTheTimeAsync()
         {

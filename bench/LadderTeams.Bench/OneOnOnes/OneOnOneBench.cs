@@ -60,7 +60,7 @@ internal static class OneOnOneBench
         }
     }
 
-    private static void PrintWeek(IEnumerable<Week> weeks)
+    private static void PrintWeek(IReadOnlyCollection<Week> weeks)
     {
         Console.WriteLine("\n| a week, managers | series | changed | requests to Graph, a day | least | ratio, at most 1.2 | requests to the store, a day | a series | messages, a day | a manager | most memory in a night, MiB |\n|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         foreach (var (managers, _, week, least, changed, heap) in weeks)
@@ -69,6 +69,8 @@ internal static class OneOnOneBench
             Console.WriteLine(Row(
                 $"| {managers} | {series} | {changed} | {week.Graph / (double)Days:F0} | {least / (double)Days:F0} | {(double)week.Graph / least:F2} | {week.Store / (double)Days:F0} | {week.Store / (double)Days / series:F2} | {week.Messages / (double)Days:F0} | {week.Messages / (double)Days / managers:F3} | {heap:F1} |"));
         }
+
+        Bar.Tell("Times the least", 1.2, [weeks.Max(week => (double)week.InWeek.Graph / week.Least)], "The fewer managers, the fewer calendars there are to fill a batch when a wake-up has waited its ten minutes.");
     }
 
     private static void PrintParts(Week week)

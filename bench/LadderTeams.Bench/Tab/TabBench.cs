@@ -52,6 +52,9 @@ internal static class TabBench
             var ratios = peers.Select(peer => (spread.Median / spreads[peer].Median).ToString("F2", CultureInfo.InvariantCulture));
             Console.WriteLine($"| {page.Name} | {spread} | {string.Join(" | ", ratios)} |");
         }
+
+        Bar.Tell("Times the bare page", 1.3, [.. pages.Select(page => spreads[page].Median / spreads[peers[0]].Median)],
+            "The bare page asks nobody for anything, where the tab waits for its host, for a token and for its data, one after the other, and has more script to run.");
     }
 
     private static async Task ScrollAsync(TabProduct product, TabBrowser browser, Person engineer)
@@ -64,13 +67,19 @@ internal static class TabBench
             (new($"a level of {LongLists.Statements} statements", product.Service, $"/tab/ladders/{LongLists.Ladder}/levels/{LongLists.Level}", "L1 Engineer", "Capability 10"), LongLists.LastStatement),
         ];
         Console.WriteLine($"| longest task while scrolling from top to end, ms | median, lowest, highest, at most 100 | once, with the processor {Slower} times slower |\n|---|---:|---:|");
+        var (atItsSpeed, slowed) = (new List<double>(), new List<double>());
         foreach (var (page, end) in lists)
         {
             var usual = new List<double>();
             while (usual.Count < Scrolls) { usual.Add(await browser.LongestTaskAsync(page, engineer, 1, end)); }
 
             var slow = await browser.LongestTaskAsync(page, engineer, Slower, end);
+            atItsSpeed.Add(Spread.Of(usual).Median);
+            slowed.Add(slow);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {page.Name} | {Spread.Of(usual)} | {slow:F2} |"));
         }
+
+        Bar.Tell("Longest task on this machine, ms", 100, atItsSpeed, "");
+        Bar.Tell($"Longest task with the processor {Slower} times slower, ms", 100, slowed, "New rows are drawn in one task, which takes a quarter of that on this machine.");
     }
 }
