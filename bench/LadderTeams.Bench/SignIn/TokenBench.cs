@@ -25,7 +25,7 @@ internal static class TokenBench
         var (validator, first) = (usual.GetRequiredService<TokenValidator>(), forgetful.GetRequiredService<TokenValidator>());
         var right = tenant.OwnerToken;
         var wrong = new TestKey(TestKey.Usual.Id).Sign(tenant.Claims(TestTenant.OwnerName, TestTenant.OwnerId));
-        if ((await validator.ValidateAsync(right.AsMemory(), CancellationToken.None)).Person is null || (await first.ValidateAsync(right.AsMemory(), CancellationToken.None)).Person is null)
+        if ((await validator.ValidateAsync(right.AsMemory(), CancellationToken.None)).Sender is null || (await first.ValidateAsync(right.AsMemory(), CancellationToken.None)).Sender is null)
         {
             throw new InvalidOperationException("The right token is refused.");
         }
@@ -54,7 +54,7 @@ internal static class TokenBench
     private static bool Validate(TokenValidator validator, string token)
     {
         var validated = validator.ValidateAsync(token.AsMemory(), CancellationToken.None);
-        return validated.IsCompletedSuccessfully ? validated.Result.Person is not null : throw new InvalidOperationException("The keys are not there.");
+        return validated.IsCompletedSuccessfully ? validated.Result.Sender is not null : throw new InvalidOperationException("The keys are not there.");
     }
 
     private static void Print(string what, Func<bool> action)

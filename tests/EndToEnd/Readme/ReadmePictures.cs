@@ -90,7 +90,9 @@ public sealed class ReadmePictures(HostsFixture product)
     {
         var session = await page.Context.NewCDPSessionAsync(page);
         await session.SendAsync("Emulation.setDeviceMetricsOverride", new Dictionary<string, object> { ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = Scale, ["mobile"] = false });
-        await Expect(page.Locator("[aria-busy=true]")).ToHaveCountAsync(0);
+        await Expect(page.Locator(".fui-Skeleton")).ToHaveCountAsync(0);
+        await Expect(page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Searchbox)).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Button).Last).ToBeVisibleAsync();
         await page.Mouse.MoveAsync(0, 0);
         await page.EvaluateAsync("document.activeElement?.blur()"); // a ring around a heading is for who came there by keyboard
         var taken = await session.SendAsync("Page.captureScreenshot", new Dictionary<string, object> { ["format"] = "png" }); // Playwright's own has one pixel for each
