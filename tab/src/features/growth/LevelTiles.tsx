@@ -7,9 +7,9 @@ import { paths } from '../../shared/ladder/paths';
 import { useChangeList } from '../../shared/ladder/useChangeList';
 import { usePerson } from '../../shared/people/PersonContext';
 import { personPaths } from '../../shared/people/paths';
-import { LevelPicker } from '../../shared/ui/LevelPicker';
 import { TextLink } from '../../shared/ui/TextLink';
 import { breakpoints } from '../../shared/ui/breakpoints';
+import { LatePicker } from './LatePicker';
 
 interface LevelTilesProps {
   ladder: Ladder;
@@ -83,7 +83,7 @@ export function LevelTiles({ ladder, now, next, held, comparison, cases, onPick 
             <p className={styles.fact}>{t('since', { day: dates.day(held.since) })}</p>
           </>
         ) : (
-          <LevelPicker
+          <LatePicker
             label={t('looking')}
             ladder={ladder}
             value={now.code}
@@ -98,7 +98,7 @@ export function LevelTiles({ ladder, now, next, held, comparison, cases, onPick 
         </div>
       </section>
       <section className={styles.tile} aria-label={t('next')}>
-        <LevelPicker
+        <LatePicker
           label={t('next')}
           ladder={ladder}
           value={next?.code ?? ''}

@@ -4,7 +4,7 @@ import { useTexts } from '../../shared/i18n/useTexts';
 import { usePerson } from '../../shared/people/PersonContext';
 import { useManagerName } from '../../shared/people/useManagerName';
 import { Empty } from '../../shared/ui/Empty';
-import { LevelPicker } from '../../shared/ui/LevelPicker';
+import { LatePicker } from './LatePicker';
 
 interface NoLevelProps {
   ladder: Ladder | undefined;
@@ -23,7 +23,7 @@ export function NoLevel({ ladder, onPick }: NoLevelProps) {
     <Empty title={t(isMe ? 'noLevel' : 'noLevelOfHers')}>
       {isMe ? (manager === null ? t('noLevelHint') : t('noLevelManager', { name: manager })) : t('noLevelYou')}
       <div className={styles.picker}>
-        <LevelPicker label={t('looking')} ladder={ladder} value="" onPick={onPick} />
+        <LatePicker label={t('looking')} ladder={ladder} value="" onPick={onPick} />
       </div>
     </Empty>
   );

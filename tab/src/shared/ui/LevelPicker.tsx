@@ -1,32 +1,47 @@
-import { Field, Skeleton, SkeletonItem } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { Dropdown, Field, makeStyles, Option, OptionGroup } from '@fluentui/react-components';
 import type { Ladder } from '../api/types';
+import { byTrack, findLevel, levelName } from '../ladder/levels';
 
-const LevelDropdown = lazy(() => import('./LevelDropdown'));
-
-export interface LevelPicking {
-  /** While it is not known, nothing can be picked. */
+export interface LevelPickerProps {
+  label: string;
   ladder: Ladder | undefined;
-  /** A level's code; empty for none. */
   value: string;
   onPick: (code: string) => void;
 }
 
-interface LevelPickerProps extends LevelPicking {
-  label: string;
-}
+const useStyles = makeStyles({ picker: { minWidth: 0, width: '100%' } });
 
-/** A list that opens takes more code than many a page that has one: no page waits for it. */
-export const LevelPicker = ({ label, ...picking }: LevelPickerProps) => (
-  <Field label={label}>
-    <Suspense
-      fallback={
-        <Skeleton aria-hidden>
-          <SkeletonItem size={32} />
-        </Skeleton>
-      }
-    >
-      <LevelDropdown {...picking} />
-    </Suspense>
-  </Field>
-);
+export function LevelPicker({ label, ladder, value, onPick }: LevelPickerProps) {
+  const styles = useStyles();
+  const chosen = ladder && findLevel(ladder, value);
+  const tracks = ladder ? byTrack(ladder) : [];
+  return (
+    <Field label={label}>
+      <Dropdown
+        className={styles.picker}
+        appearance="filled-darker"
+        disabled={!ladder}
+        value={levelName(chosen ?? { code: value, title: null })}
+        selectedOptions={[value]}
+        onOptionSelect={(_, { optionValue }) => {
+          if (optionValue !== undefined && optionValue !== value) onPick(optionValue);
+        }}
+      >
+        {tracks.map(({ track, levels }) => {
+          const options = levels.map((level) => (
+            <Option key={level.code} value={level.code} text={levelName(level)}>
+              <bdi>{levelName(level)}</bdi>
+            </Option>
+          ));
+          return track === null ? (
+            options
+          ) : (
+            <OptionGroup key={track} label={track}>
+              {options}
+            </OptionGroup>
+          );
+        })}
+      </Dropdown>
+    </Field>
+  );
+}
