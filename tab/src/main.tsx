@@ -1,7 +1,7 @@
 import { pageAt, type PageAt } from './app/pages';
 import { loadTexts } from './app/texts';
 import { showUnopened } from './app/unopened';
-import { findHost } from './shared/host/host';
+import { findHost, isHosted } from './shared/host/host';
 import { languageFor } from './shared/i18n/languageFor';
 import type { Language } from './shared/i18n/languages';
 import { startSession } from './shared/signIn/startSession';
@@ -10,10 +10,11 @@ import { startSession } from './shared/signIn/startSession';
 async function open(): Promise<void> {
   const asked = findHost();
   const app = import('./app/start');
-  let page = fetchPage(languageFor(null));
+  const address = location.pathname;
+  const likely = isHosted() ? fetchPage(languageFor(null)) : undefined; // while the host has yet to answer
   const host = await asked;
-  const signIn = startSession(host);
-  if (host?.linkedPage != null) page = fetchPage(languageFor(host));
+  const signIn = startSession(host); // leads back to where the person wanted to go
+  const page = isHosted() && location.pathname === address ? likely : fetchPage(languageFor(host));
   await (await app).start(host, signIn, page);
 }
 

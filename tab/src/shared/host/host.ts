@@ -41,9 +41,12 @@ export const isFramed = (): boolean => window.parent !== window;
 /** Teams on a phone has no frame around the tab: it puts this into the tab's own window. */
 const isOnPhone = (): boolean => 'nativeInterface' in window;
 
+/** Whether there is something around the tab that may be a host. */
+export const isHosted = (): boolean => isFramed() || isOnPhone();
+
 /** Null in a browser of its own, and in a frame that does not answer. */
 export async function findHost(): Promise<Host | null> {
-  if (!isFramed() && !isOnPhone()) return null;
+  if (!isHosted()) return null;
   try {
     const { connect } = await import('./teams');
     return await Promise.race([connect(), silence()]);
