@@ -1,6 +1,6 @@
 import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, useLocation, useNavigate } from 'react-router';
+import { BrowserRouter, useLocation, useNavigate } from 'react-router';
 import { Providers } from '../src/app/Providers';
 import { AppRoutes } from '../src/app/routes';
 import { loadTexts } from '../src/app/texts';
@@ -23,6 +23,7 @@ interface Around {
 export async function renderTab(address: string, { language = 'en', session, host }: Around = {}) {
   const user = userEvent.setup();
   await Promise.all([startI18n(loadTexts, language), loadTheme(themeNow(host ?? null))]);
+  window.history.replaceState(null, '', address);
   let current = address;
   let back = (): void => {
     throw new Error('There is no page before.');
@@ -30,7 +31,7 @@ export async function renderTab(address: string, { language = 'en', session, hos
   const { container } = render(
     <Providers host={host ?? null} client={createQueryClient()}>
       <SessionContext value={session ?? null}>
-        <MemoryRouter initialEntries={[address]}>
+        <BrowserRouter>
           <AppRoutes />
           <Spy
             onMove={(to, goBack) => {
@@ -38,7 +39,7 @@ export async function renderTab(address: string, { language = 'en', session, hos
               back = goBack;
             }}
           />
-        </MemoryRouter>
+        </BrowserRouter>
       </SessionContext>
     </Providers>,
   );

@@ -12,6 +12,9 @@ public sealed class NewcomerTests(ProductFixture product)
     private const string AskedAtL5 = "An L5 answers for technical outcomes that take an organisation one to two years to reach.";
     private const string AskedAtL6 = "An L6 answers to the company's executives for its technical strategy.";
 
+    private static readonly Regex MyProfile = new("/api/people/me$");
+    private static readonly Regex SearchPage = new("/assets/SearchPage-");
+
     [Fact]
     public async Task The_journey_of_a_newcomer()
     {
@@ -33,6 +36,26 @@ public sealed class NewcomerTests(ProductFixture product)
         await page.GetByRole(AriaRole.Option, new() { Name = "L6 Principal Engineer" }).ClickAsync();
 
         await AssertComparesAsync(visit, "L4", "L6", AskedAtL6);
+        visit.AssertQuiet();
+    }
+
+    [Fact]
+    public async Task Who_asks_for_another_page_is_not_led_to_the_one_that_was_on_its_way()
+    {
+        await using var visit = await product.VisitAsync(new());
+        var page = visit.Page;
+        var (isKnown, isLoaded) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await HoldAsync(page, MyProfile, isKnown.Task);
+        await HoldAsync(page, SearchPage, isLoaded.Task);
+
+        await page.GotoAsync("tab/");
+        var search = page.GetByRole(AriaRole.Searchbox, new() { Name = "Search the ladder" });
+        await page.RunAndWaitForRequestAsync(() => search.FillAsync("on-call alert"), SearchPage);
+        await page.RunAndWaitForRequestFinishedAsync(() => Task.Run(isKnown.SetResult), new() { Predicate = request => MyProfile.IsMatch(request.Url) });
+        await page.EvaluateAsync("() => new Promise((idle) => requestIdleCallback(() => idle()))");
+        isLoaded.SetResult();
+
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "L4 Senior Engineer" })).ToContainTextAsync(Sentence);
         visit.AssertQuiet();
     }
 
@@ -96,6 +119,12 @@ public sealed class NewcomerTests(ProductFixture product)
         await Expect(besides).ToContainTextAsync("Meets Expectations");
         visit.AssertQuiet();
     }
+
+    private static async Task HoldAsync(IPage page, Regex address, Task isReleased) => await page.RouteAsync(address, async route =>
+    {
+        await isReleased;
+        await route.ContinueAsync();
+    });
 
     private static async Task AssertComparesAsync(Visit visit, string from, string to, string asked)
     {

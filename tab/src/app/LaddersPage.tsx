@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy } from 'react';
-import { Navigate } from 'react-router';
 import { ladderQueries } from '../shared/api/queries/ladders';
 import { findLevel } from '../shared/ladder/levels';
 import { useMyLevel } from '../shared/ladder/myLevel';
 import { paths } from '../shared/ladder/paths';
 import { PageSkeleton } from '../shared/ui/PageSkeleton';
 import { ProblemBar } from '../shared/ui/ProblemBar';
+import { Redirect } from '../shared/ui/Redirect';
 
 const NoLadder = lazy(() => import('./NoLadder'));
 
@@ -21,5 +21,5 @@ export function LaddersPage() {
   if (!first) return <NoLadder />;
 
   const remembered = mine && data.find((ladder) => ladder.id === mine.ladder && findLevel(ladder, mine.level));
-  return <Navigate replace to={remembered ? paths.level(mine.ladder, mine.level) : paths.ladder(first.id)} />;
+  return <Redirect to={remembered ? paths.level(mine.ladder, mine.level) : paths.ladder(first.id)} />;
 }

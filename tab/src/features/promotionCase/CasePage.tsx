@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { ladderQueries } from '../../shared/api/queries/ladders';
 import { peopleQueries } from '../../shared/api/queries/people';
 import { useTexts } from '../../shared/i18n/useTexts';
@@ -12,6 +12,7 @@ import { LevelPicker } from '../../shared/ui/LevelPicker';
 import { keepFocus, PageHeading } from '../../shared/ui/PageHeading';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
+import { Redirect } from '../../shared/ui/Redirect';
 import { CaseView } from './CaseView';
 
 const useStyles = makeStyles({
@@ -37,7 +38,7 @@ export default function CasePage() {
     ladders.data?.find(({ id }) => id === (ladderId ?? held?.ladder)) ?? (ladderId ? undefined : ladders.data?.[0]);
   if (ladder && code === undefined && held) {
     const next = levelAfter(ladder, held.level)?.code ?? held.level;
-    return <Navigate replace to={personPaths.promotionCase(person, ladder.id, next)} />;
+    return <Redirect to={personPaths.promotionCase(person, ladder.id, next)} />;
   }
   const level = ladder && code !== undefined ? findLevel(ladder, code) : undefined;
   const error = ladders.error ?? profile.error;

@@ -5,6 +5,7 @@ import type { OwnSide, Side } from '../../../shared/api/types';
 import { usePerson } from '../../../shared/people/PersonContext';
 import { keepFocus } from '../../../shared/ui/PageHeading';
 import { breakpoints, topBarHeight } from '../../../shared/ui/breakpoints';
+import { useHasLeft } from '../../../shared/ui/useHasLeft';
 import { BlindNote } from '../BlindNote';
 import { useRound } from '../RoundContext';
 import { CarryOver } from './CarryOver';
@@ -59,8 +60,9 @@ function Flow() {
   const [leftOff] = useState(() => stepAt(steps, null, keeper.getState().draft)?.id);
   const step = steps.find(({ id }) => id === (asked ?? leftOff)) ?? steps[0];
   // From here on the address says where she is, so that a reload brings her back.
+  const hasLeft = useHasLeft();
   const begin = useEffectEvent(() => {
-    if (asked === null && step) setParams({ step: step.id }, { replace: true, state: keepFocus });
+    if (asked === null && step && !hasLeft()) setParams({ step: step.id }, { replace: true, state: keepFocus });
   });
   useEffect(() => {
     begin();
