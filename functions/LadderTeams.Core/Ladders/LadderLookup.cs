@@ -7,8 +7,8 @@ public static class LadderLookup
     /// <summary>The capability of that name, whatever its case and spaces; null when there is none.</summary>
     public static Capability? FindCapability(this Ladder ladder, string name)
     {
-        var key = LevelNames.Key(name);
-        return ladder.Capabilities.FirstOrDefault(capability => LevelNames.Key(capability.Name) == key);
+        var key = LevelKeys.Of(name);
+        return ladder.Capabilities.FirstOrDefault(capability => LevelKeys.Of(capability.Name) == key);
     }
 
     /// <summary>The guide from the one level to the other, by whichever of their names; null when there is none.</summary>

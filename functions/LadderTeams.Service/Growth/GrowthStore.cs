@@ -33,19 +33,19 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
         pages.Find(PageMemory.Of(subject)) ?? await ReadOwnAsync(subject, cancellationToken);
 
     /// <summary>The rows of one kind as they are now, for who needs no more of the page.</summary>
-    public Task<IReadOnlyList<TableEntity>> ReadAsync(GrowthKey key, string kind, CancellationToken cancellationToken) => QueryAsync(GrowthRows.Kind(key, kind), cancellationToken);
+    public Task<IReadOnlyList<TableEntity>> ReadAsync(GrowthKey key, string kind, CancellationToken cancellationToken) => table.ListAsync(GrowthRows.Kind(key, kind), cancellationToken);
 
     /// <summary>What an author keeps for herself about a person, as it is now. Nobody else's reading touches it.</summary>
     public async Task<GrowthPage> ReadOfAuthorAsync(GrowthKey key, PersonId author, CancellationToken cancellationToken) =>
-        new(key, null, await QueryAsync(GrowthRows.Of(key, author), cancellationToken), author);
+        new(key, null, await table.ListAsync(GrowthRows.Of(key, author), cancellationToken), author);
 
     /// <summary>The page as it is now, of one of many that are read in a row: it displaces none that a person works on.</summary>
     public async Task<GrowthPage> PeekAsync(GrowthKey key, CancellationToken cancellationToken) =>
-        new(key, null, await QueryAsync(GrowthRows.Page(key, null), cancellationToken));
+        new(key, null, await table.ListAsync(GrowthRows.Page(key, null), cancellationToken));
 
     /// <summary>As <see cref="PeekAsync(GrowthKey, CancellationToken)"/>, of the kinds from one to another in the order of their names alone.</summary>
     public async Task<GrowthPage> PeekAsync(GrowthKey key, string firstKind, string lastKind, CancellationToken cancellationToken) =>
-        new(key, null, await QueryAsync(GrowthRows.Kinds(key, firstKind, lastKind), cancellationToken));
+        new(key, null, await table.ListAsync(GrowthRows.Kinds(key, firstKind, lastKind), cancellationToken));
 
     /// <summary>A row as it is now that is a side's own; null when it is not, or not any more.</summary>
     public async Task<TableEntity?> FindAsync(GrowthKey key, Side side, string kind, string[] id, CancellationToken cancellationToken)
@@ -63,11 +63,11 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
     }
 
     public async Task<IReadOnlyList<AuditEntry>> ReadAuditAsync(GrowthKey key, CancellationToken cancellationToken) =>
-        [.. (await QueryAsync(GrowthRows.Audit(key), cancellationToken)).Select(AuditRows.Read)];
+        [.. (await table.ListAsync(GrowthRows.Audit(key), cancellationToken)).Select(AuditRows.Read)];
 
     /// <summary>Everyone in the tenant of whom anything is kept.</summary>
     public async Task<IReadOnlyList<PersonId>> ListPeopleAsync(string tenant, CancellationToken cancellationToken) =>
-        [.. (await QueryAsync(GrowthRows.People(tenant), cancellationToken)).Select(GrowthRows.PersonIn)];
+        [.. (await table.ListAsync(GrowthRows.People(tenant), cancellationToken)).Select(GrowthRows.PersonIn)];
 
     /// <param name="decide">Looks at the page and says what to write. Asked again when another write was faster, so it does nothing else.</param>
     /// <exception cref="StorageUnavailableException">Others change the page all the time.</exception>
@@ -109,7 +109,7 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
         {
             var (head, person) = (GrowthRows.Head(key), GrowthRows.OfPerson(key));
             await table.DeleteEntityAsync(head.PartitionKey, head.RowKey, ETag.All, cancellationToken);
-            while (await QueryAsync(GrowthRows.All(key), cancellationToken) is { Count: > 0 } rows)
+            while (await table.ListAsync(GrowthRows.All(key), cancellationToken) is { Count: > 0 } rows)
             {
                 foreach (var some in rows.Chunk(TableLimits.TransactionActions)) { await RemoveAsync(some, cancellationToken); }
             }
@@ -124,7 +124,7 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
 
     private async Task<GrowthPage> ReadAsync(PageMemory memory, CancellationToken cancellationToken)
     {
-        var page = new GrowthPage(memory.Key, memory.ReadAs, await QueryAsync(GrowthPage.RangeOf(memory.Key, memory.ReadAs, memory.Author), cancellationToken), memory.Author);
+        var page = new GrowthPage(memory.Key, memory.ReadAs, await table.ListAsync(GrowthPage.RangeOf(memory.Key, memory.ReadAs, memory.Author), cancellationToken), memory.Author);
         pages.Keep(memory, page);
         return page;
     }
@@ -214,17 +214,5 @@ internal sealed class GrowthStore(TableServiceClient tables, GrowthPages pages, 
         var head = GrowthRows.Head(GrowthKey.Of(subject));
         var found = await table.GetEntityIfExistsAsync(head.PartitionKey, head.RowKey, cancellationToken);
         return GrowthHead.NamesWriteOf(found.HasValue ? found.Value : null, subject);
-    }
-
-    private async Task<IReadOnlyList<TableEntity>> QueryAsync(PartitionRange range, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await table.QueryAsync(range, null, null, cancellationToken).ToListAsync(cancellationToken);
-        }
-        catch (RequestFailedException none) when (none.ErrorCode is TableErrorCode.TableNotFound)
-        {
-            return [];
-        }
     }
 }

@@ -62,6 +62,19 @@ internal sealed class TableClient
     public AsyncPageable<TableEntity> QueryAsync(PartitionRange range, int? maxPerPage, IEnumerable<string>? select, CancellationToken cancellationToken) =>
         new EntityPages((rows, token, cancel) => ReadPageAsync(requests.Query(Name, range, rows, select, token), cancel), maxPerPage, cancellationToken);
 
+    /// <summary>The whole rows of the range; none while there is no table, which is made by who writes first.</summary>
+    public async Task<IReadOnlyList<TableEntity>> ListAsync(PartitionRange range, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await QueryAsync(range, null, null, cancellationToken).ToListAsync(cancellationToken);
+        }
+        catch (RequestFailedException none) when (none.ErrorCode is TableErrorCode.TableNotFound)
+        {
+            return [];
+        }
+    }
+
     /// <exception cref="RequestFailedException">409 with <see cref="TableErrorCode.EntityAlreadyExists"/>.</exception>
     public Task<Response> AddEntityAsync(TableEntity entity, CancellationToken cancellationToken)
     {

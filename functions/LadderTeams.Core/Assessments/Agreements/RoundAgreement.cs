@@ -21,7 +21,7 @@ public static class RoundAgreement
             .Concat(manager.Assessment.Ratings.Where(rating => !both.Contains(rating.Key)).Select(rating => new RatingAgreement(null, rating)));
         return
         [
-            .. rated.GroupBy(agreement => agreement.Capability is null ? "" : LevelNames.Key(agreement.Capability))
+            .. rated.GroupBy(agreement => agreement.Capability is null ? "" : LevelKeys.Of(agreement.Capability))
                 .Select(capability => new CapabilityAgreement(capability.First().Capability, [.. capability.OrderBy(Distance)]))
                 .OrderBy(capability => capability.Ratings.Max(Distance)),
         ];

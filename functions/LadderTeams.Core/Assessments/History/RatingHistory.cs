@@ -19,7 +19,7 @@ public static class RatingHistory
     ];
 
     private static IEnumerable<(string Key, RatedMoment Moment)> Moments(RoundView round, Side side, RevealedSide? shown) =>
-        (shown?.Assessment.Ratings ?? []).GroupBy(rating => rating.Capability is null ? "" : LevelNames.Key(rating.Capability))
+        (shown?.Assessment.Ratings ?? []).GroupBy(rating => rating.Capability is null ? "" : LevelKeys.Of(rating.Capability))
             .Select(rated => (rated.Key, new RatedMoment(
                 round.Terms.Id, round.Terms.Period, round.Terms.Ladder, side, [.. rated.OrderBy(rating => rating.Key is CapabilityKey ? 0 : 1)])));
 }

@@ -29,7 +29,7 @@ public sealed record TeamView(ValueList<TeamCell> Cells, ValueList<PersonId> Unr
             Rating: new TeamRating(report.Member.Asker.Subject, report.Latest!.Terms.Period, capability.Ratings))) ?? []);
         return new(
         [
-            .. ratings.GroupBy(rated => (Capability: LevelNames.Key(rated.Name ?? ""), Level: LevelNames.Key(rated.Level ?? "")))
+            .. ratings.GroupBy(rated => (Capability: LevelKeys.Of(rated.Name ?? ""), Level: LevelKeys.Of(rated.Level ?? "")))
                 .OrderBy(cell => cell.Key.Capability, StringComparer.Ordinal).ThenBy(cell => cell.Key.Level, StringComparer.Ordinal)
                 .Select(cell => new TeamCell(cell.First().Name, cell.First().Level, [.. cell.Select(rated => rated.Rating)])),
         ],

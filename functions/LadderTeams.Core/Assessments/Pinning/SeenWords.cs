@@ -28,6 +28,6 @@ public sealed class SeenWords
 
     private static IEnumerable<(string Place, Statement Statement)> All(Ladder ladder) =>
         ladder.Levels.Append(ladder.Everyone).OfType<Level>()
-            .SelectMany(level => LevelStatements.Of(level).Select(said => ($"{LevelNames.Key(level.Code)}/{LevelNames.Key(said.Capability ?? "")}", said.Statement)))
-            .Concat(ladder.Transitions.SelectMany(guide => Asked.OfGuide(guide).Select(question => ($"{LevelNames.Key(guide.From)}>{LevelNames.Key(guide.To)}", (Statement)question))));
+            .SelectMany(level => LevelStatements.Of(level).Select(said => ($"{LevelKeys.Of(level.Code)}/{LevelKeys.Of(said.Capability ?? "")}", said.Statement)))
+            .Concat(ladder.Transitions.SelectMany(guide => Asked.OfGuide(guide).Select(question => ($"{LevelKeys.Of(guide.From)}>{LevelKeys.Of(guide.To)}", (Statement)question))));
 }

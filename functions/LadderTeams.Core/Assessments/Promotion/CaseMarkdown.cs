@@ -10,11 +10,11 @@ public static class CaseMarkdown
     public static string Write(PromotionCase promotion, string person, CaseWords words)
     {
         var text = new StringBuilder();
-        text.Append("# ").Append(Said(words.Title, person, promotion.TargetLevel)).Append("\n\n")
-            .Append(Said(words.Coverage, $"{promotion.Coverage.Covered}", $"{promotion.Coverage.Expectations}")).Append('\n');
+        text.Append("# ").Append(MarkdownText.Inline(words.TitleOf(person, promotion.TargetLevel))).Append("\n\n")
+            .Append(MarkdownText.Inline(words.CoverageOf(promotion.Coverage))).Append('\n');
         foreach (var section in promotion.Sections)
         {
-            text.Append("\n## ").Append(MarkdownText.Inline(section.Capability ?? words.AcrossCapabilities)).Append('\n');
+            text.Append("\n## ").Append(MarkdownText.Inline(section.Capability ?? words.Everywhere)).Append('\n');
             foreach (var expectation in section.Expectations) { Write(text, expectation, words); }
         }
 
@@ -41,9 +41,8 @@ public static class CaseMarkdown
         text.Append("\n## ").Append(MarkdownText.Inline(words.Evidence)).Append("\n\n");
         foreach (var cite in promotion.Cited)
         {
-            var from = cite.Item.Source.IsBlank ? MarkdownText.Inline(words.OwnAccount) : Said(words.From, cite.Item.Source.Value);
             text.Append(CultureInfo.InvariantCulture, $"{cite.Number}. ").Append(MarkdownText.Inline(cite.Item.Title.Value))
-                .Append(CultureInfo.InvariantCulture, $" ({cite.Item.Date:yyyy\\-MM\\-dd}, {Said(words.Age, $"{cite.AgeInDays}")}, {from})");
+                .Append(" (").Append(MarkdownText.Inline(words.About(cite))).Append(')');
             if (cite.Item.Link is { } link) { text.Append(" <").Append(link.AbsoluteUri).Append('>'); }
 
             text.Append('\n');
@@ -53,7 +52,4 @@ public static class CaseMarkdown
     }
 
     private static string Citations(IEnumerable<CitedEvidence> cites) => string.Concat(cites.Select(cite => $"\\[{cite.Number}\\]"));
-
-    private static string Said(string format, params string[] values) =>
-        MarkdownText.Inline(string.Format(CultureInfo.InvariantCulture, format, values));
 }

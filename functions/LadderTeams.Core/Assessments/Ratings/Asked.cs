@@ -9,7 +9,7 @@ internal static class Asked
     public static IEnumerable<RatableCapability> Of(Ladder ladder, Level level) =>
         EffectiveLevels.Of(ladder, level).Statements
             .Where(said => said.Statement is Expectation or Descriptor)
-            .GroupBy(said => said.Capability is null ? "" : LevelNames.Key(said.Capability))
+            .GroupBy(said => said.Capability is null ? "" : LevelKeys.Of(said.Capability))
             .Select(said => new RatableCapability(level.Code, said.First().Capability, [.. said.Select(one => one.Statement)]));
 
     /// <summary>Of the levels, of what they inherit, and of the guides that lead to one of them; each once.</summary>

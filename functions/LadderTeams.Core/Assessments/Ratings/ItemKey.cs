@@ -21,7 +21,7 @@ public sealed record CapabilityKey : ItemKey
 
     public string Capability { get; }
 
-    public static CapabilityKey Of(string level, string capability) => new(LevelNames.Key(level), LevelNames.Key(capability));
+    public static CapabilityKey Of(string level, string capability) => new(LevelKeys.Of(level), LevelKeys.Of(capability));
 }
 
 public sealed record QuestionKey(string QuestionId) : ItemKey;

@@ -13,10 +13,10 @@ public static class RatingScales
 
     public static RatingScale Of(Ladder ladder) => ladder.RatingScale is { Points.Count: > 0 } own ? own : Default;
 
+    /// <summary>The points as they can be chosen, lowest first.</summary>
+    public static IEnumerable<RatedPoint> Rated(this RatingScale scale) =>
+        scale.Points.OrderBy(point => point.Order).Select((point, index) => RatedPoint.From(point.Name, index + 1, scale.Points.Count)).OfType<RatedPoint>();
+
     /// <summary>The point of exactly that name; null when the scale has none.</summary>
-    public static RatedPoint? Find(this RatingScale scale, string? name)
-    {
-        var index = scale.Points.OrderBy(point => point.Order).Select(point => point.Name).ToList().IndexOf(name ?? "");
-        return index < 0 ? null : RatedPoint.From(name, index + 1, scale.Points.Count);
-    }
+    public static RatedPoint? Find(this RatingScale scale, string? name) => scale.Rated().FirstOrDefault(point => point.Name == name);
 }

@@ -47,7 +47,7 @@ public static class OwnerReports
 
     private static RatedPoint? PointOf(AssessedPerson person, string capability)
     {
-        var key = LevelNames.Key(capability);
+        var key = LevelKeys.Of(capability);
         return person.Ratings.FirstOrDefault(rating => rating.Key is CapabilityKey rated && rated.Capability == key)?.Point;
     }
 }

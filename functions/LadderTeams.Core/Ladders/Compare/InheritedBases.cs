@@ -4,7 +4,7 @@ using LadderTeams.Core.Ladders.Compare.Wordings;
 namespace LadderTeams.Core.Ladders.Compare;
 
 /// <summary>Finds the inherited statement that a level's own statement goes beyond.</summary>
-internal sealed class InheritedBases(Vocabulary vocabulary, WordingComparison wordings)
+internal sealed class InheritedBases(SubjectWords subjects, WordingComparison wordings)
 {
     private const double Least = 0.3;
 
@@ -17,7 +17,7 @@ internal sealed class InheritedBases(Vocabulary vocabulary, WordingComparison wo
         {
             Item[] own = [.. group];
             Item[] held = [.. byPlace[group.Key]];
-            foreach (var pair in new SimilarPairs(vocabulary, Profiles(held), Profiles(own)).Closest(Least))
+            foreach (var pair in new SimilarPairs(subjects, Profiles(held), Profiles(own)).Closest(Least))
             {
                 var wording = wordings.Between(held[pair.From].Statement.Text, own[pair.To].Statement.Text);
                 if (wording.Kind is ChangeKind.Raised or ChangeKind.Widened) { yield return (held[pair.From], own[pair.To], wording); }
@@ -26,5 +26,5 @@ internal sealed class InheritedBases(Vocabulary vocabulary, WordingComparison wo
     }
 
     private Profile[] Profiles(IEnumerable<Item> items) =>
-        [.. items.Select(item => vocabulary.Profile(item.Statement.Text, item.Title, item.Kind))];
+        [.. items.Select(item => subjects.Profile(item.Statement.Text, item.Title, item.Kind))];
 }

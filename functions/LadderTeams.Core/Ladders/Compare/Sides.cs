@@ -15,15 +15,15 @@ internal sealed record SideChange(Change Change, Item? From, Item? To)
 internal sealed class Sides
 {
     private readonly WordingComparison wordings;
-    private readonly Vocabulary vocabulary;
+    private readonly SubjectWords subjects;
     private readonly IReadOnlyDictionary<string, string> newKeys;
 
     /// <param name="from">All that the first side says, also where it is compared part by part.</param>
     /// <param name="to">The same of the second side.</param>
     public Sides(IReadOnlyList<Item> from, IReadOnlyList<Item> to)
     {
-        vocabulary = new([.. from.Concat(to).Select(item => item.Statement.Text)]);
-        wordings = new(vocabulary);
+        subjects = new([.. from.Concat(to).Select(item => item.Statement.Text)]);
+        wordings = new(subjects);
         Renames = CapabilityNames.Renames(from, to);
         newKeys = Renames.ToDictionary(rename => StatementWords.KeyOf(rename.From), rename => StatementWords.KeyOf(rename.To));
     }
@@ -35,7 +35,7 @@ internal sealed class Sides
     public IReadOnlyList<SideChange> Between(IReadOnlyList<Item> from, IReadOnlyList<Item> to, bool buildsOnInherited = false)
     {
         from = [.. from.Select(item => item with { CapabilityKey = newKeys.GetValueOrDefault(item.CapabilityKey, item.CapabilityKey) })];
-        var matcher = new Matcher(vocabulary, from, to);
+        var matcher = new Matcher(subjects, from, to);
         var changes = matcher.Matches.Select(Matched).ToList();
         if (buildsOnInherited) { changes.AddRange(OnTop(matcher, changes)); }
 
@@ -68,7 +68,7 @@ internal sealed class Sides
     private List<SideChange> OnTop(Matcher matcher, List<SideChange> changes)
     {
         var held = changes.Where(change => change.Change.Kind is ChangeKind.Unchanged).ToList();
-        var onTop = new InheritedBases(vocabulary, wordings);
+        var onTop = new InheritedBases(subjects, wordings);
         return
         [
             .. onTop.Raised([.. held.Where(change => change.To!.Inherited).Select(change => change.From!)], matcher.ToLeft)

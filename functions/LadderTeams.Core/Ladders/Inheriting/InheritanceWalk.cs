@@ -43,7 +43,7 @@ internal sealed class InheritanceWalk(Ladder ladder)
     }
 
     private Level? BaseOf(Inheritance inheritance) =>
-        inheritance is { Resolved: true, BaseCode: { } code } ? levels.GetValueOrDefault(LevelNames.Key(code)) : null;
+        inheritance is { Resolved: true, BaseCode: { } code } ? levels.GetValueOrDefault(LevelKeys.Of(code)) : null;
 
     private static Overrides? OverridesOf(Step step, Inheritance inheritance) =>
         inheritance.Mode is InheritanceMode.SameExcept ? new(step.Level, step.Overrides) : step.Overrides;
@@ -51,7 +51,7 @@ internal sealed class InheritanceWalk(Ladder ladder)
     private static Dictionary<string, Level> ByCode(Ladder ladder)
     {
         var levels = new Dictionary<string, Level>();
-        foreach (var level in ladder.Levels) { levels.TryAdd(LevelNames.Key(level.Code), level); }
+        foreach (var level in ladder.Levels) { levels.TryAdd(LevelKeys.Of(level.Code), level); }
 
         return levels;
     }

@@ -24,8 +24,8 @@ public sealed record Focus
         var chosen = new List<string>();
         foreach (var name in names)
         {
-            var key = LevelNames.Key(name);
-            var capability = ladder.FindCapability(name)?.Name ?? Capabilities.FirstOrDefault(before => LevelNames.Key(before) == key);
+            var key = LevelKeys.Of(name);
+            var capability = ladder.FindCapability(name)?.Name ?? Capabilities.FirstOrDefault(before => LevelKeys.Of(before) == key);
             if (capability is null) { return new Refusal(RefusalCodes.UnknownCapability) { Item = name }; }
 
             if (!chosen.Contains(capability)) { chosen.Add(capability); }

@@ -33,7 +33,7 @@ public sealed record Prompt(PromptKind Kind, string? Capability, string Text)
     public string? Section { get; init; }
 
     /// <summary>Which prompts take turns with it: those of its capability, those about the level as a whole, or those of the guides.</summary>
-    public string Topic { get; } = Kind is PromptKind.Guide ? "guide" : Capability is null ? "" : LevelNames.Key(Capability);
+    public string Topic { get; } = Kind is PromptKind.Guide ? "guide" : Capability is null ? "" : LevelKeys.Of(Capability);
 
     /// <summary>Of two that were never asked the one of the lower rank comes first: questions, then what a level says itself, then what it inherits.</summary>
     internal int Rank { get; init; }

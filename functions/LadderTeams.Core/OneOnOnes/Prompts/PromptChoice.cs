@@ -37,7 +37,7 @@ public static class PromptChoice
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         var spacing = Math.Min(Spacing, pool.Prompts.Count / count);
         var seed = StableHash.Mix(StableHash.Seed, series);
-        var keys = focus.Select(LevelNames.Key).ToHashSet();
+        var keys = focus.Select(LevelKeys.Of).ToHashSet();
         var turns = pool.Topics.Select(topic => Turn.Of(topic, history, seed)).OrderBy(turn => turn.Standing).ToLookup(turn => keys.Contains(turn.Topic.Key));
         var places = PlacesForFocus([.. turns[true]], turns.Contains(false), count);
         var (focused, others) = (Rested(turns[true], spacing), Rested(turns[false], spacing));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LadderTeams.Core.Assessments.Promotion;
 using LadderTeams.Core.Ladders;
 using LadderTeams.Service.Assessments.Case.Word;
@@ -10,13 +9,13 @@ internal static class CaseDocument
 {
     public static byte[] Write(PromotionCase promotion, string person, CaseWords words)
     {
-        var title = Said(words.Title, person, promotion.TargetLevel);
+        var title = words.TitleOf(person, promotion.TargetLevel);
         var document = new WordDocument();
         document.Add(WordStyle.Title, new WordText(title));
-        document.Add(WordStyle.Normal, new WordText(Said(words.Coverage, $"{promotion.Coverage.Covered}", $"{promotion.Coverage.Expectations}")));
+        document.Add(WordStyle.Normal, new WordText(words.CoverageOf(promotion.Coverage)));
         foreach (var section in promotion.Sections)
         {
-            document.Add(WordStyle.Heading, new WordText(section.Capability ?? words.AcrossCapabilities));
+            document.Add(WordStyle.Heading, new WordText(section.Capability ?? words.Everywhere));
             foreach (var expectation in section.Expectations) { Write(document, expectation, words); }
         }
 
@@ -24,7 +23,7 @@ internal static class CaseDocument
 
         foreach (var cite in promotion.Cited) { Write(document, cite, words); }
 
-        return document.Save(title);
+        return document.Save(title, words.Language);
     }
 
     private static void Write(WordDocument document, CaseExpectation expectation, CaseWords words)
@@ -40,10 +39,8 @@ internal static class CaseDocument
     private static void Write(WordDocument document, CitedEvidence cite, CaseWords words)
     {
         var item = cite.Item;
-        var from = item.Source.IsBlank ? words.OwnAccount : Said(words.From, item.Source.Value);
-        var about = string.Create(CultureInfo.InvariantCulture, $" ({item.Date:yyyy\\-MM\\-dd}, {Said(words.Age, $"{cite.AgeInDays}")}, {from})");
         WordPart[] link = item.Link is { } address ? [new WordText(" "), new WordLink(address.AbsoluteUri)] : [];
-        document.Add(WordStyle.Number, [new WordText(item.Title.Value) { Anchor = AnchorOf(cite) }, new WordText(about), .. link]);
+        document.Add(WordStyle.Number, [new WordText(item.Title.Value) { Anchor = AnchorOf(cite) }, new WordText($" ({words.About(cite)})"), .. link]);
         if (!item.Text.IsBlank) { document.Add(WordStyle.UnderNumber, new WordText(item.Text.Value)); }
     }
 
@@ -51,6 +48,4 @@ internal static class CaseDocument
         cites.SelectMany(cite => new WordPart[] { new WordText(" "), new WordJump(AnchorOf(cite), $"[{cite.Number}]") });
 
     private static string AnchorOf(CitedEvidence cite) => $"evidence{cite.Number}";
-
-    private static string Said(string format, params string[] values) => string.Format(CultureInfo.InvariantCulture, format, values);
 }

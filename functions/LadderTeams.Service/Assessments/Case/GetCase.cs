@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using LadderTeams.Core.Assessments.Evidence;
 using LadderTeams.Core.Assessments.Promotion;
@@ -16,14 +15,13 @@ namespace LadderTeams.Service.Assessments.Case;
 
 internal static class GetCase
 {
-    private static readonly CaseWords Words = CaseWords.English;
-
     /// <param name="ladder">The ladder's id.</param>
     /// <param name="level">A code, a title or another name of the level.</param>
     /// <param name="version">The number of a version; the current one when it is left out.</param>
     /// <param name="format">json, markdown or word; what the Accept header says when it is left out.</param>
+    /// <param name="locale">The language of a document's own words, as <c>de-DE</c>; English when it is left out.</param>
     public static async Task<Results<PersonalRead<CaseResponse>, CaseFile, ProblemHttpResult>> GetAsync(
-        string ladder, string level, int? version, string? format, HttpContext context, Subject subject, ILadderCatalog catalog, GrowthStore store,
+        string ladder, string level, int? version, string? format, string? locale, HttpContext context, Subject subject, ILadderCatalog catalog, GrowthStore store,
         ItemRows<EvidenceEntry> evidence, TimeProvider time, CancellationToken cancellationToken)
     {
         var (form, unknown) = CaseFormats.Of(format, context.Request.Headers.Accept);
@@ -41,13 +39,13 @@ internal static class GetCase
         if (form is not CaseFormat.Json) { context.Also(Journey.CaseExported); }
 
         context.Response.OnStarting(() => { context.Response.Headers.Vary = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}"; return Task.CompletedTask; });
-        return Answer(form, target, promotion, NameOf(subject, entries));
+        return Answer(form, target, promotion, NameOf(subject, entries), CaseWords.For(locale));
     }
 
-    private static Results<PersonalRead<CaseResponse>, CaseFile, ProblemHttpResult> Answer(CaseFormat form, TargetLevel target, PromotionCase promotion, string person) => form switch
+    private static Results<PersonalRead<CaseResponse>, CaseFile, ProblemHttpResult> Answer(CaseFormat form, TargetLevel target, PromotionCase promotion, string person, CaseWords words) => form switch
     {
-        CaseFormat.Markdown => new CaseFile(Encoding.UTF8.GetBytes(CaseMarkdown.Write(promotion, person, Words)), $"{CaseFormats.Markdown}; charset=utf-8", TitleOf(person, target), ".md"),
-        CaseFormat.Word => new CaseFile(CaseDocument.Write(promotion, person, Words), CaseFormats.Word, TitleOf(person, target), ".docx"),
+        CaseFormat.Markdown => new CaseFile(Encoding.UTF8.GetBytes(CaseMarkdown.Write(promotion, person, words)), $"{CaseFormats.Markdown}; charset=utf-8", words.TitleOf(person, target.Level.Code), ".md"),
+        CaseFormat.Word => new CaseFile(CaseDocument.Write(promotion, person, words), CaseFormats.Word, words.TitleOf(person, target.Level.Code), ".docx"),
         _ => new PersonalRead<CaseResponse>(CaseResponse.Of(target, promotion, person)),
     };
 
@@ -55,6 +53,4 @@ internal static class GetCase
     private static string NameOf(Subject subject, IEnumerable<EvidenceEntry> entries) => subject.IsCaller
         ? subject.Caller.DisplayName
         : entries.Where(entry => EvidenceRules.CanRead(subject.Viewer, entry.Item)).MaxBy(entry => (entry.Item.Date, entry.Item.Id.Value))?.By ?? subject.Id.Value;
-
-    private static string TitleOf(string person, TargetLevel target) => string.Format(CultureInfo.InvariantCulture, Words.Title, person, target.Level.Code);
 }

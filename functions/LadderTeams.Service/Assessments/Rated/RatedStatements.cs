@@ -27,7 +27,7 @@ internal sealed partial class RatedStatements(TableServiceClient storage, ILogge
     private readonly MemoryCache told = new(new MemoryCacheOptions { SizeLimit = Remembered });
 
     public async Task<IReadOnlyList<PinnedStatement>> ListAsync(string tenant, string ladder, CancellationToken cancellationToken) =>
-        [.. (await QueryAsync(RatedRows.Told(tenant, ladder), cancellationToken)).SelectMany(RatedRows.ReadPins).Distinct()];
+        [.. (await table.ListAsync(RatedRows.Told(tenant, ladder), cancellationToken)).SelectMany(RatedRows.ReadPins).Distinct()];
 
     /// <summary>Has a round wait that is about to be revealed; once more for one that is tried again. Null when all of it is told already.</summary>
     public async Task<WaitingRow?> AddAsync(string tenant, string ladder, WaitingRatings ratings, CancellationToken cancellationToken)
@@ -78,7 +78,7 @@ internal sealed partial class RatedStatements(TableServiceClient storage, ILogge
     /// <summary>Removes what waits under a person's id.</summary>
     public async Task ForgetAsync(string tenant, string ladder, PersonId person, CancellationToken cancellationToken)
     {
-        foreach (var row in (await QueryAsync(RatedRows.Waiting(tenant, ladder), cancellationToken)).Where(row => RatedRows.ReadWaiting(row).Person == person))
+        foreach (var row in (await table.ListAsync(RatedRows.Waiting(tenant, ladder), cancellationToken)).Where(row => RatedRows.ReadWaiting(row).Person == person))
         {
             await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellationToken);
         }
@@ -89,7 +89,7 @@ internal sealed partial class RatedStatements(TableServiceClient storage, ILogge
     /// <summary>False when another process was faster.</summary>
     private async Task<bool> IsToldAsync(string tenant, string ladder, Func<GrowthKey, EntryId, Task<bool>> isRevealed, CancellationToken cancellationToken)
     {
-        var rows = await QueryAsync(RatedRows.All(tenant, ladder), cancellationToken);
+        var rows = await table.ListAsync(RatedRows.All(tenant, ladder), cancellationToken);
         var before = rows.Where(RatedRows.IsTold).SelectMany(RatedRows.ReadPins).ToHashSet();
         var waiting = rows.Where(RatedRows.IsWaiting).Select(row => (Row: row, Ratings: RatedRows.ReadWaiting(row))).ToList();
         Remember(tenant, ladder, before);
@@ -129,18 +129,6 @@ internal sealed partial class RatedStatements(TableServiceClient storage, ILogge
     private void Remember(string tenant, string ladder, IEnumerable<PinnedStatement> pins)
     {
         foreach (var pin in pins) { told.Set((tenant, ladder, pin), true, new MemoryCacheEntryOptions { Size = 1 }); }
-    }
-
-    private async Task<IReadOnlyList<TableEntity>> QueryAsync(PartitionRange range, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await table.QueryAsync(range, null, null, cancellationToken).ToListAsync(cancellationToken);
-        }
-        catch (RequestFailedException none) when (none.ErrorCode is TableErrorCode.TableNotFound)
-        {
-            return [];
-        }
     }
 
     private static partial class Log

@@ -1,4 +1,3 @@
-using Azure;
 using LadderTeams.Core.Assessments.Reports;
 using LadderTeams.Core.Assessments.Rounds;
 using LadderTeams.Service.Storage;
@@ -13,17 +12,8 @@ internal sealed class ReportStore(TableServiceClient tables)
 {
     private readonly TableClient table = tables.GetTableClient(ReportRows.Table);
 
-    public async Task<IReadOnlyList<LadderReportResponse>> ListAsync(string tenant, string ladder, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await table.QueryAsync(ReportRows.Reports(tenant, ladder), null, null, cancellationToken).Select(ReportRows.Read).ToListAsync(cancellationToken);
-        }
-        catch (RequestFailedException none) when (none.ErrorCode is TableErrorCode.TableNotFound)
-        {
-            return [];
-        }
-    }
+    public async Task<IReadOnlyList<LadderReportResponse>> ListAsync(string tenant, string ladder, CancellationToken cancellationToken) =>
+        [.. (await table.ListAsync(ReportRows.Reports(tenant, ladder), cancellationToken)).Select(ReportRows.Read)];
 
     public async Task<ReportedDays> FindReportedAsync(string tenant, string ladder, CancellationToken cancellationToken)
     {

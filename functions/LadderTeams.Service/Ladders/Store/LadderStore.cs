@@ -19,7 +19,7 @@ internal sealed class LadderStore(TableServiceClient storage)
     private readonly TableClient table = storage.GetTableClient(LadderRows.Table);
 
     public async Task<IReadOnlyList<CurrentVersion>> ListCurrentAsync(string tenant, CancellationToken cancellationToken) =>
-        [.. (await QueryAsync(LadderRows.Heads(tenant), cancellationToken)).Select(Current)];
+        [.. (await table.ListAsync(LadderRows.Heads(tenant), cancellationToken)).Select(Current)];
 
     public async Task<CurrentVersion?> FindCurrentAsync(string tenant, string ladder, CancellationToken cancellationToken) =>
         await FindRowAsync(tenant, LadderRows.HeadOf(ladder), cancellationToken) is { } row ? Current(row) : null;
@@ -29,11 +29,11 @@ internal sealed class LadderStore(TableServiceClient storage)
 
     /// <summary>The newest first.</summary>
     public async Task<IReadOnlyList<LadderVersion>> ListAsync(string tenant, string ladder, int from, int until, CancellationToken cancellationToken) =>
-        [.. (await QueryAsync(LadderRows.Versions(tenant, ladder, from, until), cancellationToken)).Select(LadderRows.Read).Reverse()];
+        [.. (await table.ListAsync(LadderRows.Versions(tenant, ladder, from, until), cancellationToken)).Select(LadderRows.Read).Reverse()];
 
     /// <exception cref="InvalidDataException">The sources are not whole.</exception>
     public async Task<SourceArchive> ReadSourcesAsync(string tenant, string archive, CancellationToken cancellationToken) =>
-        SourceChunks.Join(archive, await QueryAsync(LadderRows.Chunks(tenant, archive), cancellationToken));
+        SourceChunks.Join(archive, await table.ListAsync(LadderRows.Chunks(tenant, archive), cancellationToken));
 
     /// <summary>Adds the version and makes it the current one, both or neither. False when another version was faster.</summary>
     /// <param name="sources">Null when they are saved already.</param>
@@ -74,7 +74,7 @@ internal sealed class LadderStore(TableServiceClient storage)
         var found = new List<LadderVersion>();
         foreach (var (current, _) in await ListCurrentAsync(tenant, cancellationToken))
         {
-            found.AddRange((await QueryAsync(VersionsOf(tenant, current), cancellationToken)).Select(LadderRows.Read).Where(version => version.PublishedById == person));
+            found.AddRange((await table.ListAsync(VersionsOf(tenant, current), cancellationToken)).Select(LadderRows.Read).Where(version => version.PublishedById == person));
         }
 
         return found;
@@ -85,7 +85,7 @@ internal sealed class LadderStore(TableServiceClient storage)
     {
         foreach (var (current, _) in await ListCurrentAsync(tenant, cancellationToken))
         {
-            foreach (var row in await QueryAsync(VersionsOf(tenant, current), cancellationToken)) { await EraseNameAsync(row, person, cancellationToken); }
+            foreach (var row in await table.ListAsync(VersionsOf(tenant, current), cancellationToken)) { await EraseNameAsync(row, person, cancellationToken); }
 
             // Last, and again when another version was faster: that one's row may name her too.
             while (await FindRowAsync(tenant, LadderRows.HeadOf(current.Ladder), cancellationToken) is { } head && !await EraseNameAsync(head, person, cancellationToken)) { }
@@ -127,18 +127,6 @@ internal sealed class LadderStore(TableServiceClient storage)
         catch (RequestFailedException none) when (none.ErrorCode is TableErrorCode.TableNotFound)
         {
             return null;
-        }
-    }
-
-    private async Task<List<TableEntity>> QueryAsync(PartitionRange range, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await table.QueryAsync(range, null, null, cancellationToken).ToListAsync(cancellationToken);
-        }
-        catch (RequestFailedException none) when (none.ErrorCode is TableErrorCode.TableNotFound)
-        {
-            return [];
         }
     }
 }

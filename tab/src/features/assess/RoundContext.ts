@@ -1,6 +1,5 @@
 import { createContext, use } from 'react';
-import type { RatedPoint, RatingSheet, Side, RoundTerms } from '../../shared/api/types';
-import { useTexts } from '../../shared/i18n/useTexts';
+import type { RatingSheet, Side, RoundTerms } from '../../shared/api/types';
 import type { Sides } from './people';
 import { isSameName } from './subjects';
 
@@ -18,16 +17,6 @@ export function useRound(): RoundPage {
   const round = use(RoundContext);
   if (!round) throw new Error('This is about no round.');
   return round;
-}
-
-/** What a point is called: the ladder's own word, or ours in the reader's language where the ladder has no scale. */
-export function usePointName() {
-  const { t } = useTexts('assess');
-  const { sheet } = useRound();
-  return ({ name, order }: Pick<RatedPoint, 'name' | 'order'>): string => {
-    if (!sheet.isDefaultScale) return name;
-    return order === 1 ? t('scale.1') : order === 2 ? t('scale.2') : order === 3 ? t('scale.3') : t('scale.4');
-  };
 }
 
 /** A level of the round as its ladder writes it, from its key. */

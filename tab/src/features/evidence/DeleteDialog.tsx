@@ -13,6 +13,7 @@ import { useDeleteEvidence } from '../../shared/evidence/useSaveEvidence';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { usePerson } from '../../shared/people/PersonContext';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
+import { useReturnFocus } from '../../shared/ui/useReturnFocus';
 
 interface DeleteDialogProps {
   evidence: Evidence;
@@ -21,6 +22,7 @@ interface DeleteDialogProps {
 }
 
 export function DeleteDialog({ evidence, onClose, onDeleted }: DeleteDialogProps) {
+  useReturnFocus();
   const { t } = useTexts('evidence');
   const { t: said } = useTexts();
   const { announce } = useAnnounce();

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, useAnnounce, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
 import { DeleteRegular, EditRegular, LockClosedRegular, ShareRegular } from '@fluentui/react-icons';
 import { asProblem } from '../../shared/api/problem';
 import type { Evidence } from '../../shared/api/types';
@@ -29,7 +29,6 @@ export function EvidenceActions({ evidence, onChange, onDelete }: EvidenceAction
   const { t } = useTexts('evidence');
   const { announce } = useAnnounce();
   const { id: person } = usePerson();
-  const restore = useRestoreFocusTarget();
   const share = useShareEvidence(person);
   const isShared = evidence.visibility === 'sharedWithManager';
   const { title } = evidence;
@@ -59,7 +58,6 @@ export function EvidenceActions({ evidence, onChange, onDelete }: EvidenceAction
           {t(isShared ? 'takeBack' : 'share')}
         </Button>
         <Button
-          {...restore}
           size="small"
           appearance="subtle"
           className={styles.action}
@@ -72,7 +70,6 @@ export function EvidenceActions({ evidence, onChange, onDelete }: EvidenceAction
           {t('edit')}
         </Button>
         <Button
-          {...restore}
           size="small"
           appearance="subtle"
           className={styles.action}

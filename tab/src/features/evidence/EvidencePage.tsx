@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Evidence } from '../../shared/api/types';
@@ -24,7 +24,6 @@ export default function EvidencePage() {
   const { t: said } = useTexts();
   const { id, isMe, name } = usePerson();
   const manager = useManagerName();
-  const restore = useRestoreFocusTarget();
   const [open, setOpen] = useState<'new' | { change: Evidence } | { delete: Evidence } | null>(null);
   const [onChange] = useState(() => (change: Evidence) => {
     setOpen({ change });
@@ -43,7 +42,6 @@ export default function EvidencePage() {
   }, [deleted]);
   const add = (
     <Button
-      {...restore}
       appearance="primary"
       icon={<AddRegular />}
       onClick={() => {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { RatedPoint } from '../../shared/api/types';
+import { usePointName } from '../../shared/ladder/usePointName';
 import { PointMark } from '../../shared/ui/PointMark';
 
 const useStyles = makeStyles({
@@ -10,10 +11,11 @@ const useStyles = makeStyles({
 /** A point of a rating scale, and how high on it that is. */
 export function ScalePoint({ point }: { point: RatedPoint }) {
   const styles = useStyles();
+  const nameOf = usePointName();
   return (
     <span className={styles.root}>
       <PointMark point={point} />
-      <bdi className={styles.name}>{point.name}</bdi>
+      <bdi className={styles.name}>{nameOf(point)}</bdi>
     </span>
   );
 }

@@ -9,7 +9,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api, dataOf } from '../../shared/api/client';
 import { asProblem } from '../../shared/api/problem';
 import { useTexts } from '../../shared/i18n/useTexts';
@@ -40,6 +40,11 @@ export function EraseOther() {
   const [isAsked, setAsked] = useState(false);
   const [isOpen, open] = useState(false);
   const [erased, setErased] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // What opened the dialog is gone.
+    if (erased !== null) input.current?.focus();
+  }, [erased]);
   const id = typed.trim();
   const find = useMutation({
     mutationFn: async (person: string) => {
@@ -80,6 +85,7 @@ export function EraseOther() {
           {...(isAsked && !isObjectId(id) && { validationState: 'error', validationMessage: t('admin.invalid') })}
         >
           <Input
+            input={{ ref: input }}
             className={styles.input}
             dir="ltr"
             value={typed}

@@ -22,12 +22,12 @@ const useStyles = makeStyles({
 
 export function ExportButtons({ ladder, level, title }: ExportButtonsProps) {
   const styles = useStyles();
-  const { t } = useTexts('promotionCase');
+  const { t, language } = useTexts('promotionCase');
   const { announce } = useAnnounce();
   const { id: person } = usePerson();
   const { mutate, error, isPending, variables } = useMutation({
     mutationFn: async (format: keyof typeof formats) => {
-      const params = { path: { person }, query: { ladder, level, format } };
+      const params = { path: { person }, query: { ladder, level, format, locale: language } };
       const content = await dataOf(api.GET('/api/people/{person}/case', { params, parseAs: 'blob' }));
       saveFile(content, fileName(title, formats[format]));
     },

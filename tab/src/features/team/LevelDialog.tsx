@@ -25,6 +25,7 @@ import { today } from '../../shared/i18n/useDates';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { LevelPicker } from '../../shared/ui/LevelPicker';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
+import { useReturnFocus } from '../../shared/ui/useReturnFocus';
 import { TeamRefused } from './TeamRefused';
 
 interface LevelDialogProps {
@@ -42,6 +43,7 @@ const useStyles = makeStyles({
 /** Says at which level a report is, and since when. */
 export function LevelDialog({ member, name, ladders, onClose }: LevelDialogProps) {
   const styles = useStyles();
+  useReturnFocus();
   const { t } = useTexts('team');
   const { announce } = useAnnounce();
   const client = useQueryClient();

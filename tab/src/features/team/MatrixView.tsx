@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { CheckmarkCircleRegular, PersonRegular, ChatWarningRegular } from '@fluentui/react-icons';
 import type { Ladder, Team } from '../../shared/api/types';
 import { useTexts } from '../../shared/i18n/useTexts';
+import { usePointName } from '../../shared/ladder/usePointName';
 import { personPaths } from '../../shared/people/paths';
 import { TextLink } from '../../shared/ui/TextLink';
 import { wideQuery } from '../../shared/ui/breakpoints';
@@ -118,6 +119,7 @@ export function MatrixView({ team, ladders }: { team: Team; ladders: readonly La
 function PersonCell({ cell, name }: { cell: Cell; name: string }) {
   const styles = useStyles();
   const { t } = useTexts('team');
+  const nameOf = usePointName();
   const { kind, point } = summaryOf(cell.rating);
   const Icon = icons[kind];
   return (
@@ -130,7 +132,7 @@ function PersonCell({ cell, name }: { cell: Cell; name: string }) {
         <span>
           {kind === 'same' && point !== null && (
             <>
-              <bdi>{point}</bdi>
+              <bdi>{nameOf(point)}</bdi>
               {' · '}
             </>
           )}

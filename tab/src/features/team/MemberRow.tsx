@@ -1,12 +1,4 @@
-import {
-  Avatar,
-  Button,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components';
+import { Avatar, Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { Ladder, OwnSeries, TeamMember } from '../../shared/api/types';
@@ -59,7 +51,6 @@ export function MemberRow({ member, ladders, series }: MemberRowProps) {
   const { t } = useTexts('team');
   const dates = useDates();
   const [isSetting, setIsSetting] = useState(false);
-  const restore = useRestoreFocusTarget();
   const name = member.name ?? t('noName');
   const ladder = ladders.find((one) => one.id === member.ladder);
   const level = ladder && member.level !== null ? findLevel(ladder, member.level) : undefined;
@@ -80,7 +71,6 @@ export function MemberRow({ member, ladders, series }: MemberRowProps) {
       <dl className={styles.facts}>
         <Fact term={t('level.term')}>
           <Button
-            {...restore}
             size="small"
             appearance="subtle"
             className={styles.edit}

@@ -19,6 +19,7 @@ import type { Ladder, TeamMember } from '../../shared/api/types';
 import { today } from '../../shared/i18n/useDates';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { halfYearOf, isPeriod } from '../../shared/period';
+import { useReturnFocus } from '../../shared/ui/useReturnFocus';
 import { CandidateList } from './CandidateList';
 import { candidatesOf, type Towards } from './targets';
 import { useStartRounds } from './useStartRounds';
@@ -39,6 +40,7 @@ const useStyles = makeStyles({
 /** Starts rounds for several reports at once, and tells of each whether it did. */
 export function RoundsDialog({ members, ladders, onClose }: RoundsDialogProps) {
   const styles = useStyles();
+  useReturnFocus();
   const { t } = useTexts('team');
   const { announce } = useAnnounce();
   const [period, setPeriod] = useState(() => halfYearOf(today()));

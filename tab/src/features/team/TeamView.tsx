@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Ladder, OwnSeries, Team } from '../../shared/api/types';
 import { useTexts } from '../../shared/i18n/useTexts';
@@ -23,12 +23,10 @@ export function TeamView({ team, ladders, series }: TeamViewProps) {
   const styles = useStyles();
   const { t } = useTexts('team');
   const [isStarting, setIsStarting] = useState(false);
-  const restore = useRestoreFocusTarget();
   return (
     <>
       <div className={styles.bar}>
         <Button
-          {...restore}
           appearance="primary"
           onClick={() => {
             setIsStarting(true);

@@ -1,4 +1,4 @@
-import type { Ladder, Team, TeamCell } from '../../shared/api/types';
+import type { Ladder, RatedPoint, Team, TeamCell } from '../../shared/api/types';
 import { byTrack } from '../../shared/ladder/levels';
 
 type Rating = TeamCell['people'][number];
@@ -41,7 +41,7 @@ export function matrixOf({ cells }: Pick<Team, 'cells'>, ladders: readonly Ladde
 export interface Summary {
   kind: 'same' | 'differs' | 'alone';
   /** What both say, or the manager says; null when the ratings are several and say several things. */
-  point: string | null;
+  point: RatedPoint | null;
 }
 
 /** What the ratings of one person in one capability come to. */
@@ -51,7 +51,6 @@ export function summaryOf({ ratings }: Rating): Summary {
     : ratings.every((rating) => rating.kind === 'same')
       ? 'same'
       : 'alone';
-  const points = new Set(ratings.map((rating) => (rating.manager ?? rating.self)?.name));
-  const [point = null] = points.size === 1 ? points : [];
-  return { kind, point };
+  const [point = null, ...others] = ratings.map((rating) => rating.manager ?? rating.self);
+  return { kind, point: others.every((other) => other?.name === point?.name) ? point : null };
 }

@@ -2397,6 +2397,8 @@ export interface components {
             order: number;
             /** Format: int32 */
             of: number;
+            /** @description Of the product's own scale, which shows in the reader's language. */
+            isDefault: boolean;
         };
         /** @description What becomes of the statements that people were rated on, without saying who or how. */
         RatedResponse: {
@@ -2680,11 +2682,6 @@ export interface components {
             point: string;
             text: string;
         };
-        SheetPointResponse: {
-            name: string;
-            /** Format: int32 */
-            order: number;
-        };
         SheetQuestionResponse: {
             id: string;
             text: string;
@@ -2696,10 +2693,8 @@ export interface components {
             ladder: string;
             /** Format: int32 */
             version: number;
-            /** @description The ladder has none, so it is the product's. */
-            isDefaultScale: boolean;
             /** @description The scale, lowest first. */
-            points: components["schemas"]["SheetPointResponse"][];
+            points: components["schemas"]["RatedPointResponse"][];
             /** @description The current level's first, then the target level's. */
             capabilities: components["schemas"]["SheetCapabilityResponse"][];
             questions: components["schemas"]["SheetQuestionResponse"][];
@@ -8205,6 +8200,8 @@ export interface operations {
                 version?: number;
                 /** @description json, markdown or word; what the Accept header says when it is left out. */
                 format?: string;
+                /** @description The language of a document's own words, as `de-DE`; English when it is left out. */
+                locale?: string;
             };
             header?: never;
             path: {

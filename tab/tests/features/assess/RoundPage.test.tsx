@@ -1,7 +1,8 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { me } from '../../../mocks/data/people';
+import { problem } from '../../../mocks/handlers';
 import type { RatingSheet, Round } from '../../../src/shared/api/types';
 import { renderTab } from '../../renderTab';
 import { server } from '../../server';
@@ -56,7 +57,6 @@ const revealed: Round = {
 const sheet: RatingSheet = {
   ladder: 'engineering',
   version: 1,
-  isDefaultScale: false,
   points: [],
   capabilities: [],
   questions: [],
@@ -80,6 +80,36 @@ describe('The last word on a round', () => {
     await renderTab('/people/ada/assessments/round');
 
     expect(await screen.findByRole('textbox')).toHaveValue('Well');
+    expect(localStorage.getItem(key)).toBe('Well');
+  });
+
+  it('is gone from this browser once it is said', async () => {
+    localStorage.setItem(key, 'Well');
+    server.use(
+      http.post('*/api/people/ada/rounds/round/sign-off', () => {
+        round = { ...revealed, stage: 'signedOff', signOff: { summary: 'Well', at: '2026-07-02T08:00:00Z' } };
+        return HttpResponse.json(round);
+      }),
+    );
+    const { user } = await renderTab('/people/ada/assessments/round');
+
+    await user.click(await screen.findByRole('button', { name: 'Sign off' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Sign off' }));
+
+    expect(await screen.findByRole('heading', { name: 'Sign-off' })).toBeVisible();
+    expect(localStorage.getItem(key)).toBeNull();
+  });
+
+  it('stays in this browser when it cannot be said', async () => {
+    localStorage.setItem(key, 'Well');
+    server.use(http.post('*/api/people/ada/rounds/round/sign-off', () => problem(503, 'storage_unavailable', 'trace')));
+    const { user } = await renderTab('/people/ada/assessments/round');
+
+    await user.click(await screen.findByRole('button', { name: 'Sign off' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Sign off' }));
+
+    expect(await screen.findByRole('alert')).toBeVisible();
+    expect(screen.getByRole('textbox')).toHaveValue('Well');
     expect(localStorage.getItem(key)).toBe('Well');
   });
 

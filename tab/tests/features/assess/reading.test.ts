@@ -6,7 +6,7 @@ import { timelineRows, timelineShape } from '../../../src/features/assess/rounds
 import type { CapabilityHistory, Rating, RatingAgreement, Round } from '../../../src/shared/api/types';
 import { formatPeriod } from '../../../src/shared/i18n/useDates';
 
-const point = (order: number, of = 3) => ({ name: `P${order}`, order, of });
+const point = (order: number, of = 3) => ({ name: `P${order}`, order, of, isDefault: false });
 const subject = (capability: string, level = 'L4') => ({ statement: null, question: null, level, capability });
 const rating = (capability: string, order: number): Rating => ({
   subject: subject(capability.toUpperCase()),

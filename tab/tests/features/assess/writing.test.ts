@@ -234,10 +234,9 @@ describe('The steps', () => {
   const sheet: RatingSheet = {
     ladder: 'engineering',
     version: 1,
-    isDefaultScale: false,
     points: [
-      { name: 'Bad', order: 1 },
-      { name: 'Good', order: 2 },
+      { name: 'Bad', order: 1, of: 2, isDefault: false },
+      { name: 'Good', order: 2, of: 2, isDefault: false },
     ],
     capabilities: [
       { level: 'L4', name: null, statements: [statement('a')], descriptors: [], words: null },

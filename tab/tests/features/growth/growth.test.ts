@@ -8,7 +8,7 @@ import type { Action, History, PastRating, PinFate, RoundChanges, Side } from '.
 
 const rating = (order: number): PastRating => ({
   subject: { statement: null, level: 'L4', capability: 'DELIVERY', question: null },
-  point: { name: `Point ${order}`, order, of: 3 },
+  point: { name: `Point ${order}`, order, of: 3, isDefault: false },
   comment: '',
   words: [],
 });

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
+import { me } from '../../../mocks/data/people';
 import { problem } from '../../../mocks/handlers';
 import { renderTab } from '../../renderTab';
 import { server } from '../../server';
@@ -36,6 +37,28 @@ describe('Who read what is kept', () => {
 
     expect(await screen.findByText(/person_unknown/)).toBeVisible();
   });
+});
+
+it('Who erased another goes on where the next one is named', async () => {
+  const id = '00000000-0000-0000-0000-00000000ada0';
+  server.use(
+    noAudit,
+    http.get('*/api/privacy/*', () => problem(403, 'forbidden')),
+    http.get('*/api/people/me', () => HttpResponse.json({ ...me, roles: ['admin'] })),
+    http.get(`*/api/people/${id}`, () => HttpResponse.json({ id, name: 'Ada' })),
+    http.delete(`*/api/privacy/${id}`, () => new HttpResponse(null, { status: 204 })),
+  );
+  const { user } = await renderTab('/privacy');
+
+  const named = await screen.findByRole('textbox');
+  await user.type(named, id);
+  await user.click(screen.getByRole('button', { name: 'Look up' }));
+  await user.click(await screen.findByRole('button', { name: 'Erase the data of Ada…' }));
+  await user.type(await screen.findByRole('textbox', { name: /^Type/ }), 'ERASE');
+  await user.click(screen.getByRole('button', { name: 'Erase for ever' }));
+
+  expect(await screen.findByText('Everything that was kept on Ada is erased.')).toBeVisible();
+  expect(screen.getByRole('textbox')).toHaveFocus();
 });
 
 it('Who thinks better of erasing goes on where she was', async () => {

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { expect, it } from 'vitest';
 import { engineering } from '../../../mocks/data';
@@ -28,4 +28,14 @@ it('Nobody starts rounds while the ladders are not there', async () => {
   await user.click(screen.getByRole('button', { name: 'Try again' }));
 
   expect(await screen.findByRole('button', { name: 'Start assessments' })).toBeVisible();
+});
+
+it.each([/^Start assessments/, /^Level of Noor/])('Who thinks better of %s goes on where she was', async (name) => {
+  server.use(http.get('*/api/people/me/team', () => HttpResponse.json(team)));
+  const { user } = await renderTab('/team');
+
+  await user.click(await screen.findByRole('button', { name }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Cancel' }));
+
+  expect(await screen.findByRole('button', { name })).toHaveFocus();
 });

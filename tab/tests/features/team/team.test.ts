@@ -22,8 +22,8 @@ const rating = (kind: Rating['kind'], self: string | null, manager: string | nul
   subject: { statement: null, level: 'L4', capability: 'Craft', question: null },
   kind,
   points: 0,
-  self: self === null ? null : { name: self, order: 1, of: 3 },
-  manager: manager === null ? null : { name: manager, order: 1, of: 3 },
+  self: self === null ? null : { name: self, order: 1, of: 3, isDefault: false },
+  manager: manager === null ? null : { name: manager, order: 1, of: 3, isDefault: false },
 });
 
 const rated = (person: string, ...ratings: Rating[]) => ({ person, start: '2026-01-01', end: '2026-06-30', ratings });
@@ -101,7 +101,9 @@ describe('The matrix', () => {
     ['differs', 'Meets', [rating('differs', 'Exceeds', 'Meets')]],
     ['alone', 'Exceeds', [rating('selfAlone', 'Exceeds', null)]],
   ] as const)('says of ratings that they are %s', (kind, point, ratings) => {
-    expect(summaryOf(rated('ada', ...ratings))).toEqual({ kind, point });
+    const summary = summaryOf(rated('ada', ...ratings));
+
+    expect({ ...summary, point: summary.point?.name ?? null }).toEqual({ kind, point });
   });
 });
 

@@ -13,6 +13,8 @@ public sealed partial class CaseMarkdownTests
 {
     private static readonly MarkdownPipeline Everything = new MarkdownPipelineBuilder().UseAdvancedExtensions().UseEmojiAndSmiley().Build();
 
+    private static readonly CaseWords English = CaseWords.For(null);
+
     private static readonly string[] Pieces =
     [
         "<script>alert(1)</script>", "<img src=x onerror=y>", "&lt;b&gt;", "&amp;", "[a](javascript:b)", "![i](http://x.y)", "**bold**", "_em_", "`code`", "~~~", "```",
@@ -26,13 +28,13 @@ public sealed partial class CaseMarkdownTests
         var item = Item("Led the *release*", "It went\nwell.\n\n# Really", "Joan_", "https://example.com/a_b");
         var sentence = CaseSentence.From(Given.Id("s1"), new(Given.IdOf(Given.Plan), Given.Hash(Given.Plan)), "Three quarters in a row.", [item.Id]).Value!;
 
-        var text = CaseMarkdown.Write(CaseBuilder.Build(Given.AsAda, Given.Ladder, "L2", [item], [sentence], Given.Today)!, "Ada <L>", CaseWords.English);
+        var text = CaseMarkdown.Write(CaseBuilder.Build(Given.AsAda, Given.Ladder, "L2", [item], [sentence], Given.Today)!, "Ada <L>", English);
 
         Assert.Equal(
             """
-            # Case for Ada \<L\>\: L2
+            # Promotion case for Ada \<L\>\: L2
 
-            1 of 2 expectations have evidence\.
+            Statements with evidence\: 1 of 2\.
 
             ## Craft
 
@@ -49,7 +51,7 @@ public sealed partial class CaseMarkdownTests
 
             ## Evidence
 
-            1. Led the \*release\* (2026-03-01, 1 days old, from Joan\_) <https://example.com/a_b>
+            1. Led the \*release\* (2026\-03\-01\, from yesterday\, word of Joan\_) <https://example.com/a_b>
 
                It went\
                well\.
@@ -61,13 +63,28 @@ public sealed partial class CaseMarkdownTests
     }
 
     [Theory]
+    [InlineData("en-GB", 0, "2026-03-02, from today, own account")]
+    [InlineData("fr", 30, "2026-01-31, 30 days old, own account")]
+    [InlineData("de", 1, "2026-03-01, von gestern, eigene Schilderung")]
+    [InlineData("de-AT", 30, "2026-01-31, 30 Tage alt, eigene Schilderung")]
+    [InlineData("ar", 30, "2026-01-31, العمر بالأيام: 30, رواية ذاتية")]
+    public void Evidence_is_told_of_in_the_language_of_the_reader(string locale, int days, string about)
+    {
+        var item = Item("Led the release", null, null, "https://example.com/a", days);
+
+        var cite = Assert.Single(CaseBuilder.Build(Given.AsAda, Given.Ladder, "L2", [item], [], Given.Today)!.Cited);
+
+        Assert.Equal(about, CaseWords.For(locale).About(cite));
+    }
+
+    [Theory]
     [InlineData("Mentoring", "Helps two people grow", "> Mentoring\\: Helps two people grow\n")]
     [InlineData("Mentoring", "Mentoring. Helps two people grow", "> Mentoring\\. Helps two people grow\n")]
     public void An_expectation_is_quoted_with_its_title(string title, string said, string quoted)
     {
         var level = A.Level("L2") with { Expectations = [A.Expectation(said, title: title)] };
 
-        var text = CaseMarkdown.Write(CaseBuilder.Build(Given.AsAda, A.Ladder(level), "L2", [], [], Given.Today)!, "Ada", CaseWords.English);
+        var text = CaseMarkdown.Write(CaseBuilder.Build(Given.AsAda, A.Ladder(level), "L2", [], [], Given.Today)!, "Ada", English);
 
         Assert.Contains(quoted, text, StringComparison.Ordinal);
     }
@@ -87,7 +104,7 @@ public sealed partial class CaseMarkdownTests
     {
         var item = Item("Title", null, null, "https://example.com/a>b<c d\"(e)");
 
-        var text = CaseMarkdown.Write(CaseBuilder.Build(Given.AsAda, Given.Ladder, "L2", [item], [], Given.Today)!, "Ada", CaseWords.English);
+        var text = CaseMarkdown.Write(CaseBuilder.Build(Given.AsAda, Given.Ladder, "L2", [item], [], Given.Today)!, "Ada", English);
 
         Assert.Contains("<https://example.com/a%3Eb%3Cc%20d%22(e)>", text, StringComparison.Ordinal);
     }
@@ -98,8 +115,8 @@ public sealed partial class CaseMarkdownTests
 
     private static string Words(string text) => Space().Replace(text, "");
 
-    private static EvidenceItem Item(string title, string? text, string? source, string link) => EvidenceItem.From(
-        Given.Id("e1"), Given.Ada, new(title, text, source, link, Given.Today.AddDays(-1), [new(Given.IdOf(Given.Plan), Given.Hash(Given.Plan))], EvidenceVisibility.Mine), Given.Today).Value!;
+    private static EvidenceItem Item(string title, string? text, string? source, string link, int days = 1) => EvidenceItem.From(
+        Given.Id("e1"), Given.Ada, new(title, text, source, link, Given.Today.AddDays(-days), [new(Given.IdOf(Given.Plan), Given.Hash(Given.Plan))], EvidenceVisibility.Mine), Given.Today).Value!;
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();

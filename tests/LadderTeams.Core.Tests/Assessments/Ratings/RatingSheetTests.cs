@@ -29,6 +29,14 @@ public sealed class RatingSheetTests
         Assert.Equal(RefusalCodes.PointNotOnScale, sheet.Rate(Request(Given.Code), NoEvidence).Refusal!.Code);
     }
 
+    [Theory]
+    [InlineData("Mostly", 3, 4, true)]
+    [InlineData("Mostly", 2, 4, false)]
+    [InlineData("Mostly", 3, 5, false)]
+    [InlineData("Meets", 3, 4, false)]
+    public void A_point_of_the_products_scale_is_told_by_its_name_and_place(string name, int order, int of, bool isDefault) =>
+        Assert.Equal(isDefault, RatedPoint.From(name, order, of)!.IsDefault);
+
     [Fact]
     public void A_capability_is_pinned_to_all_its_statements_in_order()
     {

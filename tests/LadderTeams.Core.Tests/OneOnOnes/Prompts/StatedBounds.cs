@@ -14,7 +14,7 @@ internal sealed class StatedBounds
     public StatedBounds(PromptPool pool, IReadOnlyList<string> focus, int count)
     {
         this.count = count;
-        var keys = focus.Select(LevelNames.Key).ToHashSet();
+        var keys = focus.Select(LevelKeys.Of).ToHashSet();
         this.focus = [.. pool.Topics.Select(topic => topic.Key).Where(keys.Contains)];
         rest = pool.Topics.Count - this.focus.Count;
         Spacing = Math.Min(4, pool.Prompts.Count / count);

@@ -39,8 +39,8 @@ public sealed class CaseFileTests(Azurite azurite) : GrowthTest(azurite)
         var read = opened.MainDocumentPart!.Document.Body!.Elements<Paragraph>().Select(TextOf).ToList();
         var found = read.SelectMany(text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal);
         Assert.All(words, word => Assert.True(found.Contains(word), word));
-        Assert.Equal($"Case for {Company.Engineer.Name}: L1", read[0]);
-        Assert.Equal("2 of 3 expectations have evidence.", read[1]);
+        Assert.Equal($"Promotion case for {Company.Engineer.Name}: L1", read[0]);
+        Assert.Equal("Statements with evidence: 2 of 3.", read[1]);
         Assert.Contains("No evidence yet.", read);
     }
 
@@ -54,7 +54,7 @@ public sealed class CaseFileTests(Azurite azurite) : GrowthTest(azurite)
         var main = opened.MainDocumentPart!;
         var paragraphs = main.Document.Body!.Elements<Paragraph>().ToList();
         Assert.Equal(["Title", null, "Heading1"], paragraphs.Take(3).Select(StyleOf));
-        Assert.Equal(["Across capabilities", "Evidence"], paragraphs.Where(paragraph => StyleOf(paragraph) == "Heading1").Select(TextOf));
+        Assert.Equal(["The level as a whole", "Evidence"], paragraphs.Where(paragraph => StyleOf(paragraph) == "Heading1").Select(TextOf));
         Assert.Equal([Plans, Tests, Writes], paragraphs.Where(paragraph => StyleOf(paragraph) == "Quote").Select(TextOf).Order(StringComparer.Ordinal));
         var lists = paragraphs.Where(paragraph => paragraph.ParagraphProperties?.NumberingProperties is not null).Select(paragraph => paragraph.ParagraphProperties!.NumberingProperties!.NumberingId!.Val!.Value);
         Assert.All(lists, list => Assert.Contains(main.NumberingDefinitionsPart!.Numbering.Elements<NumberingInstance>(), known => known.NumberID! == list));
@@ -63,7 +63,7 @@ public sealed class CaseFileTests(Azurite azurite) : GrowthTest(azurite)
         var jumps = main.Document.Descendants<Hyperlink>().Where(link => link.Anchor is not null).ToList();
         Assert.NotEmpty(jumps);
         Assert.All(jumps, jump => Assert.Contains(main.Document.Descendants<BookmarkStart>(), mark => mark.Name!.Value == jump.Anchor!.Value));
-        Assert.Equal("Case for Enis Engineer: L1", opened.PackageProperties.Title);
+        Assert.Equal("Promotion case for Enis Engineer: L1", opened.PackageProperties.Title);
     }
 
     [Fact]
@@ -149,17 +149,30 @@ public sealed class CaseFileTests(Azurite azurite) : GrowthTest(azurite)
         using var response = await GetAsync(Manager, Case + "&format=markdown");
 
         var text = await response.Content.ReadAsStringAsync();
-        Assert.StartsWith("# Case for Enis Engineer\\: L1\n\n1 of 3 expectations have evidence\\.", text);
+        Assert.StartsWith("# Promotion case for Enis Engineer\\: L1\n\nStatements with evidence\\: 1 of 3\\.", text);
         Assert.Contains("- Led \\*it\\* \\[1\\]\n", text);
         Assert.Contains("<https://example.com/release>", text);
     }
 
     [Theory]
-    [InlineData("Zoë Ünal", "Case for Zoë Ünal L1.docx")]
-    [InlineData("قيادة", "Case for قيادة L1.docx")]
-    [InlineData("a\r\nSet-Cookie: x=y", "Case for a Set-Cookie x=y L1.docx")]
-    [InlineData("../../\"etc\"/pass;wd", "Case for .. .. etc pass;wd L1.docx")]
-    [InlineData("\u202Egpj.exe", "Case for gpj.exe L1.docx")]
+    [InlineData("de-DE", "Beförderungsunterlage für Enis Engineer: L1", "Die Stufe im Ganzen", false)]
+    [InlineData("ar-SA", "ملف ترقية Enis Engineer: L1", "المستوى بمجمله", true)]
+    public async Task A_document_is_in_the_language_of_who_reads_it(string locale, string title, string heading, bool isRightToLeft)
+    {
+        using var opened = await OpenAsync(Engineer, $"&locale={locale}");
+
+        var paragraphs = opened.MainDocumentPart!.Document.Body!.Elements<Paragraph>().ToList();
+        Assert.Equal([title, heading], paragraphs.Where(paragraph => StyleOf(paragraph) is "Title" or "Heading1").Select(TextOf));
+        Assert.All(paragraphs.Take(3), paragraph => Assert.Equal(isRightToLeft, paragraph.ParagraphProperties?.BiDi is not null));
+        Assert.Equal(title, opened.PackageProperties.Title);
+    }
+
+    [Theory]
+    [InlineData("Zoë Ünal", "Promotion case for Zoë Ünal L1.docx")]
+    [InlineData("قيادة", "Promotion case for قيادة L1.docx")]
+    [InlineData("a\r\nSet-Cookie: x=y", "Promotion case for a Set-Cookie x=y L1.docx")]
+    [InlineData("../../\"etc\"/pass;wd", "Promotion case for .. .. etc pass;wd L1.docx")]
+    [InlineData("\u202Egpj.exe", "Promotion case for gpj.exe L1.docx")]
     public async Task The_file_has_a_name_that_does_no_harm(string name, string file)
     {
         using var client = Company.As(Company.Engineer with { Name = name });
@@ -182,7 +195,7 @@ public sealed class CaseFileTests(Azurite azurite) : GrowthTest(azurite)
 
         var text = opened.MainDocumentPart!.Document.Body!.InnerText;
         Assert.Contains("Shared piece", text);
-        Assert.Contains("1 of 3 expectations have evidence.", text);
+        Assert.Contains("Statements with evidence: 1 of 3.", text);
         Assert.DoesNotContain("Private", text);
     }
 
@@ -226,9 +239,9 @@ public sealed class CaseFileTests(Azurite azurite) : GrowthTest(azurite)
         return [.. Hostile.SelectMany(text => text.Words)];
     }
 
-    private async Task<WordprocessingDocument> OpenAsync(HttpClient who)
+    private async Task<WordprocessingDocument> OpenAsync(HttpClient who, string query = "")
     {
-        using var response = await GetAsync(who, Case + "&format=word");
+        using var response = await GetAsync(who, $"{Case}&format=word{query}");
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         return WordprocessingDocument.Open(new MemoryStream(await response.Content.ReadAsByteArrayAsync()), isEditable: false);
     }

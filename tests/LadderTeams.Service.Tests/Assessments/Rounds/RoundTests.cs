@@ -176,7 +176,7 @@ public sealed class RoundTests(Azurite azurite) : IDisposable
 
         Assert.Equal(1, sheet.GetProperty("version").GetInt32());
         Assert.Contains(Code, sheet.GetProperty("capabilities")[0].GetProperty("statements").Strings("text"));
-        Assert.Equal((true, "Not yet"), (sheet.GetProperty("isDefaultScale").GetBoolean(), sheet.GetProperty("points")[0].GetProperty("name").GetString()));
+        Assert.Equal((true, "Not yet"), (sheet.GetProperty("points")[0].GetProperty("isDefault").GetBoolean(), sheet.GetProperty("points")[0].GetProperty("name").GetString()));
         Assert.Equal([Question], sheet.GetProperty("questions").Strings("text"));
     }
 

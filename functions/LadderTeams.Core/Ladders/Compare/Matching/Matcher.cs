@@ -12,14 +12,14 @@ internal sealed class Matcher
     private const double LeastInSummary = 0.02;
     private const double LeastElsewhere = 0.6;
 
-    private readonly Vocabulary vocabulary;
+    private readonly SubjectWords subjects;
     private readonly List<Item> fromLeft;
     private readonly List<Item> toLeft;
     private readonly List<Match> matches = [];
 
-    public Matcher(Vocabulary vocabulary, IEnumerable<Item> from, IEnumerable<Item> to)
+    public Matcher(SubjectWords subjects, IEnumerable<Item> from, IEnumerable<Item> to)
     {
-        this.vocabulary = vocabulary;
+        this.subjects = subjects;
         fromLeft = InFixedOrder(from);
         toLeft = InFixedOrder(to);
         Pair(item => item.Statement.Id.Length > 0 ? (item.Statement.Id, item.Family) : null);
@@ -69,7 +69,7 @@ internal sealed class Matcher
         List<Match> found = [];
         foreach (var (from, to) in Groups(group))
         {
-            found.AddRange(new SimilarPairs(vocabulary, Profiles(from), Profiles(to)).Assigned(least)
+            found.AddRange(new SimilarPairs(subjects, Profiles(from), Profiles(to)).Assigned(least)
                 .Select(pair => new Match(from[pair.From], to[pair.To], SameWords: false)));
         }
 
@@ -90,7 +90,7 @@ internal sealed class Matcher
     }
 
     private Profile[] Profiles(IEnumerable<Item> items) =>
-        [.. items.Select(item => vocabulary.Profile(item.Statement.Text, item.Title, item.Kind))];
+        [.. items.Select(item => subjects.Profile(item.Statement.Text, item.Title, item.Kind))];
 
     private void Take(List<Match> found)
     {

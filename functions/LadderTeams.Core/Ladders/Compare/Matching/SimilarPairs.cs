@@ -8,7 +8,7 @@ internal readonly record struct SimilarPair(int From, int To, int Score);
 /// rarest words first and no more than a bounded number of times, so that the cost grows with the length of the lists alone.
 /// The outcome does not depend on the order of the lists, and swapping them swaps the pairs.
 /// </summary>
-internal sealed class SimilarPairs(Vocabulary vocabulary, IReadOnlyList<Profile> from, IReadOnlyList<Profile> to)
+internal sealed class SimilarPairs(SubjectWords subjects, IReadOnlyList<Profile> from, IReadOnlyList<Profile> to)
 {
     private const int MeetingsPerText = 100;
     private const int MeetingsAtLeast = 50_000;
@@ -36,7 +36,7 @@ internal sealed class SimilarPairs(Vocabulary vocabulary, IReadOnlyList<Profile>
 
     private IEnumerable<SimilarPair> Ranked(double least) =>
         Candidates()
-            .Select(pair => new SimilarPair(pair.From, pair.To, (int)Math.Round(1_000_000 * vocabulary.Likeness(from[pair.From], to[pair.To]))))
+            .Select(pair => new SimilarPair(pair.From, pair.To, (int)Math.Round(1_000_000 * subjects.Likeness(from[pair.From], to[pair.To]))))
             .Where(pair => pair.Score >= least * 1_000_000)
             .OrderByDescending(pair => pair.Score)
             .ThenBy(pair => Lesser(pair), StringComparer.Ordinal)
@@ -68,7 +68,7 @@ internal sealed class SimilarPairs(Vocabulary vocabulary, IReadOnlyList<Profile>
         return pairs;
     }
 
-    /// <summary>The stems of both sides and how many pairs share each, the fewest first; equal ones in the vocabulary's order.</summary>
+    /// <summary>The stems of both sides and how many pairs share each, the fewest first; equal ones in the order of their numbers.</summary>
     private static IEnumerable<(int Stem, long Meetings)> Meetings(Dictionary<int, List<int>> from, Dictionary<int, List<int>> to) =>
         from.Where(entry => to.ContainsKey(entry.Key))
             .Select(entry => (Stem: entry.Key, Meetings: (long)entry.Value.Count * to[entry.Key].Count))

@@ -20,8 +20,8 @@ internal sealed class ToldElsewhere
         {
             if (pair is not ({ } before, { } after)) { continue; }
 
-            pairedBefore.Add(LevelNames.Key(before.Code));
-            pairedAfter.Add(LevelNames.Key(after.Code));
+            pairedBefore.Add(LevelKeys.Of(before.Code));
+            pairedAfter.Add(LevelKeys.Of(after.Code));
         }
 
         foreach (var sideChange in changes)
@@ -47,5 +47,5 @@ internal sealed class ToldElsewhere
     };
 
     private bool IsToldAt(Item item, HashSet<string> paired) =>
-        paired.Contains(LevelNames.Key(item.Origin)) && !kept.Contains(item.Statement);
+        paired.Contains(LevelKeys.Of(item.Origin)) && !kept.Contains(item.Statement);
 }

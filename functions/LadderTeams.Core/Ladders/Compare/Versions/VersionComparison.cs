@@ -16,7 +16,7 @@ internal sealed class VersionComparison
         this.before = new(before, ScaleNames.Mapping(before.RatingScale, after.RatingScale));
         this.after = new(after, ScaleNames.None);
         sides = new(this.before.All, this.after.All);
-        pairs = LevelPairs.Between(before.Levels, after.Levels);
+        pairs = SameLevels.Between(before.Levels, after.Levels);
         guides = GuidePairs(before, after);
     }
 
@@ -52,5 +52,5 @@ internal sealed class VersionComparison
 
     private static (string, string) Way(Ladder ladder, Transition guide) => (End(ladder, guide.From), End(ladder, guide.To));
 
-    private static string End(Ladder ladder, string name) => LevelNames.Key(ladder.FindLevel(name)?.Code ?? name);
+    private static string End(Ladder ladder, string name) => LevelKeys.Of(ladder.FindLevel(name)?.Code ?? name);
 }

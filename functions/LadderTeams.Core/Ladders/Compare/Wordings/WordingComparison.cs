@@ -5,7 +5,7 @@ using LadderTeams.Core.Ladders.Statements;
 namespace LadderTeams.Core.Ladders.Compare.Wordings;
 
 /// <summary>Compares two wordings sentence by sentence, so that only the sentences that differ decide what the change is.</summary>
-internal sealed class WordingComparison(Vocabulary vocabulary)
+internal sealed class WordingComparison(SubjectWords subjects)
 {
     private const double LeastBetweenSentences = 0.25;
 
@@ -31,7 +31,7 @@ internal sealed class WordingComparison(Vocabulary vocabulary)
     }
 
     private IReadOnlyList<BarShift> Shifts(Sentence from, Sentence to) =>
-        Bar.Between(from.Quote, to.Quote, vocabulary.Likeness(vocabulary.Profile(from.Quote), vocabulary.Profile(to.Quote)));
+        Bar.Between(from.Quote, to.Quote, subjects.Likeness(subjects.Profile(from.Quote), subjects.Profile(to.Quote)));
 
     private static IEnumerable<Reason> OtherReasons(IEnumerable<SentenceChange> changes) => changes
         .Where(change => change.Kind is ChangeKind.Reworded or ChangeKind.Added or ChangeKind.Dropped)
@@ -62,11 +62,11 @@ internal sealed class WordingComparison(Vocabulary vocabulary)
     {
         if (from.Count == 1 && to.Count == 1) { return [(from[0], to[0])]; }
 
-        return [.. new SimilarPairs(vocabulary, Profiles(from), Profiles(to)).Assigned(LeastBetweenSentences)
+        return [.. new SimilarPairs(subjects, Profiles(from), Profiles(to)).Assigned(LeastBetweenSentences)
             .Select(pair => (from[pair.From], to[pair.To]))];
     }
 
-    private Profile[] Profiles(IEnumerable<Sentence> sentences) => [.. sentences.Select(sentence => vocabulary.Profile(sentence.Quote))];
+    private Profile[] Profiles(IEnumerable<Sentence> sentences) => [.. sentences.Select(sentence => subjects.Profile(sentence.Quote))];
 
     private static IEnumerable<Sentence> SentencesOf(string text) => SentenceAnchor.Of(text).Select(anchor =>
     {

@@ -22,7 +22,7 @@ internal static partial class Equivalents
 
             foreach (Match match in Phrase().Matches(text))
             {
-                if (LevelNames.Parse(match.Groups["name"].Value.Trim()) is { } name && registry.Find(name) is { } other && other != draft && !codes.Contains(other.Key)) { codes.Add(other.Key); }
+                if (LevelNameParser.Parse(match.Groups["name"].Value.Trim()) is { } name && registry.Find(name) is { } other && other != draft && !codes.Contains(other.Key)) { codes.Add(other.Key); }
             }
         }
 

@@ -30,7 +30,7 @@ internal sealed class InheritanceResolver(LevelRegistry registry, List<(LevelDra
     private void AddBase(LevelDraft draft, InheritanceFact fact, List<Inheritance> extends)
     {
         var source = fact.File.Span(fact.Text.Start, fact.Text.End);
-        var level = fact.Base is null ? Previous(draft) : LevelNames.ParseWeak(fact.Base) is { } name ? registry.Find(name) : null;
+        var level = fact.Base is null ? Previous(draft) : Find(draft, fact.Base);
         if (fact.Base is null && level is null) { return; }
 
         if (extends.Exists(known => known.Base == (fact.Base ?? level!.Key))) { return; }
@@ -49,6 +49,12 @@ internal sealed class InheritanceResolver(LevelRegistry registry, List<(LevelDra
             known.Add(level);
         }
     }
+
+    /// <summary>A name that several tracks give a level is that of the level's own track.</summary>
+    private LevelDraft? Find(LevelDraft draft, string text) =>
+        LevelNameParser.ParseWeak(text) is not { } name ? null
+        : name.Track is null && registry.Find(name with { Track = draft.Track }) is { } beside ? beside
+        : registry.Find(name);
 
     /// <summary>The next junior level of the same track; null for the first.</summary>
     private LevelDraft? Previous(LevelDraft draft)

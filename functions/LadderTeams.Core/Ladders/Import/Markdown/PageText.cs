@@ -62,7 +62,7 @@ internal static class PageText
         if (previous.Kind is not LineKind.Blank) { edits.Insert(line.Start, "\n"); }
 
         var isHeading = IsHeading(text, line, next);
-        if (isHeading) { edits.Replace(line.Start, line.First - line.Start, LevelNames.Parse(text.AsSpan(line.First, line.Length).TrimEnd().ToString()) is null ? "## " : "# "); }
+        if (isHeading) { edits.Replace(line.Start, line.First - line.Start, LevelNameParser.Parse(text.AsSpan(line.First, line.Length).TrimEnd().ToString()) is null ? "## " : "# "); }
         else if (line.First - line.Start > 3) { edits.Replace(line.Start, line.First - line.Start, ""); }
 
         if (next.Kind is LineKind.Rule) { edits.Insert(line.End, "\n"); }
@@ -73,7 +73,7 @@ internal static class PageText
         var words = text.AsSpan(line.First, line.Length).TrimEnd();
         if (words.Length is 0 or > LongestHeading || words[^1] is '.' or ',' or ';' || !words.ContainsAnyInRange('A', '\uFFEF')) { return false; }
 
-        if (LevelNames.Parse(words.ToString()) is not null) { return true; }
+        if (LevelNameParser.Parse(words.ToString()) is not null) { return true; }
 
         if (words.Count(' ') >= LongestHeadingWords || next.Kind is LineKind.Blank) { return false; }
 

@@ -46,7 +46,7 @@ internal static partial class InheritancePhrase
         {
             var name = part.Trim(' ', '.', '…', ':', '*', '_', '\'', '’', '"');
             name = Possessive().Replace(name, "").Trim();
-            if (name.Length > 0 && (LevelNames.ParseWeak(name) is not null)) { names.Add(name); }
+            if (name.Length > 0 && (LevelNameParser.ParseWeak(name) is not null)) { names.Add(name); }
         }
 
         return names;

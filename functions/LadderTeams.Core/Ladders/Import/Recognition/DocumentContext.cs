@@ -55,15 +55,15 @@ internal sealed partial class DocumentContext
 
         if (LevelOfDocument() is { } level) { return scope.WithLevel(level with { Rank = frontMatter?.Order }); }
 
-        return IsOneOfMany && LevelNames.Parse(words) is { } fromFile ? scope.WithLevel(fromFile) : scope;
+        return IsOneOfMany && LevelNameParser.Parse(words) is { } fromFile ? scope.WithLevel(fromFile) : scope;
     }
 
     /// <summary>The file's name or its front matter says which level the file is about, or that it is about all.</summary>
     private bool IsNamedElsewhere() =>
-        frontMatter?.Level is not null || (IsOneOfMany && (LevelNames.Parse(NameOfFile()) is not null || HeadingRoles.Of(NameOfFile()) == HeadingRole.Everyone));
+        frontMatter?.Level is not null || (IsOneOfMany && (LevelNameParser.Parse(NameOfFile()) is not null || HeadingRoles.Of(NameOfFile()) == HeadingRole.Everyone));
 
     private static bool NamesSubject(Section title) =>
-        title is { Role: HeadingRole.Topic } && LevelNames.ParseWeak(title.Heading!.Value) is null && !SpeaksOfLadder().IsMatch(title.Heading.Value);
+        title is { Role: HeadingRole.Topic } && LevelNameParser.ParseWeak(title.Heading!.Value) is null && !SpeaksOfLadder().IsMatch(title.Heading.Value);
 
     /// <summary>The nearest folder that names a track; null when none does.</summary>
     private string? TrackOfFolder() => file.Name.Split('/', '\\').SkipLast(1).Reverse()
@@ -75,7 +75,7 @@ internal sealed partial class DocumentContext
     /// <summary>The level that the whole document is about, by its title or its front matter.</summary>
     private LevelName? LevelOfDocument()
     {
-        if (frontMatter?.Title is { } given && (LevelNames.ParseWeak(given.Value) ?? Numbered(given)) is { } named)
+        if (frontMatter?.Title is { } given && (LevelNameParser.ParseWeak(given.Value) ?? Numbered(given)) is { } named)
         {
             (NamedBy, given.Fate) = (given, Fate.Label);
             if (named.Code is not null || frontMatter.Level is not { } number) { return named; }
@@ -84,13 +84,13 @@ internal sealed partial class DocumentContext
             return named with { Code = number.Value };
         }
 
-        if (frontMatter is { Title: null, Level: { } only } && LevelNames.ParseWeak(only.Value) is { } numbered)
+        if (frontMatter is { Title: null, Level: { } only } && LevelNameParser.ParseWeak(only.Value) is { } numbered)
         {
             (NamedBy, only.Fate) = (only, Fate.Label);
             return numbered;
         }
 
-        if (Title?.Heading is not { } title || LevelNames.ParseWeak(title.Value) is not { } level) { return null; }
+        if (Title?.Heading is not { } title || LevelNameParser.ParseWeak(title.Value) is not { } level) { return null; }
 
         NamedBy = title;
         return level;

@@ -69,7 +69,7 @@ internal static class Leaf
         if (value.EndsWith(':') || text.IsBold) { return true; }
 
         return value.AsSpan().Count(' ') < LongestLabelWords && value[^1] is not ('.' or '!' or ';')
-            && (HeadingRoles.Of(value) != HeadingRole.Topic || LevelNames.Parse(value) is not null || value.AsSpan().Count(' ') < 4);
+            && (HeadingRoles.Of(value) != HeadingRole.Topic || LevelNameParser.Parse(value) is not null || value.AsSpan().Count(' ') < 4);
     }
 
     public static bool IsUnwritten(string text) =>

@@ -81,8 +81,8 @@ internal static class Outline
         && next is not null and not { Kind: BlockKind.Heading or BlockKind.End };
 
     /// <summary>Where bold lines name the levels, a bold lead such as <c>**Knowledge:**</c> stands below its level and not beside it.</summary>
-    private static bool IsLeadBelowBoldLevel(string text, Stack<Section> open) => text.EndsWith(':') && LevelNames.Parse(text) is null
-        && open.Any(section => section.Rank == BoldRank && LevelNames.Parse(section.Heading!.Value) is not null);
+    private static bool IsLeadBelowBoldLevel(string text, Stack<Section> open) => text.EndsWith(':') && LevelNameParser.Parse(text) is null
+        && open.Any(section => section.Rank == BoldRank && LevelNameParser.Parse(section.Heading!.Value) is not null);
 
     private static bool IsLeadIn(Block block, Block? next) =>
         next is { Kind: BlockKind.List } && block.Text!.Value.EndsWith(':') && block.Text.Value.Length <= LongestLeadIn
@@ -101,7 +101,7 @@ internal static class Outline
             if (section.Heading is null) { continue; }
 
             section.Transition = TransitionTitle.Of(section.Heading.Value);
-            section.Level = section.Transition is null ? LevelNames.Parse(section.Heading.Value) : null;
+            section.Level = section.Transition is null ? LevelNameParser.Parse(section.Heading.Value) : null;
         }
 
         foreach (var section in order) { NameWeakSiblings(section); }
@@ -119,7 +119,7 @@ internal static class Outline
         var siblings = parent.Sections.FindAll(child => child.Rank < LeadInRank);
         if (siblings.Count < 2) { return; }
 
-        var weak = siblings.ConvertAll(child => child.Level ?? LevelNames.ParseWeak(child.Heading!.Value));
+        var weak = siblings.ConvertAll(child => child.Level ?? LevelNameParser.ParseWeak(child.Heading!.Value));
         var named = weak.FindAll(name => name is not null).Count;
         if (named < 2 || named * 2 < siblings.Count) { return; }
 

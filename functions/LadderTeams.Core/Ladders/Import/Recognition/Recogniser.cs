@@ -170,7 +170,7 @@ internal sealed partial class Recogniser(Document document, Findings findings, D
             }
             else
             {
-                var head = new Section(text, Outline.LeadInRank) { Level = LevelNames.Parse(text.Value) };
+                var head = new Section(text, Outline.LeadInRank) { Level = LevelNameParser.Parse(text.Value) };
                 text.Fate = Fate.Label;
                 scope = scope.Capability is not null && !isAmongLabels && head is { Level: null, Role: HeadingRole.Topic } ? scope : Enter(head, scope);
             }

@@ -13,7 +13,7 @@ internal sealed partial class Recogniser
             Label(row);
             for (var column = 1; column < row.Count; column++)
             {
-                if (TextOf(row[column]) is not { } text || LevelNames.Parse(text.Value) is not { Code: not null } level) { continue; }
+                if (TextOf(row[column]) is not { } text || LevelNameParser.Parse(text.Value) is not { Code: not null } level) { continue; }
 
                 var (title, at) = TitleBeside(row, column);
                 var named = level with { Title = level.Title ?? title };
@@ -111,7 +111,7 @@ internal sealed partial class Recogniser
         var words = TableShape.Words(cell);
         if (row > 0 && ReferenceEquals(grid.Rows[row - 1][column.At], cell)) { Reopen(cell.Blocks); }
 
-        if (words.Length > 0 && (TitleHead.Is(head) || (head.Length == 0 && LevelNames.Parse(words) is not null) || LevelNames.Parse(words) is { Code: null, Aliases: [] })) { Rename(scope.Level!, words, cell); }
+        if (words.Length > 0 && (TitleHead.Is(head) || (head.Length == 0 && LevelNameParser.Parse(words) is not null) || LevelNameParser.Parse(words) is { Code: null, Aliases: [] })) { Rename(scope.Level!, words, cell); }
         else if (grid.Columns == 2 && scope.Capability is not null) { ReadCell(cell, scope, depth); }
         else if (ScaleWords.IsPoint(head)) { ReadCell(cell, scope with { Slot = Slot.Descriptor }, depth, head); }
         else if (column.HoldsFacts) { AddLevelFact(cell, head, scope); }
@@ -152,7 +152,7 @@ internal sealed partial class Recogniser
         Label(cell);
         if (TextOf(cell) is not { } text) { return; }
 
-        var named = level.Title is null ? level with { Title = LevelNames.Parse(title) is { Title: { } clean } ? clean : title } : level with { Aliases = [.. level.Aliases, title] };
+        var named = level.Title is null ? level with { Title = LevelNameParser.Parse(title) is { Title: { } clean } ? clean : title } : level with { Aliases = [.. level.Aliases, title] };
         findings.Levels.Add((file, named, text));
     }
 }

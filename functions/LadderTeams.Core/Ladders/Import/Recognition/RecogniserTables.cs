@@ -30,7 +30,7 @@ internal sealed partial class Recogniser
     {
         foreach (var at in (int[])[column - 1, column + 1])
         {
-            if (at >= 0 && at < row.Count && LevelNames.Parse(TableShape.Words(row[at])) is { Code: null, Title: { } title }) { return (title, at); }
+            if (at >= 0 && at < row.Count && LevelNameParser.Parse(TableShape.Words(row[at])) is { Code: null, Title: { } title }) { return (title, at); }
         }
 
         return (null, column);

@@ -64,7 +64,7 @@ internal sealed partial class Recogniser
     private void ReadLead(SourceText text, string title, string rest, Scope scope, bool isBullet)
     {
         var role = HeadingRoles.Of(title);
-        if (scope.Level is null && LevelNames.Parse(title) is { } level && (level.Code is not null || context.HasNoLevels))
+        if (scope.Level is null && LevelNameParser.Parse(title) is { } level && (level.Code is not null || context.HasNoLevels))
         {
             var named = scope.WithLevel(level);
             findings.Levels.Add((file, named.Level!, text));

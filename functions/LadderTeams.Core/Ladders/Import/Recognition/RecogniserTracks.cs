@@ -23,7 +23,7 @@ internal sealed partial class Recogniser
 
     private void ReadTrackCell(TableCell cell, SourceText text, LevelName? shared, Scope scope, int depth)
     {
-        var named = LevelNames.Parse(TableShape.Words(cell));
+        var named = LevelNameParser.Parse(TableShape.Words(cell));
         if ((named is null ? shared : named with { Code = named.Code ?? shared?.Code }) is not { } level) { return; }
 
         var inCell = scope.WithLevel(level) with { IsLevelHead = false };

@@ -51,7 +51,7 @@ internal sealed record TableShape(TableOrientation Orientation, int HeadRow, int
         if (grid.Columns < 3 || grid.Rows.Count < 3) { return null; }
 
         var cells = grid.Rows.Skip(1).SelectMany(row => row.Skip(1)).Select(Words).Where(words => words.Length > 0).ToList();
-        var coded = cells.Count(words => LevelNames.Parse(words)?.Code is not null);
+        var coded = cells.Count(words => LevelNameParser.Parse(words)?.Code is not null);
         return coded >= 3 && coded * 5 >= cells.Count * 3 ? new(TableOrientation.LevelCells, 0, 1, 0, []) : null;
     }
 
@@ -60,7 +60,7 @@ internal sealed record TableShape(TableOrientation Orientation, int HeadRow, int
         for (var row = from; row < Math.Min(to, grid.Rows.Count); row++)
         {
             var heads = grid.Rows[row].Select(Words).ToList();
-            var levels = Accept(heads.Select(LevelNames.Parse).ToList(), heads, grid.Columns > 2 ? 2 : 1);
+            var levels = Accept(heads.Select(LevelNameParser.Parse).ToList(), heads, grid.Columns > 2 ? 2 : 1);
             if (levels is null) { continue; }
 
             var first = levels.FindIndex(level => level is not null);
@@ -74,19 +74,19 @@ internal sealed record TableShape(TableOrientation Orientation, int HeadRow, int
     {
         TableShape? best = null;
         var bestCount = 0;
-        var headRow = grid.HeaderRows > 0 || LevelNames.ParseWeak(Words(grid.Rows[0][0])) is null ? Math.Max(0, grid.HeaderRows - 1) : -1;
-        while (headRow > 0 && LevelNames.ParseWeak(Words(grid.Rows[headRow][0])) is not null) { headRow--; }
+        var headRow = grid.HeaderRows > 0 || LevelNameParser.ParseWeak(Words(grid.Rows[0][0])) is null ? Math.Max(0, grid.HeaderRows - 1) : -1;
+        while (headRow > 0 && LevelNameParser.ParseWeak(Words(grid.Rows[headRow][0])) is not null) { headRow--; }
 
         for (var column = 0; column < Math.Min(3, grid.Columns); column++)
         {
             var heads = grid.Rows.Skip(headRow + 1).Select(row => Words(row[column])).ToList();
-            var levels = Accept(heads.Select(LevelNames.Parse).ToList(), heads, 2);
+            var levels = Accept(heads.Select(LevelNameParser.Parse).ToList(), heads, 2);
             if (levels is null) { continue; }
 
             var isRepeated = levels.OfType<LevelName>().GroupBy(level => level.Code ?? level.Title).Any(same => same.Count() > 1) && !grid.Rows.Zip(grid.Rows.Skip(1)).Any(pair => ReferenceEquals(pair.First[column], pair.Second[column]));
             if (isRepeated) { continue; }
 
-            var strong = (levels.Count(level => level is not null) * 3) + heads.Count(head => LevelNames.Parse(head)?.Code is not null);
+            var strong = (levels.Count(level => level is not null) * 3) + heads.Count(head => LevelNameParser.Parse(head)?.Code is not null);
             if (strong <= bestCount || heads.Distinct(StringComparer.Ordinal).Count() < Math.Min(2, heads.Count)) { continue; }
 
             levels.InsertRange(0, Enumerable.Repeat<LevelName?>(null, headRow + 1));
@@ -109,11 +109,11 @@ internal sealed record TableShape(TableOrientation Orientation, int HeadRow, int
         var filled = heads.Count(head => head.Length > 0);
         if (strong.Count(level => level is not null) >= needed)
         {
-            var known = heads.Select((head, index) => strong[index] ?? LevelNames.ParseWeak(head)).ToList();
+            var known = heads.Select((head, index) => strong[index] ?? LevelNameParser.ParseWeak(head)).ToList();
             return known.Count(level => level is not null) * 2 >= filled - 1 ? known : null;
         }
 
-        var weak = heads.Select(LevelNames.ParseWeak).ToList();
+        var weak = heads.Select(LevelNameParser.ParseWeak).ToList();
         var count = weak.Count(level => level is not null);
         return count >= 2 && count * 3 >= (filled - 1) * 2 ? weak : null;
     }

@@ -20,27 +20,27 @@ internal static class TrackTable
     private static TableShape? OfNames(TableGrid grid)
     {
         var cells = Filled(grid, 0).ToList();
-        return cells.Count >= FewestLevels && cells.TrueForAll(words => LevelNames.Parse(words) is not null) ? new(TableOrientation.TrackColumns, 0, 0, 0, []) : null;
+        return cells.Count >= FewestLevels && cells.TrueForAll(words => LevelNameParser.Parse(words) is not null) ? new(TableOrientation.TrackColumns, 0, 0, 0, []) : null;
     }
 
     /// <summary>The first column names the levels; the others say what each track calls them or asks for at them.</summary>
     private static TableShape? OfSharedLevels(TableGrid grid, List<string> heads)
     {
-        if (grid.Columns < 3 || LevelNames.ParseWeak(heads[0]) is not null) { return null; }
+        if (grid.Columns < 3 || LevelNameParser.ParseWeak(heads[0]) is not null) { return null; }
 
-        var levels = grid.Rows.Skip(1).Select(row => LevelNames.ParseWeak(TableShape.Words(row[0]))).ToList();
+        var levels = grid.Rows.Skip(1).Select(row => LevelNameParser.ParseWeak(TableShape.Words(row[0]))).ToList();
         if (!levels.TrueForAll(level => level?.Code is not null) || levels.DistinctBy(level => level!.Code).Count() < levels.Count) { return null; }
 
-        var isCoded = levels.TrueForAll(level => LevelNames.Parse(level!.Code!) is not null);
+        var isCoded = levels.TrueForAll(level => LevelNameParser.Parse(level!.Code!) is not null);
         var tracks = heads.Skip(1).ToList();
-        var areTracks = tracks.TrueForAll(head => IsTrack(head) || (isCoded && LevelNames.Parse(head) is { Code: null })) || (tracks.TrueForAll(IsTrackOrField) && AreTitles(grid));
+        var areTracks = tracks.TrueForAll(head => IsTrack(head) || (isCoded && LevelNameParser.Parse(head) is { Code: null })) || (tracks.TrueForAll(IsTrackOrField) && AreTitles(grid));
         return areTracks ? new(TableOrientation.TrackColumns, 0, 1, 0, [null, .. levels]) : null;
     }
 
     private static bool AreTitles(TableGrid grid)
     {
         var cells = Filled(grid, 1).ToList();
-        return cells.Count >= FewestLevels && cells.Count(words => LevelNames.Parse(words) is not null) * 5 >= cells.Count * 4;
+        return cells.Count >= FewestLevels && cells.Count(words => LevelNameParser.Parse(words) is not null) * 5 >= cells.Count * 4;
     }
 
     private static IEnumerable<string> Filled(TableGrid grid, int from) =>

@@ -23,19 +23,19 @@ internal static partial class TransitionTitle
         if (!match.Success) { return null; }
 
         var from = match.Groups["from"].Value.Trim();
-        return Leading(match.Groups["to"].Value.Trim()) is { } to && LevelNames.ParseWeak(from) is not null ? (from, to) : null;
+        return Leading(match.Groups["to"].Value.Trim()) is { } to && LevelNameParser.ParseWeak(from) is not null ? (from, to) : null;
     }
 
     /// <summary>The longest run of words at the start that names a level.</summary>
     private static string? Leading(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > 0 && LevelNames.Parse(words[0].TrimEnd(':', ',', '.')) is { Code: { } code }) { return code; }
+        if (words.Length > 0 && LevelNameParser.Parse(words[0].TrimEnd(':', ',', '.')) is { Code: { } code }) { return code; }
 
         for (var count = Math.Min(words.Length, 5); count > 0; count--)
         {
             var name = string.Join(' ', words[..count]).TrimEnd(':', ',', '-', '–', '—', '.');
-            if (LevelNames.ParseWeak(name) is not null && !NameWords.IsRange(name)) { return name; }
+            if (LevelNameParser.ParseWeak(name) is not null && !NameWords.IsRange(name)) { return name; }
         }
 
         return null;

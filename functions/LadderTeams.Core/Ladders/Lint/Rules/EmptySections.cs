@@ -31,7 +31,7 @@ internal static class EmptySections
 
     /// <summary>Null when the label names none.</summary>
     private static Level? LevelOf(Ladder ladder, string label) =>
-        ladder.FindLevel(label) ?? (Import.Names.LevelNames.Parse(label) is { } name ? ladder.FindLevel(name.Code ?? name.Title!) : null);
+        ladder.FindLevel(label) ?? (Import.Names.LevelNameParser.Parse(label) is { } name ? ladder.FindLevel(name.Code ?? name.Title!) : null);
 
     private static IEnumerable<LintFinding> EmptyCapabilities(LintedLadder linted, Level level) =>
         level.Capabilities

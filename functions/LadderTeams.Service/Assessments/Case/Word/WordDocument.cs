@@ -25,14 +25,15 @@ internal sealed class WordDocument
     public void Add(WordStyle style, params WordPart[] parts) => body.Append(paragraphs.Of(style, parts));
 
     /// <param name="title">What the document says it is called.</param>
-    public byte[] Save(string title)
+    /// <param name="language">As <see cref="WordStyles.In"/> takes it.</param>
+    public byte[] Save(string title, string language)
     {
         using var package = new MemoryStream();
         using (var document = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document))
         {
             var main = document.AddNewPart<MainDocumentPart>(MainType, "document");
             main.Document = new(body);
-            Feed(main.AddNewPart<StyleDefinitionsPart>("styles"), Encoding.UTF8.GetBytes(WordStyles.Styles));
+            Feed(main.AddNewPart<StyleDefinitionsPart>("styles"), Encoding.UTF8.GetBytes(WordStyles.In(language)));
             Feed(main.AddNewPart<NumberingDefinitionsPart>("numbering"), Encoding.UTF8.GetBytes(WordStyles.Numbering));
             foreach (var (address, id) in links) { main.AddHyperlinkRelationship(new Uri(address), isExternal: true, id); }
 

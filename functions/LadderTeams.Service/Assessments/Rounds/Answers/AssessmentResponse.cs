@@ -37,9 +37,10 @@ internal sealed record RatingResponse(
 }
 
 /// <param name="Order">From 1, the lowest, to <paramref name="Of"/>.</param>
-internal sealed record RatedPointResponse(string Name, int Order, int Of)
+/// <param name="IsDefault">Of the product's own scale, which shows in the reader's language.</param>
+internal sealed record RatedPointResponse(string Name, int Order, int Of, bool IsDefault)
 {
-    public static RatedPointResponse From(RatedPoint point) => new(point.Name, point.Order, point.Of);
+    public static RatedPointResponse From(RatedPoint point) => new(point.Name, point.Order, point.Of, point.IsDefault);
 }
 
 /// <param name="Hash">Of the words that were seen.</param>

@@ -6,19 +6,16 @@ namespace LadderTeams.Service.Assessments.Rounds.Answers;
 
 /// <summary>What a round asks, of its own version of the ladder.</summary>
 /// <param name="Points">The scale, lowest first.</param>
-/// <param name="IsDefaultScale">The ladder has none, so it is the product's.</param>
 /// <param name="Capabilities">The current level's first, then the target level's.</param>
 internal sealed record SheetResponse(
-    string Ladder, int Version, bool IsDefaultScale, IReadOnlyList<SheetPointResponse> Points, IReadOnlyList<SheetCapabilityResponse> Capabilities, IReadOnlyList<SheetQuestionResponse> Questions)
+    string Ladder, int Version, IReadOnlyList<RatedPointResponse> Points, IReadOnlyList<SheetCapabilityResponse> Capabilities, IReadOnlyList<SheetQuestionResponse> Questions)
 {
     public static SheetResponse From(RatingSheet sheet) => new(
-        sheet.Ladder.LadderId, sheet.Ladder.Version, sheet.Scale == RatingScales.Default,
-        [.. sheet.Scale.Points.OrderBy(point => point.Order).Select((point, index) => new SheetPointResponse(point.Name, index + 1))],
+        sheet.Ladder.LadderId, sheet.Ladder.Version,
+        [.. sheet.Scale.Rated().Select(RatedPointResponse.From)],
         [.. sheet.Capabilities.Select(SheetCapabilityResponse.From)],
         [.. sheet.Questions.Select(SheetQuestionResponse.From)]);
 }
-
-internal sealed record SheetPointResponse(string Name, int Order);
 
 /// <param name="Name">Null for what holds across capabilities, which is rated statement by statement alone.</param>
 /// <param name="Statements">What can be rated by itself.</param>

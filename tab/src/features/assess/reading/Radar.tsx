@@ -1,9 +1,10 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { lazy, useState } from 'react';
 import { useTexts } from '../../../shared/i18n/useTexts';
+import { usePointName } from '../../../shared/ladder/usePointName';
 import { Late } from '../../../shared/ui/Late';
 import { breakpoints } from '../../../shared/ui/breakpoints';
-import { levelOf, usePointName, useRound } from '../RoundContext';
+import { levelOf, useRound } from '../RoundContext';
 import { SidesTable } from '../SidesTable';
 import { ReadingSection } from './ReadingSection';
 import type { Reading } from './agreement';

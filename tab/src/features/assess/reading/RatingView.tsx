@@ -1,10 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Rating } from '../../../shared/api/types';
 import { useTexts } from '../../../shared/i18n/useTexts';
+import { usePointName } from '../../../shared/ladder/usePointName';
 import { PointMark } from '../../../shared/ui/PointMark';
 import { Prose } from '../../../shared/ui/Prose';
 import { LinkedEvidence } from '../LinkedEvidence';
-import { usePointName } from '../RoundContext';
 import { useDescriptor } from './useDescriptor';
 
 const useStyles = makeStyles({

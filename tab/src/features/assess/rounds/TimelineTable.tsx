@@ -1,6 +1,7 @@
 import type { RatedPoint } from '../../../shared/api/types';
 import { useDates } from '../../../shared/i18n/useDates';
 import { useTexts } from '../../../shared/i18n/useTexts';
+import { usePointName } from '../../../shared/ladder/usePointName';
 import { usePerson } from '../../../shared/people/PersonContext';
 import { personPaths } from '../../../shared/people/paths';
 import { TextLink } from '../../../shared/ui/TextLink';
@@ -17,8 +18,10 @@ interface TimelineTableProps {
 export function TimelineTable({ capability, rows, sides }: TimelineTableProps) {
   const { t } = useTexts('assess');
   const dates = useDates();
+  const nameOf = usePointName();
   const person = usePerson();
-  const said = (point: RatedPoint | null) => point && t('point', { ...point });
+  const said = (point: RatedPoint | null) =>
+    point && t('point', { name: nameOf(point), order: point.order, of: point.of });
   return (
     <SidesTable
       caption={t('timeline.caption', { capability })}

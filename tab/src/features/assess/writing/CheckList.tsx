@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Link } from 'react-router';
 import { useTexts } from '../../../shared/i18n/useTexts';
+import { usePointName } from '../../../shared/ladder/usePointName';
 import { keepFocus } from '../../../shared/ui/PageHeading';
-import { usePointName, useRound } from '../RoundContext';
+import { useRound } from '../RoundContext';
 import { useTableStyles } from '../useTableStyles';
 import { useDraft } from './DraftContext';
 import type { Draft } from './draft';

@@ -8,7 +8,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useTexts } from '../../../shared/i18n/useTexts';
-import { usePointName, useRound } from '../RoundContext';
+import { usePointName } from '../../../shared/ladder/usePointName';
+import { useRound } from '../RoundContext';
 import { useDraft, useKeeper } from './DraftContext';
 import { textOf, type Entry } from './draft';
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AttachRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useTexts } from '../../../shared/i18n/useTexts';
@@ -22,7 +22,6 @@ const useStyles = makeStyles({
 export function EvidenceField({ linked, statements, onChange }: EvidenceFieldProps) {
   const styles = useStyles();
   const { t } = useTexts('assess');
-  const restore = useRestoreFocusTarget();
   const button = useRef<HTMLElement | null>(null);
   const [isOpen, setOpen] = useState(false);
   return (
@@ -47,7 +46,6 @@ export function EvidenceField({ linked, statements, onChange }: EvidenceFieldPro
         onClick={() => {
           setOpen(true);
         }}
-        {...restore}
       >
         {t('evidence.button')}
       </Button>

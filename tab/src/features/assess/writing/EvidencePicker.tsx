@@ -20,6 +20,7 @@ import { usePerson } from '../../../shared/people/PersonContext';
 import { Empty } from '../../../shared/ui/Empty';
 import { PageSkeleton } from '../../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../../shared/ui/ProblemBar';
+import { useReturnFocus } from '../../../shared/ui/useReturnFocus';
 import { offered } from './offeredEvidence';
 
 interface EvidencePickerProps {
@@ -42,6 +43,7 @@ const useStyles = makeStyles({
 /** The person's evidence; for her manager, what she shares. */
 export default function EvidencePicker({ linked, statements, onChange, onClose }: EvidencePickerProps) {
   const styles = useStyles();
+  useReturnFocus();
   const { t } = useTexts('assess');
   const dates = useDates();
   const person = usePerson();

@@ -1,8 +1,9 @@
 import { Button, Field, makeStyles, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTexts } from '../../../shared/i18n/useTexts';
+import { usePointName } from '../../../shared/ladder/usePointName';
 import { Prose } from '../../../shared/ui/Prose';
-import { usePointName, useRound } from '../RoundContext';
+import { useRound } from '../RoundContext';
 import { ClashCard } from './ClashCard';
 import { useDraft, useKeeper } from './DraftContext';
 import { EvidenceField } from './EvidenceField';

@@ -99,6 +99,32 @@ public sealed class TrackAndInheritanceTests
         Assert.Equal(["Splits work for two people"], ladder.AsksInAll("L3"));
     }
 
+    [Fact]
+    public void A_code_that_two_tracks_give_is_that_of_the_track_that_builds_on_it()
+    {
+        var ladder = Imported.From("""
+            # Individual contributors
+
+            ## L3 Senior Engineer
+
+            - Splits work for two people
+
+            # Management
+
+            ## L3 Engineering Manager
+
+            - Holds a weekly conversation
+
+            ## L4 Senior Engineering Manager
+
+            Same as L3, and:
+
+            - Leads those who lead
+            """);
+
+        Assert.Equal("L3 Management", Assert.Single(ladder.Level("L4").Extends).BaseCode);
+    }
+
     [Theory]
     [InlineData("Same as L1, L2, but also…")]
     [InlineData("Same as L1 and L2, and:")]

@@ -7,7 +7,7 @@ namespace LadderTeams.Core.Ladders.Import.Structured.Keys;
 internal static partial class LevelNaming
 {
     /// <summary>A short token with a digit is a code, everything else a title.</summary>
-    public static LevelName NameOf(string text) => LevelNames.Parse(text) is { } name ? name : Code().IsMatch(text) ? new(text, null) : new(null, text);
+    public static LevelName NameOf(string text) => LevelNameParser.Parse(text) is { } name ? name : Code().IsMatch(text) ? new(text, null) : new(null, text);
 
     /// <summary>A code, or a few words with a rank among them, such as <c>senior engineer</c>.</summary>
     public static bool IsLevel(string text) => text.Length <= 40 && (Code().IsMatch(text) || Rank().IsMatch(text));

@@ -67,7 +67,7 @@ internal sealed class CapabilityEntryReader(StructuredReading all)
 
     private void Read(StructuredNode cell, Place place)
     {
-        if (cell.IsMapping && !ScaleWords.Are(cell)) { all.Cells.Read(cell, place); }
+        if (cell.IsMapping && !ScaleKeys.Are(cell)) { all.Cells.Read(cell, place); }
         else { all.Statements.Read(cell, place); }
     }
 

@@ -111,7 +111,7 @@ internal sealed class CellReader(StructuredReading all)
     {
         if (!entry.Key.IsText || (place is { Level: null, Capability: null } && !entry.Value.IsContainer)) { return; }
 
-        if (ScaleWords.Are(entry.Value))
+        if (ScaleKeys.Are(entry.Value))
         {
             Claims.Label(entry.Key);
             all.Rubrics.Read(entry.Value, Within(entry, place));

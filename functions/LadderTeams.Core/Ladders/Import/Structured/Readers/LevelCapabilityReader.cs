@@ -11,7 +11,7 @@ internal sealed class LevelCapabilityReader(StructuredReading all)
     {
         if (value.IsText) { ReadWords(value, place); }
         else if (value.IsSequence) { value.Items.ForEach(item => ReadItem(item, place)); }
-        else if (value.IsMapping && StatementReader.Words(value) is null && !ScaleWords.Are(value))
+        else if (value.IsMapping && StatementReader.Words(value) is null && !ScaleKeys.Are(value))
         {
             value.Entries.ForEach(entry => ReadEntry(entry, place));
         }

@@ -9,7 +9,7 @@ internal sealed class StatementReader(StructuredReading all)
     public void Read(StructuredNode value, Place place)
     {
         if (value.IsText) { all.Sink.Add(place, place.Slot, value); }
-        else if (ScaleWords.Are(value)) { all.Rubrics.Read(value, place); }
+        else if (ScaleKeys.Are(value)) { all.Rubrics.Read(value, place); }
         else if (value.IsMapping) { ReadObject(value, place); }
 
         foreach (var item in value.Items) { Read(item, place); }

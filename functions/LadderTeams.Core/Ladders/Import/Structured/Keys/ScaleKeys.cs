@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace LadderTeams.Core.Ladders.Import.Structured.Keys;
 
 /// <summary>The names that rubrics give the points of their scale.</summary>
-internal static class ScaleWords
+internal static class ScaleKeys
 {
     private static readonly FrozenSet<string> Points = (
         "meets exceeds below above meetsexpectations exceedsexpectations belowexpectations aboveexpectations partiallymeets " +

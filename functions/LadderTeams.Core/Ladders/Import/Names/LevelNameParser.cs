@@ -6,7 +6,7 @@ namespace LadderTeams.Core.Ladders.Import.Names;
 /// Reads the name of a level: a code (<c>L4</c>, <c>IC 3</c>, <c>Level 2</c>), a title (<c>Senior Software Engineer</c>),
 /// or both in any of the ways people write them. Words that merely speak of a level are not its name.
 /// </summary>
-internal static partial class LevelNames
+internal static partial class LevelNameParser
 {
     private const int LongestName = 90;
     private static readonly BoundedCache<LevelName?> Strong = new(ParseAnew);

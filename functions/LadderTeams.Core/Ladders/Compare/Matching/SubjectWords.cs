@@ -9,13 +9,13 @@ namespace LadderTeams.Core.Ladders.Compare.Matching;
 /// The words of both sides of a comparison and what each tells: a word that few texts hold tells more than one that many
 /// hold, and a word that says how much tells little about the subject.
 /// </summary>
-internal sealed class Vocabulary
+internal sealed class SubjectWords
 {
     private readonly Dictionary<string, string> stems = [];
     private readonly Dictionary<string, int> numbers = [];
     private readonly double[] weights;
 
-    public Vocabulary(IReadOnlyCollection<string> texts)
+    public SubjectWords(IReadOnlyCollection<string> texts)
     {
         var counts = new Dictionary<string, int>();
         foreach (var stem in texts.SelectMany(text => StemsOf(text).Distinct()))
@@ -34,7 +34,7 @@ internal sealed class Vocabulary
     /// <summary>How many different stems there are; their numbers count from 0.</summary>
     public int Count => weights.Length;
 
-    /// <param name="text">One of the texts of the vocabulary, or a part of one.</param>
+    /// <param name="text">One of the texts compared, or a part of one.</param>
     public Profile Profile(string text, string? title = null, int kind = 0)
     {
         int[] known = [.. StemsOf(text).Concat(title is null ? [] : StemsOf(title))
