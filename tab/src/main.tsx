@@ -9,10 +9,11 @@ import { startSession } from './shared/signIn/startSession';
 /** The host, the sign-in, the texts and the page are asked for while the app's own code is still on its way. */
 async function open(): Promise<void> {
   const asked = findHost();
-  const app = import('./app/start');
+  // The host thinks while the app's code is run, which is here already.
+  const app = asked.sent.then(() => import('./app/start'));
   const address = location.pathname;
   const likely = isHosted() ? fetchPage(languageFor(null)) : undefined; // while the host has yet to answer
-  const host = await asked;
+  const host = await asked.answer;
   const signIn = startSession(host); // leads back to where the person wanted to go
   const page = isHosted() && location.pathname === address ? likely : fetchPage(languageFor(host));
   await (await app).start(host, signIn, page);

@@ -1,7 +1,10 @@
 import type { Namespace } from '../shared/i18n/namespaces';
 import type { PageCode, PageParameters } from '../shared/ui/lazyPage';
 
-const page = (load: PageCode['load'], texts: Namespace = 'shared'): PageCode => ({ load, texts });
+function page(load: PageCode['load'], texts: Namespace = 'shared'): PageCode {
+  let loaded: ReturnType<PageCode['loaded']> = null;
+  return { load: async () => (loaded = await load()), loaded: () => loaded, texts };
+}
 
 const growth = page(() => import('../features/growth/GrowthPage'), 'growth');
 const casePage = page(() => import('../features/promotionCase/CasePage'), 'promotionCase');

@@ -5,7 +5,7 @@ import { ladderQueries } from '../shared/api/queries/ladders';
 import { peopleQueries } from '../shared/api/queries/people';
 import { askedAhead, createQueryClient } from '../shared/api/queryClient';
 import type { Host } from '../shared/host/host';
-import { startI18n } from '../shared/i18n/i18n';
+import { loadNamespace, startI18n } from '../shared/i18n/i18n';
 import { languageFor } from '../shared/i18n/languageFor';
 import type { SignIn } from '../shared/signIn/session';
 import { loadTheme } from '../shared/theme/fluentThemes';
@@ -27,13 +27,18 @@ export async function start(host: Host | null, signIn: SignIn, page: PageAt | un
   const client = createQueryClient();
   if (signIn.isHere) void askAhead(client, page);
   await Promise.all([startI18n(loadTexts, languageFor(host)), loadTheme(themeNow(host))]);
-  if (!signIn.isHere) await Promise.allSettled([signIn.session]);
+  if (page) await loadNamespace(page.texts).catch(() => undefined); // who shows the page asks again, and tells
+  const signedIn = Promise.allSettled([signIn.session]);
+  await (signIn.isHere ? Promise.race([signedIn, moment()]) : signedIn);
   createRoot(root).render(
     <StrictMode>
       <App client={client} host={host} signIn={signIn} />
     </StrictMode>,
   );
 }
+
+/** What was asked for ahead leaves as soon as there is a token, so not behind the first drawing; but nobody waits long for that. */
+const moment = () => new Promise((done) => setTimeout(done, 50));
 
 /** What the shell and the page show is on its way before they are drawn; they tell what of it does not come. */
 async function askAhead(client: QueryClient, page: PageAt | undefined): Promise<void> {

@@ -15,7 +15,19 @@ export const loadTexts: LoadTexts = async (language, namespace) => {
   return typeof texts === 'string' ? fetchTexts(texts) : texts;
 };
 
-async function fetchTexts(address: string): Promise<Messages> {
+const fetching = new Map<string, Promise<Messages>>();
+
+/** What was asked for ahead is not asked for again, unless it did not come. */
+function fetchTexts(address: string): Promise<Messages> {
+  const known = fetching.get(address);
+  if (known) return known;
+  const texts = fetchAnew(address);
+  fetching.set(address, texts);
+  texts.catch(() => fetching.delete(address));
+  return texts;
+}
+
+async function fetchAnew(address: string): Promise<Messages> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} was answered with ${response.status}.`);
   const texts: unknown = await response.json();

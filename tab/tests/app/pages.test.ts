@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { pageAt, pages, personPages } from '../../src/app/pages';
 
 const codeAt = (address: string) => {
-  const { load, texts, parameters } = pageAt(address) ?? {};
-  return { code: load && { load, texts }, parameters };
+  const { parameters, ...code } = pageAt(address) ?? {};
+  return { code, parameters };
 };
 
 describe('The page at an address', () => {

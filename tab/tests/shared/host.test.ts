@@ -45,13 +45,13 @@ afterEach(() => {
 
 describe('The host', () => {
   it('is nobody in a browser of its own', async () => {
-    expect(await findHost()).toBeNull();
+    expect(await findHost().answer).toBeNull();
   });
 
   it('tells who and where the person is', async () => {
     frame();
 
-    expect(await findHost()).toMatchObject({
+    expect(await findHost().answer).toMatchObject({
       locale: 'de-de',
       personName: 'Noor Haddad',
       linkedPage: '/ladders/engineering',
@@ -63,7 +63,7 @@ describe('The host', () => {
     frame();
     teams.context = { app: { locale: 'en-us', theme: 'default' }, page: { frameContext: 'content' } };
 
-    expect(await findHost()).toMatchObject({ personName: null, linkedPage: null, asksWhatToPin: false });
+    expect(await findHost().answer).toMatchObject({ personName: null, linkedPage: null, asksWhatToPin: false });
   });
 
   it.each([
@@ -79,15 +79,15 @@ describe('The host', () => {
     frame();
     teams.context = { ...said(), ...context };
 
-    expect((await findHost())?.meeting).toBe(meeting);
+    expect((await findHost().answer)?.meeting).toBe(meeting);
   });
 
   it('shares where it can', async () => {
     frame();
-    expect((await findHost())?.share).toBeNull();
+    expect((await findHost().answer)?.share).toBeNull();
     teams.shares = true;
 
-    await (await findHost())?.share?.({ address: 'https://ladder.example/tab/', message: 'Look' });
+    await (await findHost().answer)?.share?.({ address: 'https://ladder.example/tab/', message: 'Look' });
 
     expect(teams.shared).toEqual({
       content: [{ type: 'URL', url: 'https://ladder.example/tab/', message: 'Look', preview: true }],
@@ -97,7 +97,7 @@ describe('The host', () => {
   it('has no frame around the tab on a phone', async () => {
     vi.stubGlobal('nativeInterface', {});
 
-    expect(await findHost()).toMatchObject({ personName: 'Noor Haddad' });
+    expect(await findHost().answer).toMatchObject({ personName: 'Noor Haddad' });
   });
 
   it.each([
@@ -110,12 +110,12 @@ describe('The host', () => {
     frame();
     teams.context = said(name);
 
-    expect((await findHost())?.theme.get()).toBe(ours);
+    expect((await findHost().answer)?.theme.get()).toBe(ours);
   });
 
   it('tells of another theme while the tab is open', async () => {
     frame();
-    const theme = (await findHost())?.theme;
+    const theme = (await findHost().answer)?.theme;
     const drawn: (string | undefined)[] = [];
     const leave = theme?.subscribe(() => drawn.push(theme.get()));
 
@@ -134,7 +134,7 @@ describe('The host', () => {
     teams.initialize = () => new Promise(() => undefined);
     const settled = vi.fn();
 
-    const found = findHost().then(settled);
+    const found = findHost().answer.then(settled);
     await vi.dynamicImportSettled();
     await vi.advanceTimersByTimeAsync(1999);
     expect(settled).not.toHaveBeenCalled();
@@ -148,6 +148,6 @@ describe('The host', () => {
     frame();
     teams.initialize = () => Promise.reject(new Error('No Parent window found.'));
 
-    expect(await findHost()).toBeNull();
+    expect(await findHost().answer).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -36,6 +37,24 @@ public sealed class HostTests(HostsFixture product)
 
         await Expect(visit.Tab.Locator("html")).ToBeAttachedAsync();
         Assert.StartsWith("chrome-error:", visit.Page.Frames[1].Url, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/tab/", "Where are you on the ladder?")]
+    [InlineData("/tab/ladders/engineering/levels/L4", "L4 Senior Engineer")]
+    public async Task Asks_for_nothing_twice(string page, string heading)
+    {
+        await using var visit = await product.VisitInHostAsync(new() { Page = page });
+        var asked = new ConcurrentQueue<string>();
+        visit.Page.Request += (_, request) => asked.Enqueue($"{request.Method} {request.Url}");
+
+        await visit.Page.ReloadAsync();
+        await Expect(Heading(visit, heading)).ToBeVisibleAsync();
+        await Expect(visit.Tab.Locator("[aria-busy=true]")).ToHaveCountAsync(0);
+
+        Assert.Contains(asked, address => address.EndsWith("/api/ladders", StringComparison.Ordinal));
+        Assert.DoesNotContain(asked.CountBy(address => address), times => times.Value > 1);
+        await visit.AssertQuietAsync();
     }
 
     [Theory]

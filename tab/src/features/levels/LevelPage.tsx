@@ -12,8 +12,13 @@ import { LevelView } from './LevelView';
 import { useLevel } from './useLevel';
 
 export const ahead = (client: QueryClient, { ladder = '', level = '' }: PageParameters) => {
-  askedAhead(client.query(ladderQueries.level(ladder, level)));
+  askedAhead(askFor(client, ladder, level));
 };
+
+async function askFor(client: QueryClient, ladder: string, level: string): Promise<void> {
+  const { code, next } = await client.query(ladderQueries.level(ladder, level));
+  if (next !== null) await client.query(ladderQueries.comparison(ladder, code, next));
+}
 
 export default function LevelPage() {
   const { ladder = '', level: code = '' } = useParams();

@@ -44,15 +44,23 @@ const isOnPhone = (): boolean => 'nativeInterface' in window;
 /** Whether there is something around the tab that may be a host. */
 export const isHosted = (): boolean => isFramed() || isOnPhone();
 
-/** Null in a browser of its own, and in a frame that does not answer. */
-export async function findHost(): Promise<Host | null> {
-  if (!isHosted()) return null;
-  try {
-    const { connect } = await import('./teams');
-    return await Promise.race([connect(), silence()]);
-  } catch {
-    return null;
-  }
+export interface HostSearch {
+  /** Kept once the host has been asked, or there is none to ask. */
+  sent: Promise<void>;
+  /** Null in a browser of its own, and in a frame that does not answer. */
+  answer: Promise<Host | null>;
+}
+
+export function findHost(): HostSearch {
+  if (!isHosted()) return { sent: Promise.resolve(), answer: Promise.resolve(null) };
+  const asked = import('./teams').then(({ connect }) => ({ answer: connect() }));
+  return {
+    sent: asked.then(
+      () => undefined,
+      () => undefined,
+    ),
+    answer: asked.then(({ answer }) => Promise.race([answer, silence()])).catch(() => null),
+  };
 }
 
 const silence = () =>

@@ -9,6 +9,7 @@ export type LoadTexts = (language: Language, namespace: Namespace) => Promise<Me
 let load: LoadTexts = () => Promise.reject(new Error('There are no texts yet.'));
 const loading = new Map<string, Promise<void>>();
 const inUse = new Set<Namespace>();
+const ready = new Set<string>();
 let choices = 0;
 
 export async function startI18n(loader: LoadTexts, language: Language): Promise<void> {
@@ -27,6 +28,9 @@ export async function loadNamespace(namespace: Namespace): Promise<void> {
   inUse.add(namespace);
   await fetchTexts(spokenLanguage(), namespace);
 }
+
+/** Whether the namespace's texts can be said. */
+export const hasNamespace = (namespace: Namespace): boolean => ready.has(idOf(namespace, spokenLanguage()));
 
 export const spokenLanguage = (): Language => toLanguage(i18n.locale) ?? 'en';
 
@@ -54,6 +58,7 @@ function fetchTexts(language: Language, namespace: Namespace): Promise<void> {
       language,
       Object.fromEntries(Object.entries(messages).map(([key, message]) => [idOf(namespace, key), message])),
     );
+    ready.add(name);
   });
   loading.set(name, promise);
   promise.catch(() => loading.delete(name));
