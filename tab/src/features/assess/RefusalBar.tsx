@@ -25,7 +25,7 @@ const texts: Partial<Record<ProblemCode, TextKey<'assess'>>> = {
   own_manager: 'refusals.managerUnknown',
   period_invalid: 'refusals.periodInvalid',
   text_too_long: 'refusals.textTooLong',
-  too_many_items: 'refusals.tooLarge',
+  too_many_items: 'refusals.tooMany',
   unknown_evidence: 'refusals.unknownEvidence',
   unknown_level: 'refusals.unknownLevel',
   words_changed: 'refusals.wordsChanged',

@@ -13,7 +13,8 @@ export const useListStyles = makeStyles({
   },
   box: { flexShrink: 0, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   words: { flexGrow: 1, minWidth: 0, paddingBlock: '6px' },
-  text: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line', display: 'block' },
+  // As wide as its words, so that those of either direction begin beside their box.
+  text: { margin: 0, width: 'fit-content', overflowWrap: 'anywhere', whiteSpace: 'pre-line', display: 'block' },
   done: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
   about: {
     ...typographyStyles.caption1,
