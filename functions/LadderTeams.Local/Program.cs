@@ -4,10 +4,7 @@ using LadderTeams.Local.Hosting;
 using var signals = new StopSignals();
 try
 {
-    var options = LocalOptions.Parse(args);
-    if (options.Help) { Console.Write(LocalOptions.Usage); }
-    else { await new LocalRun(options, Console.Out).RunAsync(signals.Token); }
-
+    await new LocalCommand().RunAsync(args, signals.Token);
     return 0;
 }
 catch (OperationCanceledException) when (signals.Token.IsCancellationRequested)

@@ -2,9 +2,7 @@ using LadderTeams.Service;
 using LadderTeams.Service.CommandLine;
 using Microsoft.Extensions.Options;
 
-if (args is ["ladder", .. var rest]) { return await LadderCommand.RunAsync(rest, Environment.GetEnvironmentVariable("LADDER_TOKEN"), Console.Out, Console.Error, CancellationToken.None); }
-
-if (args is ["openapi", .. var named]) { return await OpenApiCommand.RunAsync(named, Console.Error, CancellationToken.None); }
+if (Tool.IsAsked(args)) { return await Tool.RunAsync(args, Environment.GetEnvironmentVariable("LADDER_TOKEN"), Console.Out, Console.Error, CancellationToken.None); }
 
 try
 {

@@ -21,7 +21,7 @@ internal sealed partial class LocalProgram : IAsyncDisposable
     private LocalProgram(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment, string? folder)
     {
         // Runs of several tests at once do not take the tenant's port from each other.
-        var command = new ProcessStartInfo(Path.Combine(folder ?? Repository.Program, "LadderTeams.Local"), ["--tenant-port=0", .. arguments])
+        var command = new ProcessStartInfo(Path.Combine(folder ?? Folder, "LadderTeams.Local"), ["--tenant-port=0", .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -34,6 +34,16 @@ internal sealed partial class LocalProgram : IAsyncDisposable
         errors = process.StandardError.ReadToEndAsync();
         process.OutputDataReceived += (_, line) => Read(line.Data);
         process.BeginOutputReadLine();
+    }
+
+    /// <summary>Where the program is, as it was built together with these tests.</summary>
+    public static string Folder
+    {
+        get
+        {
+            var framework = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
+            return Repository.File($"functions/LadderTeams.Local/bin/{framework.Parent!.Name}/{framework.Name}");
+        }
     }
 
     public int Id => process.Id;

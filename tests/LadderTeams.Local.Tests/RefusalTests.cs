@@ -13,11 +13,12 @@ public sealed class RefusalTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("--colour is no option; see --help.", "--colour")]
-    [InlineData("--port needs a value; see --help.", "--port")]
-    [InlineData("--port 70000 is no port: it is a number from 0 to 65535.", "--port", "70000")]
-    [InlineData("--port and --urls exclude each other.", "--port=1", "--urls=http://localhost:1")]
-    [InlineData("--fresh and --data are about the data of this machine and exclude --storage.", "--fresh", "--storage", NoStore)]
+    [InlineData("Unrecognized command or argument '--colour'. See --help.", "--colour")]
+    [InlineData("Required argument missing for option: '--port'. See --help.", "--port")]
+    [InlineData("70000 is no port: it is a number from 0 to 65535. See --help.", "--port", "70000")]
+    [InlineData("--port and --urls exclude each other. See --help.", "--port=1", "--urls=http://localhost:1")]
+    [InlineData("--fresh and --data are about the data of this machine and exclude --storage. See --help.", "--fresh", "--storage", NoStore)]
+    [InlineData("Required argument missing for option: '--data'. See --help.", "--data=")]
     [InlineData("--storage: The connection string has no AccountKey.", "--storage", "AccountName=a")]
     [InlineData("the table service that --storage names does not answer.", "--storage", NoStore)]
     public async Task Bad_use(string sentence, params string[] arguments) => AssertRefused(sentence, await LocalProgram.RunAsync(arguments));
@@ -68,7 +69,7 @@ public sealed class RefusalTests : IDisposable
     [Fact]
     public async Task A_repository_without_Azurite()
     {
-        var program = Copy(Repository.Program, folder.At("bin"));
+        var program = Copy(LocalProgram.Folder, folder.At("bin"));
         Directory.CreateDirectory(folder.At("build/azurite"));
         await File.WriteAllTextAsync(folder.At("build/azurite/package.json"), "{}");
 
@@ -80,7 +81,7 @@ public sealed class RefusalTests : IDisposable
     [Fact]
     public async Task No_repository()
     {
-        var ending = await LocalProgram.RunAsync([], folder: Copy(Repository.Program, folder.At("bin")));
+        var ending = await LocalProgram.RunAsync([], folder: Copy(LocalProgram.Folder, folder.At("bin")));
 
         AssertRefused("LadderTeams.Local runs from the repository that it was built in; start it with make run.", ending);
     }

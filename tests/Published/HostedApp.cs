@@ -1,6 +1,5 @@
 using LadderTeams.Published.Host;
 using LadderTeams.Service.Storage;
-using LadderTeams.Service.Tests;
 using LadderTeams.Service.Tests.Storage;
 
 namespace LadderTeams.Published;

@@ -1,5 +1,4 @@
 using System.Text;
-using LadderTeams.Service.Tests;
 
 namespace LadderTeams.Published;
 

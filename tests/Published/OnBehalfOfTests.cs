@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using LadderTeams.Published.Host;
-using LadderTeams.Service.Tests;
 using LadderTeams.Service.Tests.Storage;
 
 namespace LadderTeams.Published;

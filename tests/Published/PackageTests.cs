@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using LadderTeams.Published.Host;
-using LadderTeams.Service.Tests;
 
 namespace LadderTeams.Published;
 

@@ -1,5 +1,4 @@
 using LadderTeams.Service.Platform.Idempotency;
-using LadderTeams.Service.Tests;
 
 namespace LadderTeams.Published;
 

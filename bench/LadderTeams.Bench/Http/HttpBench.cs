@@ -1,5 +1,4 @@
 using System.Globalization;
-using LadderTeams.Service.Tests;
 using LadderTeams.Service.Tests.Storage;
 
 namespace LadderTeams.Bench.Http;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using LadderTeams.Service.Storage;
-using LadderTeams.Service.Tests;
 using LadderTeams.Service.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
 

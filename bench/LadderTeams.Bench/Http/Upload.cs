@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
+using LadderTeams.Bench.Import;
 
 namespace LadderTeams.Bench.Http;
 

@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using LadderTeams.Bench.Messaging;
 using LadderTeams.Bench.Tab;
 using LadderTeams.Local.Tests.Store;
-using LadderTeams.Service.Tests;
 using LadderTeams.Service.Tests.Storage;
 
 namespace LadderTeams.Bench.Load;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using LadderTeams.Service.Tests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 

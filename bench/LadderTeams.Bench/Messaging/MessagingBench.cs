@@ -1,6 +1,5 @@
 using System.Globalization;
 using LadderTeams.Bench.Http;
-using LadderTeams.Service.Tests;
 using LadderTeams.Service.Tests.Storage;
 
 namespace LadderTeams.Bench.Messaging;

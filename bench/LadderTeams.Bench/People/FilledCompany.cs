@@ -6,7 +6,6 @@ using LadderTeams.Bench.Http;
 using LadderTeams.Core.Assessments;
 using LadderTeams.Local.Tests.Store;
 using LadderTeams.Service.Platform.Callers;
-using LadderTeams.Service.Tests;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LadderTeams.Bench.People;

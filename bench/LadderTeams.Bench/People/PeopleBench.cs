@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using LadderTeams.Bench.Http;
-using LadderTeams.Service.Tests;
 
 namespace LadderTeams.Bench.People;
 

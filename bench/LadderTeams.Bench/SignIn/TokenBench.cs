@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using System.Text;
 using LadderTeams.Service.Platform.SignIn;
 using LadderTeams.Service.Platform.SignIn.Tokens;
-using LadderTeams.Service.Tests;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 

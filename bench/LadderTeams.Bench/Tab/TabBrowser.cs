@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
+using LadderTeams.EndToEnd.Product;
 using LadderTeams.Local.Tenant;
 using LadderTeams.Local.Tenant.People;
-using LadderTeams.Service.Tests;
 using Microsoft.Playwright;
 
 namespace LadderTeams.Bench.Tab;
@@ -32,7 +32,7 @@ internal sealed class TabBrowser : IAsyncDisposable
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new()
         {
-            ExecutablePath = await FindAsync(),
+            ExecutablePath = await InstalledBrowser.FindAsync(),
             Args =
             [
                 "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -111,13 +111,5 @@ internal sealed class TabBrowser : IAsyncDisposable
         await page.WaitForSelectorAsync("iframe[src]");
         var usable = await page.Frames[1].WaitForFunctionAsync("() => window.usableAfter", null, new() { PollingInterval = 100 });
         return await usable.JsonValueAsync<double>();
-    }
-
-    private static async Task<string> FindAsync()
-    {
-        using var search = Process.Start(new ProcessStartInfo(Repository.File("build/find-browser")) { RedirectStandardOutput = true })!;
-        var path = await search.StandardOutput.ReadToEndAsync();
-        await search.WaitForExitAsync();
-        return search.ExitCode == 0 ? path.Trim() : throw new FileNotFoundException("Install Chromium, Chrome or Edge, or name it in LADDER_BROWSER.");
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
@@ -44,7 +43,7 @@ public class ProductFixture : IAsyncLifetime
         Assertions.SetDefaultExpectTimeout(Patience);
         service = await RunningService.StartAsync();
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = await FindBrowserAsync(), Args = Arguments });
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = await InstalledBrowser.FindAsync(), Args = Arguments });
         await PublishSampleAsync();
         await FillCompanyAsync();
     }
@@ -130,14 +129,6 @@ public class ProductFixture : IAsyncLifetime
         await using var visit = await VisitAsStrangerAsync();
         await visit.SignInAsync(name);
         return await visit.Page.Context.StorageStateAsync();
-    }
-
-    private static async Task<string> FindBrowserAsync()
-    {
-        using var search = Process.Start(new ProcessStartInfo(Repository.File("build/find-browser")) { RedirectStandardOutput = true })!;
-        var path = await search.StandardOutput.ReadToEndAsync();
-        await search.WaitForExitAsync();
-        return search.ExitCode == 0 ? path.Trim() : throw new FileNotFoundException("Install Chromium, Chrome or Edge, or name it in LADDER_BROWSER.");
     }
 }
 

@@ -43,7 +43,7 @@ public sealed class FilledCompany : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         folder = await DataFolder.OpenAsync(data.Path, CancellationToken.None);
-        azurite = await Azurite.StartAsync(Repository.At("build/azurite/node_modules/azurite"), folder, CancellationToken.None);
+        azurite = await Azurite.StartAsync(Repository.File("build/azurite/node_modules/azurite"), folder, CancellationToken.None);
         Tenant = await LocalTenant.StartAsync(new() { Port = 0 }, CancellationToken.None);
         service = LadderService.Build(new() { ContentRootPath = data.Path }, Configure);
         await service.StartAsync();

@@ -23,18 +23,3 @@ internal sealed record TokenAnswer(HttpStatusCode Status, JsonElement Body)
         Assert.False(Has("access_token"));
     }
 }
-
-internal static class Answers
-{
-    public static async Task<JsonElement> JsonAsync(this HttpResponseMessage response)
-    {
-        using var document = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
-        return document.RootElement.Clone();
-    }
-
-    public static async Task AssertGraphErrorAsync(this HttpResponseMessage response, HttpStatusCode status, string code)
-    {
-        Assert.Equal(status, response.StatusCode);
-        Assert.Equal(code, (await response.JsonAsync()).GetProperty("error").GetProperty("code").GetString());
-    }
-}

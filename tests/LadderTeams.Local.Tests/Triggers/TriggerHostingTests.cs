@@ -21,7 +21,7 @@ public sealed class TriggerHostingTests : IDisposable
     public async Task The_nightly_timer_hands_what_has_expired_to_the_queue_that_removes_it()
     {
         using var folder = await DataFolder.OpenAsync(data.Path, CancellationToken.None);
-        using var azurite = await Azurite.StartAsync(Repository.At("build/azurite/node_modules/azurite"), folder, CancellationToken.None);
+        using var azurite = await Azurite.StartAsync(Repository.File("build/azurite/node_modules/azurite"), folder, CancellationToken.None);
         var time = new ManualTime(Evening);
         await using var service = LadderService.Build(new(), builder =>
         {
@@ -33,7 +33,7 @@ public sealed class TriggerHostingTests : IDisposable
             ]);
             builder.WebHost.UseUrls("http://127.0.0.1:0");
             builder.Services.AddSingleton<TimeProvider>(time);
-            builder.Services.AddTriggerHosting(FunctionFiles.Read(Repository.At("functions/LadderTeams.Service/triggers"), _ => null));
+            builder.Services.AddTriggerHosting(FunctionFiles.Read(Repository.File("functions/LadderTeams.Service/triggers"), _ => null));
         });
         var records = service.Services.GetRequiredService<IIdempotencyRecords>();
         await records.ClaimAsync(new("scope", "key"), "hash", CancellationToken.None);

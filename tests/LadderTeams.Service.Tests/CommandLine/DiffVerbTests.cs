@@ -1,5 +1,4 @@
 using System.Text.Json;
-using LadderTeams.Service.CommandLine;
 
 namespace LadderTeams.Service.Tests.CommandLine;
 
@@ -8,9 +7,9 @@ public sealed class DiffVerbTests
     private static readonly string Sample = Repository.File("samples/ladders/engineering");
 
     [Fact]
-    public void The_json_holds_every_change_with_the_part_of_the_ladder_that_it_is_in()
+    public async Task The_json_holds_every_change_with_the_part_of_the_ladder_that_it_is_in()
     {
-        var comparison = JsonDocument.Parse(Diff("--json")).RootElement;
+        var comparison = JsonDocument.Parse(await DiffAsync("--json")).RootElement;
 
         Assert.Equal(("L4", "L5"), (comparison.GetProperty("from").GetString(), comparison.GetProperty("to").GetString()));
         var parts = comparison.GetProperty("changes").Strings("part").Distinct().Order();
@@ -19,13 +18,13 @@ public sealed class DiffVerbTests
     }
 
     [Fact]
-    public void The_first_line_counts_what_is_asked_for_alone()
+    public async Task The_first_line_counts_what_is_asked_for_alone()
     {
-        var changes = JsonDocument.Parse(Diff("--json")).RootElement.GetProperty("changes").EnumerateArray()
+        var changes = JsonDocument.Parse(await DiffAsync("--json")).RootElement.GetProperty("changes").EnumerateArray()
             .Where(change => change.GetProperty("part").GetString() == "expectation")
             .CountBy(change => change.GetProperty("change").GetString()!).ToDictionary();
 
-        var lines = Diff().Split('\n');
+        var lines = (await DiffAsync()).Split('\n');
 
         Assert.Equal(
             $"From L4 Senior Engineer to L5 Staff Engineer: {changes["added"]} added, {changes["widened"]} widened, {changes["reworded"]} reworded, {changes["dropped"]} dropped",
@@ -34,13 +33,8 @@ public sealed class DiffVerbTests
     }
 
     [Fact]
-    public void A_step_of_the_sample_ladder_asks_for_a_few_new_things() =>
-        Assert.StartsWith("From L4 Senior Engineer to L5 Staff Engineer: 6 added, 7 widened, 3 reworded, 6 dropped\n", Diff(), StringComparison.Ordinal);
+    public async Task A_step_of_the_sample_ladder_asks_for_a_few_new_things() =>
+        Assert.StartsWith("From L4 Senior Engineer to L5 Staff Engineer: 6 added, 7 widened, 3 reworded, 6 dropped\n", await DiffAsync(), StringComparison.Ordinal);
 
-    private static string Diff(params string[] options)
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        LadderCommand.Run(["diff", Sample, "--from", "L4", "--to", "L5", .. options], output, TextWriter.Null);
-        return output.ToString();
-    }
+    private static async Task<string> DiffAsync(params string[] options) => (await ToolRun.OfAsync(["ladder", "diff", Sample, "--from", "L4", "--to", "L5", .. options])).Output;
 }

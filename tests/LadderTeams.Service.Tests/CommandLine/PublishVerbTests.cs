@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using LadderTeams.Service.CommandLine;
 using LadderTeams.Service.Tests.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -170,13 +169,11 @@ public sealed class PublishVerbTests(Azurite azurite) : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("argument_missing: --to.", "publish", "l1.md", "--ladder", "mine")]
     [InlineData("argument_missing: PATH.", "publish", "--to", "http://127.0.0.1:1", "--ladder", "mine")]
     [InlineData("argument_missing: --ladder.", "publish", "l1.md", "--to", "http://127.0.0.1:1")]
     [InlineData("address_unreadable: ", "publish", "l1.md", "--to", "nowhere", "--ladder", "mine")]
     [InlineData("address_insecure: ", "publish", "l1.md", "--to", "http://ladder.example.com", "--ladder", "mine")]
     [InlineData("argument_unexpected: ", "publish", "l1.md", "--sample", "--to", "http://127.0.0.1:1")]
-    [InlineData("option_unknown: \"--force\".", "publish", "l1.md", "--force")]
     [InlineData("path_not_found: ", "publish", "/no/such/file", "--to", "http://127.0.0.1:1", "--ladder", "mine")]
     [InlineData("service_unreachable: ", "publish", "--sample", "--to", "http://127.0.0.1:1")]
     public async Task What_cannot_be_done_is_said(string problem, params string[] arguments)
@@ -187,16 +184,10 @@ public sealed class PublishVerbTests(Azurite azurite) : IAsyncLifetime
         Assert.StartsWith(problem, errors, StringComparison.Ordinal);
     }
 
-    private Task<(int Code, string Output, string Errors)> PublishAsync(params string[] options) =>
+    private Task<ToolRun> PublishAsync(params string[] options) =>
         RunAsync(service.Tenant.OwnerToken, ["publish", folder, "--to", service.Address.ToString(), "--ladder", "mine", .. options]);
 
-    private static async Task<(int Code, string Output, string Errors)> RunAsync(string? token, params string[] arguments)
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var errors = new StringWriter { NewLine = "\n" };
-        var code = await LadderCommand.RunAsync(arguments, token, output, errors, CancellationToken.None);
-        return (code, output.ToString(), errors.ToString());
-    }
+    private static Task<ToolRun> RunAsync(string? token, params string[] arguments) => ToolRun.OfAsync(token, ["ladder", .. arguments]);
 
     private void Write(string name, string text)
     {

@@ -1,5 +1,3 @@
-using LadderTeams.Service.CommandLine;
-
 namespace LadderTeams.Service.Tests.CommandLine;
 
 /// <summary>A statement of a YAML ladder has its name beside its words, and is printed with it.</summary>
@@ -27,14 +25,12 @@ public sealed class TitledStatementTests : IDisposable
     [InlineData("  - Delivery: Planning: Ends what was begun", "show", "--level", "L4")]
     [InlineData("    + Cutting: Leaves out what nobody asked for", "diff", "--from", "L3", "--to", "L4")]
     [InlineData("    - Cutting: Leaves out what nobody asked for", "diff", "--from", "L4", "--to", "L3")]
-    public void A_statement_is_printed_with_its_name(string line, string verb, params string[] options) =>
-        Assert.Contains(line, Run([verb, folder, .. options]).Split('\n'));
-
-    private string Run(string[] arguments)
+    public async Task A_statement_is_printed_with_its_name(string line, string verb, params string[] options)
     {
-        File.WriteAllText(Path.Combine(folder, "ladder.yaml"), Ladder);
-        using var output = new StringWriter { NewLine = "\n" };
-        LadderCommand.Run(arguments, output, TextWriter.Null);
-        return output.ToString();
+        await File.WriteAllTextAsync(Path.Combine(folder, "ladder.yaml"), Ladder);
+
+        var run = await ToolRun.OfAsync(["ladder", verb, folder, .. options]);
+
+        Assert.Contains(line, run.Output.Split('\n'));
     }
 }

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using LadderTeams.Service.CommandLine;
+using LadderTeams.Service.Tests.CommandLine;
 
 namespace LadderTeams.Service.Tests.Docs;
 
@@ -9,20 +9,19 @@ public sealed partial class ReadmeTests
     private static readonly string Readme = File.ReadAllText(Repository.File("README.md"));
 
     [Fact]
-    public void Every_command_prints_what_the_readme_shows()
+    public async Task Every_command_prints_what_the_readme_shows()
     {
         var commands = Command().Matches(Readme);
 
         Assert.NotEmpty(commands);
-        Assert.All(commands, command =>
+        await Assert.AllAsync(commands, async command =>
         {
-            using var output = new StringWriter { NewLine = "\n" };
             var arguments = command.Groups["arguments"].Value.Split(' ')
                 .Select(argument => argument.StartsWith("samples/", StringComparison.Ordinal) ? Repository.File(argument) : argument);
 
-            LadderCommand.Run([.. arguments], output, TextWriter.Null);
+            var run = await ToolRun.OfAsync(["ladder", .. arguments]);
 
-            Assert.Equal(command.Groups["output"].Value, output.ToString());
+            Assert.Equal(command.Groups["output"].Value, run.Output);
         });
     }
 

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text.Json;
-using LadderTeams.Service.Tests;
 
 namespace LadderTeams.Published.Host;
 

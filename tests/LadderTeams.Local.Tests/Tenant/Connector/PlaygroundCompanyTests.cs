@@ -7,7 +7,7 @@ namespace LadderTeams.Local.Tests.Tenant.Connector;
 /// <summary>The Agents Playground speaks for people of this tenant, by the file that it is started with.</summary>
 public sealed class PlaygroundCompanyTests
 {
-    private static readonly YamlMappingNode File = Read(Repository.At("build/agents-playground/company.yml"));
+    private static readonly YamlMappingNode File = Read(Repository.File("build/agents-playground/company.yml"));
 
     [Fact]
     public void The_tenant_and_the_bot_are_ours() =>

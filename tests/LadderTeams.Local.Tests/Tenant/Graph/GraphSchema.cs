@@ -67,7 +67,7 @@ internal sealed class GraphSchema
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named) { return named; }
 
-        for (var folder = new DirectoryInfo(Repository.At(".")); folder is not null; folder = folder.Parent)
+        for (var folder = new DirectoryInfo(Repository.File(".")); folder is not null; folder = folder.Parent)
         {
             var path = Path.Combine(folder.FullName, Beside);
             if (File.Exists(path)) { return path; }

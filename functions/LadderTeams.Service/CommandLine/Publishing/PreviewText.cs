@@ -1,7 +1,7 @@
 using System.Text.Json;
 using LadderTeams.Core.Ladders;
 
-namespace LadderTeams.Service.CommandLine;
+namespace LadderTeams.Service.CommandLine.Publishing;
 
 /// <summary>Prints the preview of a version for a reader.</summary>
 internal static class PreviewText

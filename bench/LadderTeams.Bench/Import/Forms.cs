@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace LadderTeams.Bench;
+namespace LadderTeams.Bench.Import;
 
 /// <summary>Ladders of about a given size, one for each form in which ladders are written.</summary>
 internal static class Forms

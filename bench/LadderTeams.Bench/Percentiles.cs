@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LadderTeams.Bench.Messaging;
+namespace LadderTeams.Bench;
 
 internal readonly record struct Percentiles(double Of50, double Of95, double Of99, double Highest)
 {

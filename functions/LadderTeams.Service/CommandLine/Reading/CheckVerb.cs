@@ -1,18 +1,20 @@
+using System.CommandLine;
 using LadderTeams.Core.Ladders;
 
-namespace LadderTeams.Service.CommandLine;
+namespace LadderTeams.Service.CommandLine.Reading;
 
-/// <summary><c>ladder check</c>: what was recognised, how much of the words, and what to look at.</summary>
 internal static class CheckVerb
 {
     private const int LongestQuote = 70;
 
-    public static int? Run(Ladder ladder, LadderArguments asked, TextWriter output)
-    {
-        if (asked.AsJson) { CommandLineJson.Write(output, LadderJson.From(ladder)); }
-        else { Print(ladder, output); }
+    public static Command Create() => new ReadingVerb("check", "Says what was recognised, how much of the words, and what to look at.", (read, _) => Run(read));
 
-        return null;
+    private static bool Run(ReadLadder read)
+    {
+        if (read.AsJson) { CommandLineJson.Write(read.Output, LadderJson.From(read.Ladder)); }
+        else { Print(read.Ladder, read.Output); }
+
+        return true;
     }
 
     private static void Print(Ladder ladder, TextWriter output)
@@ -55,7 +57,6 @@ internal static class CheckVerb
     }
 
     private static int Questions(Transition guide) => guide.Behaviours.Sum(behaviour => behaviour.Questions.Count) + guide.Clarified.Sum(part => part.Questions.Count);
-
 
     private static string Quote(string text)
     {

@@ -4,38 +4,14 @@ using System.Text.Json;
 using LadderTeams.Core.Ladders.Import;
 using LadderTeams.Service.Platform.Files;
 
-namespace LadderTeams.Service.CommandLine;
+namespace LadderTeams.Service.CommandLine.Publishing;
 
-/// <summary><c>ladder publish</c>: makes files the next version of a ladder on a running service, or shows what that would change.</summary>
-internal sealed class PublishVerb(HttpClient service, PublishArguments asked, TextWriter output, TextWriter errors)
+/// <summary>Makes files the next version of a ladder on a running service, or shows what that would change.</summary>
+internal sealed class Publisher(HttpClient service, PublishArguments asked, TextWriter output, TextWriter errors)
 {
-    private const int Fine = 0;
-    private const int CannotRead = 2;
-
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, string? token, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
-    {
-        if (PublishArguments.Parse(arguments, out var problem) is not { } asked)
-        {
-            await errors.WriteLineAsync(problem);
-            await errors.WriteLineAsync(LadderArguments.Usage);
-            return CannotRead;
-        }
-
-        using var service = new HttpClient { BaseAddress = asked.To };
-        service.DefaultRequestHeaders.Authorization = AuthenticationHeaderValue.TryParse($"Bearer {token?.Trim()}", out var bearer) ? bearer : null;
-
-        try
-        {
-            return await new PublishVerb(service, asked, output, errors).RunAsync(cancellationToken);
-        }
-        catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException { InnerException: TimeoutException } || IsOfOtherShape(failure))
-        {
-            await errors.WriteLineAsync($"service_unreachable: {asked.To} does not answer as the service does. {failure.Message}");
-            return CannotRead;
-        }
-    }
-
-    private async Task<int> RunAsync(CancellationToken cancellationToken)
+    /// <summary>Gives an <see cref="ExitCode"/>.</summary>
+    /// <exception cref="HttpRequestException">The service does not answer.</exception>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         if (asked.Sample)
         {
@@ -46,25 +22,22 @@ internal sealed class PublishVerb(HttpClient service, PublishArguments asked, Te
         if (LadderFiles.Read(asked.Paths, out var unreadable) is not { } documents)
         {
             await errors.WriteLineAsync(unreadable);
-            return CannotRead;
+            return ExitCode.CannotRead;
         }
 
         if (documents.FirstOrDefault(document => document.Length > document.Content.Length) is { } unread)
         {
             await errors.WriteLineAsync($"file_too_large: \"{unread.Name}\" has {unread.Length} bytes, and a file has at most {ImportLimits.Default.MaxFileBytes}.");
-            return CannotRead;
+            return ExitCode.CannotRead;
         }
 
         using var request = new HttpRequestMessage(HttpMethod.Post, Address(asked.PreviewOnly ? $"{Ladder}/preview" : $"{Ladder}/versions")) { Content = FormOf(documents) };
         request.Headers.ExpectContinue = true; // who is refused hears of it before all the files are sent
-        if (!asked.PreviewOnly && !await SayWhatWasSeenAsync(request, cancellationToken)) { return LadderCommand.ProblemsFound; }
+        if (!asked.PreviewOnly && !await SayWhatWasSeenAsync(request, cancellationToken)) { return ExitCode.ProblemsFound; }
 
         using var answer = await service.SendAsync(request, cancellationToken);
         return await ReportAsync(answer, cancellationToken);
     }
-
-    /// <summary>Whether it says that JSON is none, or not what the service answers.</summary>
-    private static bool IsOfOtherShape(Exception failure) => failure is JsonException or KeyNotFoundException or InvalidOperationException or FormatException;
 
     private string Ladder => Uri.EscapeDataString(asked.Ladder);
 
@@ -112,13 +85,13 @@ internal sealed class PublishVerb(HttpClient service, PublishArguments asked, Te
         {
             if (!asked.AsJson) { PreviewText.Write(json.RootElement, output); }
 
-            return json.RootElement.GetProperty("canBePublished").GetBoolean() ? Fine : LadderCommand.ProblemsFound;
+            return json.RootElement.GetProperty("canBePublished").GetBoolean() ? ExitCode.Fine : ExitCode.ProblemsFound;
         }
 
         var number = json.RootElement.GetProperty("number").GetInt32();
         if (!asked.AsJson) { await output.WriteLineAsync(answer.StatusCode is HttpStatusCode.Created ? $"Published as version {number}." : $"Nothing to publish: version {number} says the same."); }
 
-        return Fine;
+        return ExitCode.Fine;
     }
 
     private async Task<int> RefusedAsync(HttpStatusCode status, JsonElement problem, CancellationToken cancellationToken)
@@ -130,7 +103,7 @@ internal sealed class PublishVerb(HttpClient service, PublishArguments asked, Te
 
         if (problem.TryGetProperty("diagnostics", out var diagnostics)) { PreviewText.WriteDiagnostics(diagnostics, errors); }
 
-        return LadderCommand.ProblemsFound;
+        return ExitCode.ProblemsFound;
     }
 
     private async Task<string> HowToGetTokenAsync(CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 using LadderTeams.Core.Ladders;
 
-namespace LadderTeams.Service.CommandLine;
+namespace LadderTeams.Service.CommandLine.Reading;
 
 /// <summary>A transition guide as the command line prints it.</summary>
 internal sealed record TransitionJson(string From, string To)

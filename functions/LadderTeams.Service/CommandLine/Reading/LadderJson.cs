@@ -1,6 +1,6 @@
 using LadderTeams.Core.Ladders;
 
-namespace LadderTeams.Service.CommandLine;
+namespace LadderTeams.Service.CommandLine.Reading;
 
 /// <summary>The shape of <c>ladder check --json</c>.</summary>
 internal sealed record LadderJson(

@@ -4,7 +4,7 @@ using System.Text;
 using LadderTeams.Core.Ladders.Import;
 using Markdig;
 
-namespace LadderTeams.Bench;
+namespace LadderTeams.Bench.Import;
 
 /// <summary>Single marks many times over, where a reader that is linear on ladders may yet be quadratic.</summary>
 internal static class Marks

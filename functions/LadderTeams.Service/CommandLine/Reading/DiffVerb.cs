@@ -1,20 +1,26 @@
+using System.CommandLine;
 using LadderTeams.Core.Ladders;
 using LadderTeams.Core.Ladders.Compare;
 
-namespace LadderTeams.Service.CommandLine;
+namespace LadderTeams.Service.CommandLine.Reading;
 
-/// <summary><c>ladder diff</c>: what changes from one level to another, statement by statement, and the guide for that step.</summary>
 internal static class DiffVerb
 {
-    public static int? Run(Ladder ladder, LadderArguments asked, TextWriter output, TextWriter errors)
+    public static Command Create()
     {
-        if (LadderCommand.Find(ladder, asked.From, errors) is not { } from || LadderCommand.Find(ladder, asked.To, errors) is not { } to) { return LadderCommand.ProblemsFound; }
+        var (from, to) = (ReadingVerb.LevelOption("--from", "The level before."), ReadingVerb.LevelOption("--to", "The level after."));
+        return new ReadingVerb("diff", "Shows what changes from one level to another, statement by statement, and the guide for that step.", (read, asked) => Run(read, asked.GetRequiredValue(from), asked.GetRequiredValue(to))) { from, to };
+    }
 
-        var comparison = LevelComparison.Between(ladder, from, to);
-        if (asked.AsJson) { CommandLineJson.Write(output, ComparisonJson.Of(comparison)); }
-        else { Print(comparison, output); }
+    private static bool Run(ReadLadder read, string before, string after)
+    {
+        if (read.Find(before) is not { } from || read.Find(after) is not { } to) { return false; }
 
-        return null;
+        var comparison = LevelComparison.Between(read.Ladder, from, to);
+        if (read.AsJson) { CommandLineJson.Write(read.Output, ComparisonJson.Of(comparison)); }
+        else { Print(comparison, read.Output); }
+
+        return true;
     }
 
     private static void Print(LevelComparison comparison, TextWriter output)

@@ -1,18 +1,19 @@
-using LadderTeams.Core.Ladders;
+using System.CommandLine;
 using LadderTeams.Core.Ladders.Lint;
 
-namespace LadderTeams.Service.CommandLine;
+namespace LadderTeams.Service.CommandLine.Reading;
 
-/// <summary><c>ladder lint</c>: text that makes ratings unfair, where it stands, and a better habit.</summary>
 internal static class LintVerb
 {
-    public static int? Run(Ladder ladder, LadderArguments asked, TextWriter output)
-    {
-        var findings = LadderLint.Check(ladder);
-        if (asked.AsJson) { CommandLineJson.Write(output, new LintJson([.. findings.Select(FindingJson.Of)])); }
-        else { Print(findings, output); }
+    public static Command Create() => new ReadingVerb("lint", "Shows text that makes ratings unfair, where it stands, and a better habit.", (read, _) => Run(read));
 
-        return findings.Count > 0 ? LadderCommand.ProblemsFound : null;
+    private static bool Run(ReadLadder read)
+    {
+        var findings = LadderLint.Check(read.Ladder);
+        if (read.AsJson) { CommandLineJson.Write(read.Output, new LintJson([.. findings.Select(FindingJson.Of)])); }
+        else { Print(findings, read.Output); }
+
+        return findings.Count is 0;
     }
 
     private static void Print(IReadOnlyList<LintFinding> findings, TextWriter output)

@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 using Markdig;
 using YamlDotNet.Core;
 
-namespace LadderTeams.Bench;
+namespace LadderTeams.Bench.Import;
 
 /// <summary>The well-kept parsers of the forms: what it costs to read the same bytes and understand nothing of ladders.</summary>
 internal static class Peers

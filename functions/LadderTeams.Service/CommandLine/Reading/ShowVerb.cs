@@ -1,19 +1,25 @@
+using System.CommandLine;
 using LadderTeams.Core.Ladders;
 
-namespace LadderTeams.Service.CommandLine;
+namespace LadderTeams.Service.CommandLine.Reading;
 
-/// <summary><c>ladder show</c>: one level in full, its own statements and the inherited ones told apart.</summary>
 internal static class ShowVerb
 {
-    public static int? Run(Ladder ladder, LadderArguments asked, TextWriter output, TextWriter errors)
+    public static Command Create()
     {
-        if (LadderCommand.Find(ladder, asked.Level, errors) is not { } level) { return LadderCommand.ProblemsFound; }
+        var level = ReadingVerb.LevelOption("--level", "Which level.");
+        return new ReadingVerb("show", "Shows all that holds at a level, with what is inherited told apart.", (read, asked) => Run(read, asked.GetRequiredValue(level))) { level };
+    }
 
-        var inherited = EffectiveLevels.Of(ladder, level).Statements.Where(statement => statement.Inherited).ToList();
-        if (asked.AsJson) { CommandLineJson.Write(output, new ShownLevelJson(LevelJson.From(level), [.. inherited.Select(InheritedJson.From)])); }
-        else { Print(level, inherited, output); }
+    private static bool Run(ReadLadder read, string named)
+    {
+        if (read.Find(named) is not { } level) { return false; }
 
-        return null;
+        var inherited = EffectiveLevels.Of(read.Ladder, level).Statements.Where(statement => statement.Inherited).ToList();
+        if (read.AsJson) { CommandLineJson.Write(read.Output, new ShownLevelJson(LevelJson.From(level), [.. inherited.Select(InheritedJson.From)])); }
+        else { Print(level, inherited, read.Output); }
+
+        return true;
     }
 
     private static void Print(Level level, List<EffectiveStatement> inherited, TextWriter output)
