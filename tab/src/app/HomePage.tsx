@@ -3,7 +3,7 @@ import { peopleQueries } from '../shared/api/queries/people';
 import { useHost } from '../shared/host/HostContext';
 import { personPaths } from '../shared/people/paths';
 import { PageSkeleton } from '../shared/ui/PageSkeleton';
-import { Redirect } from '../shared/ui/Redirect';
+import { Redirect } from '../shared/ui/navigation/Redirect';
 import { LaddersPage } from './LaddersPage';
 
 /** Opens at the 1:1 in a meeting, else at the reader's own growth once somebody has set her level, else at the ladder. */

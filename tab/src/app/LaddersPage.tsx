@@ -6,7 +6,7 @@ import { useMyLevel } from '../shared/ladder/myLevel';
 import { paths } from '../shared/ladder/paths';
 import { PageSkeleton } from '../shared/ui/PageSkeleton';
 import { ProblemBar } from '../shared/ui/ProblemBar';
-import { Redirect } from '../shared/ui/Redirect';
+import { Redirect } from '../shared/ui/navigation/Redirect';
 
 const NoLadder = lazy(() => import('./NoLadder'));
 

@@ -1,6 +1,6 @@
 import { useTexts } from '../shared/i18n/useTexts';
 import { PageHeading } from '../shared/ui/PageHeading';
-import { TextLink } from '../shared/ui/TextLink';
+import { TextLink } from '../shared/ui/navigation/TextLink';
 
 export default function NotFoundPage() {
   const { t } = useTexts();

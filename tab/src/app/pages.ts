@@ -1,5 +1,5 @@
 import type { Namespace } from '../shared/i18n/namespaces';
-import type { PageCode, PageParameters } from '../shared/ui/lazyPage';
+import type { PageCode, PageParameters } from '../shared/ui/navigation/lazyPage';
 
 function page(load: PageCode['load'], texts: Namespace = 'shared'): PageCode {
   let loaded: ReturnType<PageCode['loaded']> = null;
@@ -8,8 +8,8 @@ function page(load: PageCode['load'], texts: Namespace = 'shared'): PageCode {
 
 const growth = page(() => import('../features/growth/GrowthPage'), 'growth');
 const casePage = page(() => import('../features/promotionCase/CasePage'), 'promotionCase');
-const find = page(() => import('../features/oneOnOnes/FindPage'), 'oneOnOnes');
-const versionCompare = page(() => import('../features/publishing/ComparePage'), 'publishing');
+const find = page(() => import('../features/oneOnOnes/meeting/FindPage'), 'oneOnOnes');
+const versionCompare = page(() => import('../features/publishing/versions/ComparePage'), 'publishing');
 
 export const personPath = 'people/:person';
 
@@ -26,21 +26,24 @@ export const personPages: Record<string, PageCode> = {
 
 /** The other pages in the shell by their addresses, below the tab's base. */
 export const pages: Record<string, PageCode> = {
-  'one-on-ones': page(() => import('../features/oneOnOnes/OneOnOnesPage'), 'oneOnOnes'),
+  'one-on-ones': page(() => import('../features/oneOnOnes/list/OneOnOnesPage'), 'oneOnOnes'),
   'one-on-ones/meeting': find,
   'one-on-ones/:series': find,
-  'one-on-ones/:person/:series/:on?': page(() => import('../features/oneOnOnes/MeetingPage'), 'oneOnOnes'),
+  'one-on-ones/:person/:series/:on?': page(() => import('../features/oneOnOnes/meeting/MeetingPage'), 'oneOnOnes'),
   team: page(() => import('../features/team/TeamPage'), 'team'),
   'ladders/:ladder': page(() => import('../features/levels/StartPage')),
   'ladders/:ladder/levels/:level': page(() => import('../features/levels/LevelPage')),
   'ladders/:ladder/compare/:from/:to': page(() => import('../features/compare/ComparePage')),
   publishing: page(() => import('../features/publishing/PublishingPage'), 'publishing'),
-  'publishing/:ladder': page(() => import('../features/publishing/VersionsPage'), 'publishing'),
-  'publishing/:ladder/new': page(() => import('../features/publishing/UploadPage'), 'publishing'),
-  'publishing/:ladder/versions/:number': page(() => import('../features/publishing/VersionPage'), 'publishing'),
+  'publishing/:ladder': page(() => import('../features/publishing/versions/VersionsPage'), 'publishing'),
+  'publishing/:ladder/new': page(() => import('../features/publishing/upload/UploadPage'), 'publishing'),
+  'publishing/:ladder/versions/:number': page(
+    () => import('../features/publishing/versions/VersionPage'),
+    'publishing',
+  ),
   'publishing/:ladder/compare': versionCompare,
   'publishing/:ladder/compare/:from/:to': versionCompare,
-  'publishing/:ladder/reports': page(() => import('../features/publishing/ReportsPage'), 'publishing'),
+  'publishing/:ladder/reports': page(() => import('../features/publishing/reports/ReportsPage'), 'publishing'),
   privacy: page(() => import('../features/privacy/PrivacyPage'), 'privacy'),
   search: page(() => import('../features/search/SearchPage')),
 };

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
-import { lazyPage, type PageCode } from '../shared/ui/lazyPage';
+import { lazyPage, type PageCode } from '../shared/ui/navigation/lazyPage';
 import { HomePage } from './HomePage';
 import { LaddersPage } from './LaddersPage';
 import { PageBoundary } from './PageBoundary';

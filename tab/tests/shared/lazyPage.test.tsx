@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadTexts } from '../../src/app/texts';
 import { startI18n } from '../../src/shared/i18n/i18n';
-import { lazyPage } from '../../src/shared/ui/lazyPage';
+import { lazyPage } from '../../src/shared/ui/navigation/lazyPage';
 
 const module = { default: () => <p>Here</p> };
 

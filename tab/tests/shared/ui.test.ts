@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { stored } from '../../src/shared/stored';
 import { resolveTheme, toThemeChoice } from '../../src/shared/theme/themes';
-import { splitAt } from '../../src/shared/ui/ranges';
+import { splitAt } from '../../src/shared/ui/text/ranges';
 
 describe('A text cut at ranges', () => {
   const written = (text: string, ranges: { start: number; length: number }[]) =>

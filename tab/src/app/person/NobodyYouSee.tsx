@@ -2,7 +2,7 @@ import { useTexts } from '../../shared/i18n/useTexts';
 import { personPaths } from '../../shared/people/paths';
 import { Empty } from '../../shared/ui/Empty';
 import { PageHeading } from '../../shared/ui/PageHeading';
-import { TextLink } from '../../shared/ui/TextLink';
+import { TextLink } from '../../shared/ui/navigation/TextLink';
 
 /** There is no such person, or her pages are not the reader's to see: the service does not tell which. */
 export default function NobodyYouSee() {

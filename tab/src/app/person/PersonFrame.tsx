@@ -9,7 +9,7 @@ import { PersonContext, type Person } from '../../shared/people/PersonContext';
 import { personPaths } from '../../shared/people/paths';
 import { Late } from '../../shared/ui/Late';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
-import { SubNav } from '../../shared/ui/SubNav';
+import { SubNav } from '../../shared/ui/navigation/SubNav';
 import { PageBoundary } from '../PageBoundary';
 
 const NobodyYouSee = lazy(() => import('./NobodyYouSee'));

@@ -4,7 +4,7 @@ import type { LevelSummary } from '../../shared/api/types';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { paths } from '../../shared/ladder/paths';
 import { firstSentence } from '../../shared/ladder/text';
-import { clampedTo } from '../../shared/ui/clamp';
+import { clampedTo } from '../../shared/ui/text/clamp';
 
 interface RailStepProps {
   ladder: string;

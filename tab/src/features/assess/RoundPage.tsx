@@ -14,12 +14,12 @@ import { Empty } from '../../shared/ui/Empty';
 import { PageHeading } from '../../shared/ui/PageHeading';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
-import { TextLink } from '../../shared/ui/TextLink';
+import { TextLink } from '../../shared/ui/navigation/TextLink';
 import { RoundContext } from './RoundContext';
 import { useSides } from './people';
 import { RoundLevels } from './rounds/RoundLevels';
 import { StageBadge } from './rounds/StageBadge';
-import { forgetCopies } from './writing/localCopies';
+import { forgetCopies } from './writing/drafts/localCopies';
 
 const ClosedView = lazy(() => import('./reading/ClosedView'));
 const RevealedView = lazy(() => import('./reading/RevealedView'));

@@ -4,8 +4,8 @@ import { useSearchParams } from 'react-router';
 import type { Comparison } from '../../shared/api/types';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { keepFocus } from '../../shared/ui/PageHeading';
-import { ChangesView } from './ChangesView';
-import { GuideView } from './GuideView';
+import { ChangesView } from './changes/ChangesView';
+import { GuideView } from './guide/GuideView';
 
 interface CompareViewProps {
   ladder: string;

@@ -10,7 +10,7 @@ import { Empty } from '../../shared/ui/Empty';
 import { PageHeading } from '../../shared/ui/PageHeading';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
-import { TextLink } from '../../shared/ui/TextLink';
+import { TextLink } from '../../shared/ui/navigation/TextLink';
 import { DeleteDialog } from './DeleteDialog';
 import { EvidencePiece } from './EvidencePiece';
 

@@ -6,8 +6,8 @@ import { paths } from '../../shared/ladder/paths';
 import { useStatements } from '../../shared/ladder/useStatements';
 import { usePerson } from '../../shared/people/PersonContext';
 import { useManagerName } from '../../shared/people/useManagerName';
-import { Prose } from '../../shared/ui/Prose';
-import { TextLink } from '../../shared/ui/TextLink';
+import { TextLink } from '../../shared/ui/navigation/TextLink';
+import { Prose } from '../../shared/ui/text/Prose';
 import { EvidenceActions } from './EvidenceActions';
 import { EvidenceFacts } from './EvidenceFacts';
 

@@ -4,7 +4,7 @@ import { useStatementPlace } from '../../shared/evidence/useStatementPlace';
 import { useTexts } from '../../shared/i18n/useTexts';
 import type { LadderStatement } from '../../shared/ladder/statements';
 import { usePerson } from '../../shared/people/PersonContext';
-import { clampedTo } from '../../shared/ui/clamp';
+import { clampedTo } from '../../shared/ui/text/clamp';
 import { TogglePill } from './TogglePill';
 import type { EvidenceFilters } from './evidenceFilters';
 

@@ -10,7 +10,7 @@ import { Empty } from '../../shared/ui/Empty';
 import { keepFocus, PageHeading } from '../../shared/ui/PageHeading';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
-import type { PageParameters } from '../../shared/ui/lazyPage';
+import type { PageParameters } from '../../shared/ui/navigation/lazyPage';
 import { GrowthView } from './GrowthView';
 import { NoLevel } from './NoLevel';
 import { askAhead } from './askAhead';

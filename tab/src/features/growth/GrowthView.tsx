@@ -12,15 +12,15 @@ import { usePerson } from '../../shared/people/PersonContext';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 import { breakpoints } from '../../shared/ui/breakpoints';
-import { useHashTarget } from '../../shared/ui/useHashTarget';
+import { useHashTarget } from '../../shared/ui/navigation/useHashTarget';
 import { GrowthContext } from './GrowthContext';
 import { LevelTiles } from './LevelTiles';
 import { SectionTitle } from './SectionTitle';
-import { OneLevel, SideBySide } from './SideBySide';
-import { TalkNext } from './TalkNext';
-import { WhereIStand } from './WhereIStand';
-import { rowsOf, statementsAt } from './rows';
-import { standingsOf } from './standings';
+import { OneLevel, SideBySide } from './sideBySide/SideBySide';
+import { rowsOf, statementsAt } from './sideBySide/rows';
+import { WhereIStand } from './standings/WhereIStand';
+import { standingsOf } from './standings/standings';
+import { TalkNext } from './talk/TalkNext';
 
 const EvidenceDialog = lazy(() => import('../../shared/evidence/EvidenceDialog'));
 

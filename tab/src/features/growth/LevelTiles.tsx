@@ -7,8 +7,8 @@ import { paths } from '../../shared/ladder/paths';
 import { useChangeList } from '../../shared/ladder/useChangeList';
 import { usePerson } from '../../shared/people/PersonContext';
 import { personPaths } from '../../shared/people/paths';
-import { TextLink } from '../../shared/ui/TextLink';
 import { breakpoints } from '../../shared/ui/breakpoints';
+import { TextLink } from '../../shared/ui/navigation/TextLink';
 import { LatePicker } from './LatePicker';
 
 interface LevelTilesProps {

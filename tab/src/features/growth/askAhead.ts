@@ -4,7 +4,7 @@ import { ladderQueries } from '../../shared/api/queries/ladders';
 import { peopleQueries } from '../../shared/api/queries/people';
 import { askedAhead } from '../../shared/api/queryClient';
 import { findLevel, levelAfter } from '../../shared/ladder/levels';
-import { standingsOf } from './standings';
+import { standingsOf } from './standings/standings';
 
 /** Asks for all that a person's growth shows, each as soon as it can be asked for. What does not come is told by who shows it. */
 export function askAhead(client: QueryClient, person: string): void {

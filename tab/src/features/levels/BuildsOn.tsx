@@ -5,7 +5,7 @@ import type { Ladder, Level } from '../../shared/api/types';
 import { RichText } from '../../shared/i18n/RichText';
 import { findLevel, levelName } from '../../shared/ladder/levels';
 import { paths } from '../../shared/ladder/paths';
-import { TextLink } from '../../shared/ui/TextLink';
+import { TextLink } from '../../shared/ui/navigation/TextLink';
 
 interface BuildsOnProps {
   ladderId: string;

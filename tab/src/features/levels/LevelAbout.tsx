@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Ladder, Level } from '../../shared/api/types';
 import { useTexts } from '../../shared/i18n/useTexts';
-import { Prose } from '../../shared/ui/Prose';
+import { Prose } from '../../shared/ui/text/Prose';
 import { BuildsOn } from './BuildsOn';
 
 interface LevelAboutProps {

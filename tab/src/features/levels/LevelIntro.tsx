@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Ladder, Level } from '../../shared/api/types';
-import { Prose } from '../../shared/ui/Prose';
 import { breakpoints } from '../../shared/ui/breakpoints';
+import { Prose } from '../../shared/ui/text/Prose';
 import { LevelHeading } from './LevelHeading';
 import { MyLevelToggle } from './MyLevelToggle';
 import { NextLevelCall } from './NextLevelCall';

@@ -6,7 +6,7 @@ import { findLevel } from '../../shared/ladder/levels';
 import { useLadder } from '../../shared/ladder/useLadder';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
-import type { PageParameters } from '../../shared/ui/lazyPage';
+import type { PageParameters } from '../../shared/ui/navigation/lazyPage';
 import { LevelHeading } from './LevelHeading';
 import { LevelView } from './LevelView';
 import { useLevel } from './useLevel';

@@ -1,7 +1,7 @@
 import { useTexts } from '../../shared/i18n/useTexts';
 import { Empty } from '../../shared/ui/Empty';
 import { PageHeading } from '../../shared/ui/PageHeading';
-import { TextLink } from '../../shared/ui/TextLink';
+import { TextLink } from '../../shared/ui/navigation/TextLink';
 
 export default function NoSuchLadder() {
   const { t } = useTexts();

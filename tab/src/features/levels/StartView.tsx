@@ -8,7 +8,7 @@ import { paths } from '../../shared/ladder/paths';
 import { Empty } from '../../shared/ui/Empty';
 import { PageHeading } from '../../shared/ui/PageHeading';
 import { breakpoints } from '../../shared/ui/breakpoints';
-import { clampedTo } from '../../shared/ui/clamp';
+import { clampedTo } from '../../shared/ui/text/clamp';
 
 const useStyles = makeStyles({
   lead: {

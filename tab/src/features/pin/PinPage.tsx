@@ -7,7 +7,7 @@ import { PageHeading } from '../../shared/ui/PageHeading';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
 import { PlainPage } from '../../shared/ui/PlainPage';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
-import { TextLink } from '../../shared/ui/TextLink';
+import { TextLink } from '../../shared/ui/navigation/TextLink';
 import { PinForm } from './PinForm';
 import { connect } from './pinHost';
 

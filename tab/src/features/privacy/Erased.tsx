@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { useSession } from '../../shared/signIn/SessionContext';
-import { LinkButton } from '../../shared/ui/LinkButton';
 import { PageHeading } from '../../shared/ui/PageHeading';
+import { LinkButton } from '../../shared/ui/navigation/LinkButton';
 
 const useStyles = makeStyles({
   text: { maxWidth: '62ch', color: tokens.colorNeutralForeground2 },

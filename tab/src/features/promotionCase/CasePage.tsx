@@ -12,7 +12,7 @@ import { LevelPicker } from '../../shared/ui/LevelPicker';
 import { keepFocus, PageHeading } from '../../shared/ui/PageHeading';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
-import { Redirect } from '../../shared/ui/Redirect';
+import { Redirect } from '../../shared/ui/navigation/Redirect';
 import { CaseView } from './CaseView';
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import { usePerson } from '../../shared/people/PersonContext';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
 import { breakpoints, topBarHeight } from '../../shared/ui/breakpoints';
-import { useHashTarget } from '../../shared/ui/useHashTarget';
+import { useHashTarget } from '../../shared/ui/navigation/useHashTarget';
 import { CaseContext } from './CaseContext';
 import { CaseDocument } from './CaseDocument';
 import { ExportButtons } from './ExportButtons';

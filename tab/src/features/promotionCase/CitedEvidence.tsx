@@ -5,8 +5,8 @@ import { useTexts } from '../../shared/i18n/useTexts';
 import { sectionId } from '../../shared/ladder/sectionId';
 import { usePerson } from '../../shared/people/PersonContext';
 import { personPaths } from '../../shared/people/paths';
-import { TextLink } from '../../shared/ui/TextLink';
 import { scrollMargin } from '../../shared/ui/breakpoints';
+import { TextLink } from '../../shared/ui/navigation/TextLink';
 
 const useStyles = makeStyles({
   root: {

@@ -1,7 +1,7 @@
 import { useTexts } from '../../shared/i18n/useTexts';
 import { sectionId } from '../../shared/ladder/sectionId';
-import { TextLink } from '../../shared/ui/TextLink';
-import { useHashLink } from '../../shared/ui/useHashLink';
+import { TextLink } from '../../shared/ui/navigation/TextLink';
+import { useHashLink } from '../../shared/ui/navigation/useHashLink';
 
 /** The numbers of the evidence that something rests on; each leads to it. */
 export function Cites({ numbers }: { numbers: readonly number[] }) {

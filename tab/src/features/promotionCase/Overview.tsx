@@ -1,8 +1,8 @@
 import { makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { sectionId } from '../../shared/ladder/sectionId';
-import { TextLink } from '../../shared/ui/TextLink';
-import { useHashLink } from '../../shared/ui/useHashLink';
+import { TextLink } from '../../shared/ui/navigation/TextLink';
+import { useHashLink } from '../../shared/ui/navigation/useHashLink';
 import { useCase } from './CaseContext';
 import { gapsOf } from './sentences';
 

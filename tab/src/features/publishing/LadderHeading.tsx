@@ -1,10 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { useLadder } from '../../shared/ladder/useLadder';
-import { LinkButton } from '../../shared/ui/LinkButton';
 import { PageHeading } from '../../shared/ui/PageHeading';
-import { SubNav } from '../../shared/ui/SubNav';
-import { TextLink } from '../../shared/ui/TextLink';
+import { LinkButton } from '../../shared/ui/navigation/LinkButton';
+import { SubNav } from '../../shared/ui/navigation/SubNav';
+import { TextLink } from '../../shared/ui/navigation/TextLink';
 import { publishingPaths } from './paths';
 
 interface LadderHeadingProps {

@@ -1,8 +1,8 @@
 import { asProblem } from '../../shared/api/problem';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { Empty } from '../../shared/ui/Empty';
-import { LinkButton } from '../../shared/ui/LinkButton';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
+import { LinkButton } from '../../shared/ui/navigation/LinkButton';
 import { isLadderId, publishingPaths } from './paths';
 
 interface LadderProblemProps {

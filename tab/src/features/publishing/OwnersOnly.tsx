@@ -6,7 +6,7 @@ import { Empty } from '../../shared/ui/Empty';
 import { PageHeading } from '../../shared/ui/PageHeading';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton';
 import { ProblemBar } from '../../shared/ui/ProblemBar';
-import { TextLink } from '../../shared/ui/TextLink';
+import { TextLink } from '../../shared/ui/navigation/TextLink';
 
 /** Shows the page to owners of ladders, and tells everyone else why there is nothing to see. */
 export function OwnersOnly({ children }: { children: ReactNode }) {

@@ -3,7 +3,7 @@ import type { SearchResponse } from '../../shared/api/types';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { paths } from '../../shared/ladder/paths';
 import { Empty } from '../../shared/ui/Empty';
-import { TextLink } from '../../shared/ui/TextLink';
+import { TextLink } from '../../shared/ui/navigation/TextLink';
 import { FacetFilters } from './FacetFilters';
 import { ResultCount } from './ResultCount';
 

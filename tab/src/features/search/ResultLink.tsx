@@ -2,8 +2,8 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { Link } from 'react-router';
 import type { SearchResult } from '../../shared/api/types';
 import { useTexts } from '../../shared/i18n/useTexts';
-import { Marked } from '../../shared/ui/Marked';
-import { Prose } from '../../shared/ui/Prose';
+import { Marked } from '../../shared/ui/text/Marked';
+import { Prose } from '../../shared/ui/text/Prose';
 import { excerpt } from './excerpt';
 import { addressOf } from './terms';
 

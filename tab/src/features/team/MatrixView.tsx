@@ -4,8 +4,8 @@ import type { Ladder, Team } from '../../shared/api/types';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { usePointName } from '../../shared/ladder/usePointName';
 import { personPaths } from '../../shared/people/paths';
-import { TextLink } from '../../shared/ui/TextLink';
 import { wideQuery } from '../../shared/ui/breakpoints';
+import { TextLink } from '../../shared/ui/navigation/TextLink';
 import { useMediaQuery } from '../../shared/ui/useMediaQuery';
 import { matrixOf, summaryOf, type Cell } from './matrix';
 

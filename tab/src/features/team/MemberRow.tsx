@@ -6,8 +6,8 @@ import { useDates } from '../../shared/i18n/useDates';
 import { useTexts } from '../../shared/i18n/useTexts';
 import { findLevel, levelName } from '../../shared/ladder/levels';
 import { personPaths } from '../../shared/people/paths';
-import { TextLink } from '../../shared/ui/TextLink';
 import { breakpoints } from '../../shared/ui/breakpoints';
+import { TextLink } from '../../shared/ui/navigation/TextLink';
 import { LevelDialog } from './LevelDialog';
 
 interface MemberRowProps {

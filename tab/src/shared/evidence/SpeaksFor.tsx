@@ -5,7 +5,7 @@ import type { StatementReference } from '../api/types';
 import { useTexts } from '../i18n/useTexts';
 import { useStatements } from '../ladder/useStatements';
 import { usePerson } from '../people/PersonContext';
-import { clampedTo } from '../ui/clamp';
+import { clampedTo } from '../ui/text/clamp';
 import { StatementPicker } from './StatementPicker';
 import { useStatementPlace } from './useStatementPlace';
 

@@ -5,7 +5,7 @@ import { groupedBy } from '../groupedBy';
 import { useTexts } from '../i18n/useTexts';
 import { findStatements, type LadderStatement } from '../ladder/statements';
 import { breakpoints } from '../ui/breakpoints';
-import { clampedTo } from '../ui/clamp';
+import { clampedTo } from '../ui/text/clamp';
 
 interface StatementPickerProps {
   all: readonly LadderStatement[];

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { breakpoints } from '../ui/breakpoints';
-import type { Part } from '../ui/ranges';
+import type { Part } from '../ui/text/ranges';
 
 const useStyles = makeStyles({
   del: {

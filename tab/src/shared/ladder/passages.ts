@@ -1,5 +1,5 @@
 import type { ChangedStatement, TextRange } from '../api/types';
-import { type Part, splitAt } from '../ui/ranges';
+import { type Part, splitAt } from '../ui/text/ranges';
 import type { PairedChange } from './sides';
 import { wordDiff } from './wordDiff';
 

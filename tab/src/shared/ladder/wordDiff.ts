@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Part } from '../ui/ranges';
+import type { Part } from '../ui/text/ranges';
 
 export interface WordDiff {
   from: Part[];

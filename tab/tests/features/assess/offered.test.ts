@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changedSince } from '../../../src/features/assess/reading/changedSince';
 import { stageWords } from '../../../src/features/assess/rounds/stages';
-import { offered } from '../../../src/features/assess/writing/offeredEvidence';
+import { offered } from '../../../src/features/assess/writing/rating/offeredEvidence';
 import type { Evidence, RoundChanges } from '../../../src/shared/api/types';
 
 const evidence = (id: string, title: string, statement: string): Evidence => ({

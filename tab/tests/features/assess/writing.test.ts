@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { capabilityKey, subjectKey } from '../../../src/features/assess/subjects';
-import { DraftKeeper, type Kept, type SendDraft } from '../../../src/features/assess/writing/DraftKeeper';
-import { contentOf, isSameDraft, type Draft, type Entry } from '../../../src/features/assess/writing/draft';
-import { parseCopy, type LocalCopy } from '../../../src/features/assess/writing/localCopies';
-import { mergeDrafts, resolveClash } from '../../../src/features/assess/writing/mergeDrafts';
-import { progressOf, progressOfAll, stepAt, stepsOf } from '../../../src/features/assess/writing/steps';
+import { DraftKeeper, type Kept, type SendDraft } from '../../../src/features/assess/writing/drafts/DraftKeeper';
+import { contentOf, isSameDraft, type Draft, type Entry } from '../../../src/features/assess/writing/drafts/draft';
+import { parseCopy, type LocalCopy } from '../../../src/features/assess/writing/drafts/localCopies';
+import { mergeDrafts, resolveClash } from '../../../src/features/assess/writing/drafts/mergeDrafts';
+import { progressOf, progressOfAll, stepAt, stepsOf } from '../../../src/features/assess/writing/steps/steps';
 import { ProblemError } from '../../../src/shared/api/problem';
 import type { RatingSheet } from '../../../src/shared/api/types';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { comparison } from '../../../mocks/data';
 import { compareLevels, type Difference, level, statement } from '../../../mocks/data/build';
-import { loopSteps } from '../../../src/features/compare/loopSteps';
-import { formatShown, groupsToShow, parseShown, toggle } from '../../../src/features/compare/shownChanges';
+import { formatShown, groupsToShow, parseShown, toggle } from '../../../src/features/compare/changes/shownChanges';
+import { loopSteps } from '../../../src/features/compare/guide/loopSteps';
 import { passagesOf } from '../../../src/shared/ladder/passages';
 import { bySides, type Sides } from '../../../src/shared/ladder/sides';
 import { wordDiff } from '../../../src/shared/ladder/wordDiff';
-import type { Part } from '../../../src/shared/ui/ranges';
+import type { Part } from '../../../src/shared/ui/text/ranges';
 
 const written = (parts: readonly Part[] | null | undefined) =>
   parts?.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('') ?? null;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { comparison } from '../../../mocks/data';
 import { l4 } from '../../../mocks/data/l4';
-import { rowsOf, statementsAt } from '../../../src/features/growth/rows';
-import { largestDistances, standingsOf, wordsSince } from '../../../src/features/growth/standings';
-import { guideQuestions, openActions, openPoints } from '../../../src/features/growth/talk';
+import { rowsOf, statementsAt } from '../../../src/features/growth/sideBySide/rows';
+import { largestDistances, standingsOf, wordsSince } from '../../../src/features/growth/standings/standings';
+import { guideQuestions, openActions, openPoints } from '../../../src/features/growth/talk/talk';
 import type { Action, History, PastRating, PinFate, RoundChanges, Side } from '../../../src/shared/api/types';
 
 const rating = (order: number): PastRating => ({

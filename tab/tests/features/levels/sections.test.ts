@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { capability, level, statement } from '../../../mocks/data/build';
-import { byKind, byOrigin, sectionsOf } from '../../../src/features/levels/sections';
+import { byKind, byOrigin, sectionsOf } from '../../../src/features/levels/sections/sections';
 import { sectionId } from '../../../src/shared/ladder/sectionId';
 
 describe('A level’s sections', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { actionGroups } from '../../../src/features/oneOnOnes/actionGroups';
-import { isDay } from '../../../src/features/oneOnOnes/isDay';
-import { promptText } from '../../../src/features/oneOnOnes/promptText';
+import { actionGroups } from '../../../src/features/oneOnOnes/actions/actionGroups';
+import { isDay } from '../../../src/features/oneOnOnes/meeting/isDay';
+import { promptText } from '../../../src/features/oneOnOnes/meeting/promptText';
 import type { Action } from '../../../src/shared/api/types';
 
 const action = (id: string, due: string | null, isCarriedOver: boolean): Action => ({

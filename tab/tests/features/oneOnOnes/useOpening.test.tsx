@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { useOpening } from '../../../src/features/oneOnOnes/useOpening';
+import { useOpening } from '../../../src/features/oneOnOnes/writing/useOpening';
 
 function Row() {
   const { isOpen, open, close, opener } = useOpening();

@@ -8,7 +8,7 @@ import {
   nameInAnswers,
   withAdded,
   type ChosenFile,
-} from '../../../src/features/publishing/chosen';
+} from '../../../src/features/publishing/upload/chosen';
 
 const chosen = (name: string, text = ''): ChosenFile => ({ name, file: new File([text], name) });
 

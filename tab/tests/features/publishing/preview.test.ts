@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, knownFinding, knownReason } from '../../../src/features/publishing/findings';
 import { isLadderId, publishingPaths } from '../../../src/features/publishing/paths';
-import { neighbourOf, pageSize, rangeAround, resumed, startOf } from '../../../src/features/publishing/place';
+import { findingsOf, knownFinding, knownReason } from '../../../src/features/publishing/preview/findings';
+import { neighbourOf, pageSize, rangeAround, resumed, startOf } from '../../../src/features/publishing/source/place';
 
 describe('What to look at', () => {
   it('begins with the gravest, then goes through the files', () => {

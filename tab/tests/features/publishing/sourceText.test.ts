@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decoded, linesOf, longestLine } from '../../../src/features/publishing/sourceText';
+import { decoded, linesOf, longestLine } from '../../../src/features/publishing/source/sourceText';
 
 const bytes = (...all: number[]) => new Uint8Array(all);
 

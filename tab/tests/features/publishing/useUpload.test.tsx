@@ -3,7 +3,7 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import type { PropsWithChildren } from 'react';
 import { expect, it, vi } from 'vitest';
-import { useUpload } from '../../../src/features/publishing/useUpload';
+import { useUpload } from '../../../src/features/publishing/upload/useUpload';
 import { server } from '../../server';
 
 const wrapper = ({ children }: PropsWithChildren) => (

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTexts } from '../../../shared/i18n/useTexts';
-import { Prose } from '../../../shared/ui/Prose';
+import { Prose } from '../../../shared/ui/text/Prose';
 import { useRound } from '../RoundContext';
 import { ReadingSection } from './ReadingSection';
 import type { BothAnswers } from './agreement';

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { Assessment } from '../../../shared/api/types';
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { Empty } from '../../../shared/ui/Empty';
-import { Prose } from '../../../shared/ui/Prose';
+import { Prose } from '../../../shared/ui/text/Prose';
 import { useRound } from '../RoundContext';
 import { subjectKey } from '../subjects';
 import { RatingView } from './RatingView';

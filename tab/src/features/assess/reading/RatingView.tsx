@@ -3,7 +3,7 @@ import type { Rating } from '../../../shared/api/types';
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { usePointName } from '../../../shared/ladder/usePointName';
 import { PointMark } from '../../../shared/ui/PointMark';
-import { Prose } from '../../../shared/ui/Prose';
+import { Prose } from '../../../shared/ui/text/Prose';
 import { LinkedEvidence } from '../LinkedEvidence';
 import { useDescriptor } from './useDescriptor';
 

@@ -5,7 +5,7 @@ import { useDates } from '../../../shared/i18n/useDates';
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { usePerson } from '../../../shared/people/PersonContext';
 import { stored } from '../../../shared/stored';
-import { Prose } from '../../../shared/ui/Prose';
+import { Prose } from '../../../shared/ui/text/Prose';
 import { ConfirmDialog } from '../ConfirmDialog';
 import { EndRound } from '../EndRound';
 import { RefusalBar } from '../RefusalBar';

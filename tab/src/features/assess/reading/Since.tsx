@@ -4,7 +4,7 @@ import { growthQueries } from '../../../shared/api/queries/growth';
 import type { RoundTerms } from '../../../shared/api/types';
 import { useTexts } from '../../../shared/i18n/useTexts';
 import { usePerson } from '../../../shared/people/PersonContext';
-import { Prose } from '../../../shared/ui/Prose';
+import { Prose } from '../../../shared/ui/text/Prose';
 import { ReadingSection } from './ReadingSection';
 import { changedSince, type ChangedWords } from './changedSince';
 

@@ -4,7 +4,7 @@ import { useTexts } from '../../../shared/i18n/useTexts';
 import { usePointName } from '../../../shared/ladder/usePointName';
 import { usePerson } from '../../../shared/people/PersonContext';
 import { personPaths } from '../../../shared/people/paths';
-import { TextLink } from '../../../shared/ui/TextLink';
+import { TextLink } from '../../../shared/ui/navigation/TextLink';
 import { SidesTable } from '../SidesTable';
 import type { Sides } from '../people';
 import type { TimelineRow } from './timeline';

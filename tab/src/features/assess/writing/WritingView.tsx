@@ -5,17 +5,17 @@ import type { OwnSide, Side } from '../../../shared/api/types';
 import { usePerson } from '../../../shared/people/PersonContext';
 import { keepFocus } from '../../../shared/ui/PageHeading';
 import { breakpoints, topBarHeight } from '../../../shared/ui/breakpoints';
-import { useHasLeft } from '../../../shared/ui/useHasLeft';
+import { useHasLeft } from '../../../shared/ui/navigation/useHasLeft';
 import { BlindNote } from '../BlindNote';
 import { useRound } from '../RoundContext';
-import { CarryOver } from './CarryOver';
-import { DraftContext, useDraft, useKeeper } from './DraftContext';
-import { SaveProblem } from './SaveProblem';
-import { StepBar } from './StepBar';
-import { StepNav } from './StepNav';
-import { StepView } from './StepView';
-import { stepAt, stepsOf } from './steps';
-import { useDraftKeeper } from './useDraftKeeper';
+import { DraftContext, useDraft, useKeeper } from './drafts/DraftContext';
+import { SaveProblem } from './drafts/SaveProblem';
+import { useDraftKeeper } from './drafts/useDraftKeeper';
+import { CarryOver } from './steps/CarryOver';
+import { StepBar } from './steps/StepBar';
+import { StepNav } from './steps/StepNav';
+import { StepView } from './steps/StepView';
+import { stepAt, stepsOf } from './steps/steps';
 
 const useStyles = makeStyles({
   flow: {
