@@ -11,6 +11,7 @@ namespace LadderTeams.Local.Tests;
 /// <summary>LadderTeams.Local as the program that a person starts.</summary>
 internal sealed partial class LocalProgram : IAsyncDisposable
 {
+    private const string TenantPort = "--tenant-port";
     private static readonly TimeSpan TooLong = TimeSpan.FromSeconds(90);
     private readonly Process process;
     private readonly StringBuilder output = new();
@@ -21,7 +22,7 @@ internal sealed partial class LocalProgram : IAsyncDisposable
     private LocalProgram(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment, string? folder)
     {
         // Runs of several tests at once do not take the tenant's port from each other.
-        var command = new ProcessStartInfo(Path.Combine(folder ?? Folder, "LadderTeams.Local"), ["--tenant-port=0", .. arguments])
+        var command = new ProcessStartInfo(Path.Combine(folder ?? Folder, "LadderTeams.Local"), [.. arguments.Any(argument => argument.StartsWith(TenantPort, StringComparison.Ordinal)) ? [] : (string[])[$"{TenantPort}=0"], .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
