@@ -77,12 +77,14 @@ async function inProjects(repository: Repository): Promise<string[]> {
 
 async function inDotNet(repository: Repository): Promise<string[]> {
   const sdk = recordOf(recordOf(await repository.readJson('global.json'))['sdk'])['version'];
-  const shipped = /<ShippedRuntimeVersion>(.*)<\/ShippedRuntimeVersion>/.exec(
-    await repository.read('Directory.Build.targets'),
-  )?.[1];
+  const targets = await repository.read('Directory.Build.targets');
+  const versionIn = (name: string) => new RegExp(`<${name}>(.*)</${name}>`).exec(targets)?.[1];
   return [
     ...(isExact(sdk) ? [] : [`global.json: the SDK may be any of ${JSON.stringify(sdk)}.`]),
-    ...(isExact(shipped) ? [] : ['Directory.Build.targets: .NET may ship in any version.']),
+    ...(isExact(versionIn('ShippedRuntimeVersion')) ? [] : ['Directory.Build.targets: .NET may ship in any version.']),
+    ...(isExact(versionIn('ShippingToolsVersion'))
+      ? []
+      : ['Directory.Build.targets: any version may trim and compile what ships.']),
   ];
 }
 

@@ -61,8 +61,8 @@ describe('The lock files', () => {
 
 describe('A range', () => {
   it.each<[Ecosystem, string, string, boolean]>([
-    ['npm', 'vite', '6.2.6', false],
-    ['npm', 'vite', '6.2.5', true],
+    ['npm', 'vite', '8.0.16', false],
+    ['npm', 'vite', '8.0.15', true],
     ['npm', 'react-router', '7.18.1', true],
     ['npm', 'react-router', '7.18.2', false],
     ['npm', 'Chalk', '5.6.1', false],

@@ -6,7 +6,7 @@ import { workingCopy } from './workingCopy.ts';
 const pinned: Record<string, string> = {
   'global.json': '{ "sdk": { "version": "10.0.100" } }',
   'Directory.Build.targets':
-    '<Project><PropertyGroup><ShippedRuntimeVersion>10.0.12</ShippedRuntimeVersion></PropertyGroup></Project>',
+    '<Project><PropertyGroup><ShippedRuntimeVersion>10.0.14</ShippedRuntimeVersion><ShippingToolsVersion>10.0.12</ShippingToolsVersion></PropertyGroup></Project>',
   'Directory.Packages.props':
     '<Project><ItemGroup><PackageVersion Include="A" Version="1.2.3" /></ItemGroup></Project>',
   'a/A.csproj': '<Project><ItemGroup><PackageReference Include="A" /></ItemGroup></Project>',
@@ -46,7 +46,16 @@ describe('Every version', () => {
       '<Project><ItemGroup><PackageReference Include="A" VersionOverride="2.0.0" /></ItemGroup></Project>',
     ],
     ['an SDK of any patch', 'global.json', '{ "sdk": { "version": "10.0.1xx" } }'],
-    ['a .NET that ships in any version', 'Directory.Build.targets', '<Project />'],
+    [
+      'a .NET that ships in any version',
+      'Directory.Build.targets',
+      '<Project><PropertyGroup><ShippingToolsVersion>10.0.12</ShippingToolsVersion></PropertyGroup></Project>',
+    ],
+    [
+      'tools of any version for what ships',
+      'Directory.Build.targets',
+      '<Project><PropertyGroup><ShippedRuntimeVersion>10.0.14</ShippedRuntimeVersion></PropertyGroup></Project>',
+    ],
     ['a project without lock file', 'c/C.csproj', '<Project />'],
     ['a package.json without lock file', 'c/package.json', '{}'],
     [
