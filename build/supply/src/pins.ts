@@ -45,14 +45,19 @@ async function inPackageJson(repository: Repository): Promise<string[]> {
   return found.flat();
 }
 
-async function inCentralVersions(repository: Repository): Promise<string[]> {
-  const path = 'Directory.Packages.props';
-  const project = recordOf(recordOf(xml.parse(await repository.read(path)))['Project']);
+const centralVersions = 'Directory.Packages.props';
+
+async function readCentralVersions(repository: Repository): Promise<Record<string, unknown>[]> {
+  const project = recordOf(recordOf(xml.parse(await repository.read(centralVersions)))['Project']);
   return listOf(project['ItemGroup'])
     .flatMap((group) => listOf(recordOf(group)['PackageVersion']))
-    .map(recordOf)
+    .map(recordOf);
+}
+
+async function inCentralVersions(repository: Repository): Promise<string[]> {
+  return (await readCentralVersions(repository))
     .filter(({ Version }) => !isExact(Version))
-    .map(({ Include, Version }) => `${path}: ${String(Include)} may be any of ${JSON.stringify(Version)}.`);
+    .map(({ Include, Version }) => `${centralVersions}: ${String(Include)} may be any of ${JSON.stringify(Version)}.`);
 }
 
 async function inProjects(repository: Repository): Promise<string[]> {
@@ -79,12 +84,21 @@ async function inDotNet(repository: Repository): Promise<string[]> {
   const sdk = recordOf(recordOf(await repository.readJson('global.json'))['sdk'])['version'];
   const targets = await repository.read('Directory.Build.targets');
   const versionIn = (name: string) => new RegExp(`<${name}>(.*)</${name}>`).exec(targets)?.[1];
+  const shipped = versionIn('ShippedRuntimeVersion');
+  // These come with each patch of .NET, and somebody tells when they are new.
+  const apart = (await readCentralVersions(repository)).filter(
+    ({ Include, Version }) => String(Include).startsWith('Microsoft.AspNetCore.') && Version !== shipped,
+  );
   return [
     ...(isExact(sdk) ? [] : [`global.json: the SDK may be any of ${JSON.stringify(sdk)}.`]),
-    ...(isExact(versionIn('ShippedRuntimeVersion')) ? [] : ['Directory.Build.targets: .NET may ship in any version.']),
+    ...(isExact(shipped) ? [] : ['Directory.Build.targets: .NET may ship in any version.']),
     ...(isExact(versionIn('ShippingToolsVersion'))
       ? []
       : ['Directory.Build.targets: any version may trim and compile what ships.']),
+    ...(isExact(shipped) ? apart : []).map(
+      ({ Include, Version }) =>
+        `Directory.Build.targets: .NET ships in ${String(shipped)}, beside ${String(Include)} ${String(Version)}.`,
+    ),
   ];
 }
 

@@ -8,7 +8,7 @@ const pinned: Record<string, string> = {
   'Directory.Build.targets':
     '<Project><PropertyGroup><ShippedRuntimeVersion>10.0.14</ShippedRuntimeVersion><ShippingToolsVersion>10.0.12</ShippingToolsVersion></PropertyGroup></Project>',
   'Directory.Packages.props':
-    '<Project><ItemGroup><PackageVersion Include="A" Version="1.2.3" /></ItemGroup></Project>',
+    '<Project><ItemGroup><PackageVersion Include="A" Version="1.2.3" /><PackageVersion Include="Microsoft.AspNetCore.OpenApi" Version="10.0.14" /></ItemGroup></Project>',
   'a/A.csproj': '<Project><ItemGroup><PackageReference Include="A" /></ItemGroup></Project>',
   'a/packages.lock.json': '{ "dependencies": { "net10.0": { "A": { "resolved": "1.2.3", "contentHash": "x" } } } }',
   'b/package.json': '{ "dependencies": { "c": "1.0.0" } }',
@@ -50,6 +50,11 @@ describe('Every version', () => {
       'a .NET that ships in any version',
       'Directory.Build.targets',
       '<Project><PropertyGroup><ShippingToolsVersion>10.0.12</ShippingToolsVersion></PropertyGroup></Project>',
+    ],
+    [
+      'a .NET that is older than its packages',
+      'Directory.Build.targets',
+      '<Project><PropertyGroup><ShippedRuntimeVersion>10.0.13</ShippedRuntimeVersion><ShippingToolsVersion>10.0.12</ShippingToolsVersion></PropertyGroup></Project>',
     ],
     [
       'tools of any version for what ships',
