@@ -1,4 +1,4 @@
-import { Avatar, Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Avatar, Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { Ladder, OwnSeries, TeamMember } from '../../shared/api/types';
@@ -41,7 +41,12 @@ const useStyles = makeStyles({
   term: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   fact: { margin: 0, overflowWrap: 'anywhere' },
   none: { color: tokens.colorNeutralForeground3 },
-  edit: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  // As large as the other facts, and on one line with them.
+  edit: {
+    ...typographyStyles.body1,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    marginBlock: `calc(-1 * ${tokens.spacingVerticalXXS})`,
+  },
   line: { display: 'block' },
   overdue: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });
@@ -114,9 +119,7 @@ export function MemberRow({ member, ladders, series }: MemberRowProps) {
             <>
               {t('actions.open', { count: member.openActions })}{' '}
               {member.overdueActions > 0 && (
-                <span className={mergeClasses(styles.overdue)}>
-                  {t('actions.overdue', { count: member.overdueActions })}
-                </span>
+                <span className={styles.overdue}>{t('actions.overdue', { count: member.overdueActions })}</span>
               )}
             </>
           )}
