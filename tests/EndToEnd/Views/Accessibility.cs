@@ -1,5 +1,6 @@
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace LadderTeams.EndToEnd.Views;
 
@@ -52,6 +53,15 @@ internal static class Accessibility
 
             var found = await frame.EvaluateAsync<string[]>(Violations);
             Assert.True(found.Length == 0, $"{page.Url}, {page.ViewportSize?.Width} px:\n{string.Join("\n", found)}");
+        }
+    }
+
+    /// <summary>Also where a row of pages is too long for the window, and is scrolled by itself.</summary>
+    public static async Task AssertTellsWhereOneIsAsync(IPage page)
+    {
+        foreach (var pages in await page.Locator("nav:has([aria-current=page])").AllAsync())
+        {
+            await Expect(pages.Locator("[aria-current=page]").Last).ToBeInViewportAsync(new() { Ratio = 1 });
         }
     }
 

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     ...typographyStyles.body1Strong,
     color: tokens.colorBrandForeground2,
     backgroundColor: tokens.colorBrandBackground2,
+    boxShadow: `inset 0 0 0 ${tokens.strokeWidthThin} ${tokens.colorTransparentStroke}`, // seen in high contrast alone
     ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
     '@media (forced-colors: active)': { outline: '2px solid Highlight' },
   },
@@ -44,10 +45,18 @@ export function StripStep({ ladder, level, isShown, isMine }: StripStepProps) {
 
   useEffect(() => {
     const strip = step.current?.closest('nav')?.firstElementChild;
-    if (!isShown || !step.current || !strip) return;
-    const { left, width } = step.current.getBoundingClientRect();
-    const box = strip.getBoundingClientRect();
-    strip.scrollLeft += left - box.left - (box.width - width) / 2;
+    if (!isShown || !strip) return;
+    // Whenever the strip is as wide as it was not before.
+    const observer = new ResizeObserver(([entry]) => {
+      if (!entry || !step.current) return;
+      const { left, width } = step.current.getBoundingClientRect();
+      const box = strip.getBoundingClientRect();
+      strip.scrollLeft += left - box.left - (box.width - width) / 2;
+    });
+    observer.observe(strip);
+    return () => {
+      observer.disconnect();
+    };
   }, [isShown]);
 
   return (

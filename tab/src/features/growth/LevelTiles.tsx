@@ -44,7 +44,13 @@ const useStyles = makeStyles({
   label: { ...typographyStyles.body1, margin: 0 },
   level: { ...typographyStyles.subtitle1, lineHeight: '32px', margin: 0, overflowWrap: 'anywhere' },
   fact: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
-  coverage: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, marginTop: 'auto' },
+  coverage: {
+    ...typographyStyles.caption1,
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXXS,
+    color: tokens.colorNeutralForeground2,
+    marginTop: 'auto',
+  },
   links: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS },
 });
 

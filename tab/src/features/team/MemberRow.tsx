@@ -44,6 +44,7 @@ const useStyles = makeStyles({
   // As large as the other facts, and on one line with them.
   edit: {
     ...typographyStyles.body1,
+    textAlign: 'start',
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
     marginBlock: `calc(-1 * ${tokens.spacingVerticalXXS})`,
   },

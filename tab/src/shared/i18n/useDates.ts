@@ -1,10 +1,13 @@
 import { localeOf } from './languages';
 import { useTexts } from './useTexts';
 
+/** Such as "Nov 25, 2026". Not the style "medium", which is a row of numbers in Arabic, of which nobody knows where it begins. */
+const day = { year: 'numeric', month: 'short', day: 'numeric' } as const;
+
 const styles = {
   /** Short enough for an axis. */
   month: { year: '2-digit', month: 'short' },
-  day: { dateStyle: 'medium' },
+  day,
   /** As part of a week, such as "Mon, Nov 2". */
   weekday: { weekday: 'short', day: 'numeric', month: 'short' },
   longDay: { dateStyle: 'long' },
@@ -13,7 +16,7 @@ const styles = {
   time: { timeStyle: 'short' },
   /** Such as "Wed, Nov 25, 4:00 PM". */
   dayAndTime: { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
-  moment: { dateStyle: 'medium', timeStyle: 'short' },
+  moment: { ...day, hour: 'numeric', minute: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 type Style = keyof typeof styles;

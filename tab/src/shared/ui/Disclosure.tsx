@@ -21,11 +21,8 @@ const useStyles = makeStyles({
     // Where contrast is high, the ground under the pointer takes another color of text.
     ':hover > span > span': { color: 'inherit' },
   },
-  note: {
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-    marginInlineStart: tokens.spacingHorizontalM,
-  },
+  text: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+  note: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   panel: { marginTop: tokens.spacingVerticalS },
 });
 
@@ -47,10 +44,8 @@ export function Disclosure({ label, note, opened = false, children }: Disclosure
           setToggled({ open: !open, while: opened });
         }}
       >
-        <span>
-          {label}
-          {note && ' '}
-          {note && <span className={styles.note}>{note}</span>}
+        <span className={styles.text}>
+          <span>{label}</span> {note && <span className={styles.note}>{note}</span>}
         </span>
       </Button>
       <div id={panel} hidden={!open} className={styles.panel}>

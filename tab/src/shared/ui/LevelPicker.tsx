@@ -1,5 +1,6 @@
 import { Dropdown, Field, makeStyles, Option, OptionGroup } from '@fluentui/react-components';
 import type { Ladder } from '../api/types';
+import { useTexts } from '../i18n/useTexts';
 import { byTrack, findLevel, levelName } from '../ladder/levels';
 
 export interface LevelPickerProps {
@@ -13,6 +14,7 @@ const useStyles = makeStyles({ picker: { minWidth: 0, width: '100%' } });
 
 export function LevelPicker({ label, ladder, value, onPick }: LevelPickerProps) {
   const styles = useStyles();
+  const { t } = useTexts();
   const chosen = ladder && findLevel(ladder, value);
   const tracks = ladder ? byTrack(ladder) : [];
   return (
@@ -21,6 +23,7 @@ export function LevelPicker({ label, ladder, value, onPick }: LevelPickerProps) 
         className={styles.picker}
         appearance="filled-darker"
         disabled={!ladder}
+        placeholder={t('level.choose')}
         value={levelName(chosen ?? { code: value, title: null })}
         selectedOptions={[value]}
         onOptionSelect={(_, { optionValue }) => {

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     [breakpoints.rail]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: '32px' },
   },
-  chart: { minHeight: '320px' },
+  chart: { [breakpoints.pairs]: { minHeight: '320px' } },
 });
 
 /** Both sides capability by capability, of one level at a time: drawn where it can be, and told in a table. */
