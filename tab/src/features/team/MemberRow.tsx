@@ -1,5 +1,5 @@
 import { Avatar, Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { EditRegular } from '@fluentui/react-icons';
+import { Edit16Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { Ladder, OwnSeries, TeamMember } from '../../shared/api/types';
 import { useDates } from '../../shared/i18n/useDates';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     [breakpoints.rail]: {
-      gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 7fr)',
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 3fr)',
       alignItems: 'center',
       columnGap: tokens.spacingHorizontalXL,
     },
@@ -45,6 +45,7 @@ const useStyles = makeStyles({
   edit: {
     ...typographyStyles.body1,
     textAlign: 'start',
+    paddingInlineEnd: tokens.spacingHorizontalXS,
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
     marginBlock: `calc(-1 * ${tokens.spacingVerticalXXS})`,
   },
@@ -80,7 +81,7 @@ export function MemberRow({ member, ladders, series }: MemberRowProps) {
             size="small"
             appearance="subtle"
             className={styles.edit}
-            icon={<EditRegular />}
+            icon={<Edit16Regular />}
             iconPosition="after"
             aria-label={t('level.setFor', { name, level: shownLevel })}
             onClick={() => {
